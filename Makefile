@@ -1,0 +1,49 @@
+# Everything a machine needs is installed from here; each target can be run again at no cost.
+# Made for Debian 12 with Python 3.11. See README.md.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+PYTHON ?= python3.11
+BIN := .venv/bin
+SERVE ?= yes
+
+# one Tesseract uses one core: four of them with four threads each do not get slow, they get stuck
+export OMP_THREAD_LIMIT := 1
+# nothing about a register's papers leaves the machine, not even figures
+export PREFECT_SERVER_ANALYTICS_ENABLED := false
+export DO_NOT_TRACK := 1
+
+.PHONY: setup demo test lint samples lock clean
+
+setup: .venv/ready            ## system packages, Python packages, the command itself
+	@flows/system_packages.sh
+
+.venv/ready: requirements.txt pyproject.toml flows/system_packages.sh
+	@flows/system_packages.sh
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@# uv first, by its own hash from the same lock file; it installs the rest in seconds
+	@sed -n '/^uv==/,/^    # via/p' requirements.txt > .venv/uv.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r .venv/uv.txt
+	@VIRTUAL_ENV=.venv $(BIN)/uv pip sync --quiet --require-hashes requirements.txt
+	@VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch .venv/ready
+
+samples: .venv/ready          ## the sample papers, byte for byte the same every time
+	@$(BIN)/python samples/make_samples.py
+
+demo: setup samples           ## papers to queue, then the committee's pages; SERVE=no stops after the summary
+	@$(BIN)/bewijspunt demo $(if $(filter no,$(SERVE)),--no-serve)
+
+lint: .venv/ready
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+test: setup samples lint      ## what .ci/run calls
+	@$(BIN)/pytest
+
+lock:                         ## new pins with hashes, no registry named
+	@VIRTUAL_ENV=.venv $(BIN)/uv pip compile pyproject.toml --extra dev --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
+
+clean:
+	@rm -rf .venv .demo samples/papers samples/claims.csv

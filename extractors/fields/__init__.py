@@ -1,0 +1,1 @@
+"""Readers of values: one module per kind of value."""

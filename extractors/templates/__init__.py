@@ -1,0 +1,1 @@
+"""How issuers' papers look, as YAML, and what applies it."""

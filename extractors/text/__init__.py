@@ -1,0 +1,1 @@
+"""Words from files: one module per outside program."""

@@ -1,0 +1,1 @@
+"""Moves things along: Prefect flows, workers, the command line."""

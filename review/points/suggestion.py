@@ -1,0 +1,112 @@
+"""What the rulebook makes of an activity: points as lines that each cite their rule."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Origin = Literal["published", "derived", "example", "unset", "adopted"]
+"""Where a value comes from: see docs/glossary.md. `example` is said on every suggestion that leans on it."""
+
+Weight = Literal["stops", "warns", "informs"]
+"""`stops`: the points become unknown, never zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFacts:
+    """One activity as it is judged: what was read, stated or corrected by a person. All but `id` and `kind` may be
+    unknown; unknown is asked, never assumed."""
+
+    id: str
+    kind: str
+    date: dt.date | None = None
+    end_date: dt.date | None = None
+    hours: Decimal | None = None
+    sessions: int | None = None
+    dagdelen: Decimal | None = None
+    participants: int | None = None
+    """People present, the holder included."""
+    evidence: tuple[str, ...] = ()
+    """Kinds of paper, for instance `intervisieverslag`, `presentielijst`, `certificaat`."""
+    role: str | None = None
+    """For instance `organisator`."""
+    signed: bool | None = None
+    holder_present: bool | None = None
+    category: Literal["A", "B"] | None = "B"
+    stated_points: Decimal | None = None
+    printed_points: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A registration period; both days included."""
+
+    start: dt.date
+    end: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sum in a suggestion. Cannot be built without a citation; a cap is a line with negative points."""
+
+    points: Decimal
+    rule: str
+    """Id of the rule in the rulebook."""
+    reason: str
+    """Dutch, one sentence with the numbers used: `2 volle uren × 1 punt`."""
+    reason_en: str
+    citation: str
+    """Source and article."""
+    quote: str
+    """As published; empty for `example` values."""
+    origin: Origin
+
+    def __post_init__(self) -> None:
+        if not self.citation.strip():
+            raise ValueError(f"a line of rule {self.rule} has no citation")
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """Something the reviewer must know before deciding."""
+
+    code: str
+    weight: Weight
+    text: str
+    """Dutch."""
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something only the committee can answer."""
+
+    code: str
+    text: str
+    text_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """With what a suggestion was made; enough to make it again years later."""
+
+    register: str
+    rulebook: str
+    """Hash of the rulebook as it was loaded."""
+    program: str
+    """Version of the program."""
+    on: dt.date
+    """The day whose rules were used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Puntenvoorstel: what the rulebook says of one activity, for a person to decide."""
+
+    activity: str
+    points: Decimal | None
+    """The sum of the lines; None when a stopping caveat or an unset rule makes it unknown."""
+    lines: tuple[Line, ...]
+    caveats: tuple[Caveat, ...]
+    questions: tuple[Question, ...]
+    made_with: Receipt
