@@ -1,0 +1,76 @@
+"""From words to lines: rows of words side by side, cut at wide gaps and at ruling lines."""
+
+from collections.abc import Sequence
+
+from extractors.evidence import Box, Page, Word
+from extractors.geometry import middle_of, shared_height
+from extractors.layout.blocks import Line, line_of
+
+WIDE_GAP = 2.3
+"""In widths of a character: more white than this between two words is a column, not a space."""
+UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
+"""What an OCR engine makes of a ruling line between two cells."""
+
+
+def rows_of(page: Page) -> list[list[Word]]:
+    """Words side by side, from left to right; rows from top to bottom. Slightly sloping rows hold together, because
+    each word is laid beside its nearest neighbour on the left, not beside the whole row."""
+    rows: list[list[Word]] = []
+    for word in sorted((word for word in page.words if word.text.strip()), key=lambda one: one.box.left):
+        row = _row_for(word, rows)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    return sorted(rows, key=lambda row: middle_of((word.box.middle for word in row), 0.0))
+
+
+def _row_for(word: Word, rows: list[list[Word]]) -> list[Word] | None:
+    best, most = None, 0.0
+    for row in rows:
+        share = _shared(word.box, row[-1].box)
+        if share >= 0.45 and share > most:
+            best, most = row, share
+    return best
+
+
+def _shared(one: Box, other: Box) -> float:
+    smallest = min(one.height, other.height)
+    if smallest <= 0 or max(one.height, other.height) > 4 * smallest:
+        return 0.0
+    return shared_height(one, other) / smallest
+
+
+def lines_of(page: Page) -> list[Line]:
+    """All lines of a page, row by row from top to bottom, within a row from left to right."""
+    uprights = [rule for rule in page.rules if _is_upright(rule, page)]
+    return [line for row in rows_of(page) for line in _cut(page.number, row, uprights)]
+
+
+def _is_upright(rule: Box, page: Page) -> bool:
+    return rule.height * page.height > 3 * rule.width * page.width
+
+
+def _cut(number: int, row: Sequence[Word], uprights: Sequence[Box]) -> list[Line]:
+    character = middle_of((word.box.width / len(word.text) for word in row if len(word.text) > 1), 0.01)
+    pieces: list[list[Word]] = [[]]
+    for word in row:
+        if word.text.strip() in UPRIGHT_BARS:
+            pieces.append([])
+            continue
+        if pieces[-1] and _apart(pieces[-1][-1], word, character, uprights):
+            pieces.append([])
+        pieces[-1].append(word)
+    return [line_of(number, piece) for piece in pieces if piece]
+
+
+def _apart(left: Word, right: Word, character: float, uprights: Sequence[Box]) -> bool:
+    if right.box.left - left.box.right > WIDE_GAP * character:
+        return True
+    middle = (left.box.middle + right.box.middle) / 2
+    return any(
+        left.box.centre < rule.centre < right.box.centre
+        and rule.top <= middle <= rule.bottom
+        and left.box.right - character / 2 <= rule.centre <= right.box.left + character / 2
+        for rule in uprights
+    )
