@@ -1,0 +1,106 @@
+"""An item of the queue as a reviewer sees it: in a list, and opened."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from extractors.finding import Reading
+from review.decision import Decision
+from review.points.suggestion import ActivityFacts, Suggestion
+from review.upload import Upload
+
+MIXED = "gemengd"
+"""Kind of an item whose activities are of more than one kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which part of the queue to look at. None: no restriction."""
+
+    state: Literal["queued", "set_aside"] = "queued"
+    register: str | None = None
+    kind: str | None = None
+    """A kind of activity, or `MIXED`."""
+    text: str | None = None
+    """Part of the holder's name or number."""
+    holder_key: str | None = None
+    caveat: str | None = None
+    """Code of a caveat."""
+    referred: bool | None = False
+    """True: only items laid before the whole committee; False: none of them; None: both."""
+    received_before: dt.datetime | None = None
+    sure_from: float | None = None
+    """Only items whose least certain value is at least this certain."""
+    claimed_by: int | None = None
+    """Only what this user has in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One line of the queue."""
+
+    id: int
+    state: Literal["queued", "set_aside"]
+    file: str
+    register: str
+    holder_key: str
+    holder_number: str | None
+    holder_name: str | None
+    kind: str | None
+    first_day: dt.date | None
+    activities: int
+    points: Decimal | None
+    """Suggested for all activities together; None when that of one is unknown."""
+    stated_points: Decimal | None
+    sure: float | None
+    """Confidence of the least certain value that points rest on, 0..1."""
+    caveats: tuple[str, ...]
+    """Codes."""
+    referred: bool
+    received_at: dt.datetime
+    claimed_by: str | None
+    """Shown name of who has it in hand now."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPage:
+    """A page of the queue, longest waiting first."""
+
+    items: tuple[Waiting, ...]
+    total: int
+    """Counted no further than `queue.COUNTED_TO`."""
+    page: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A suggestion as kept: with its id, what it was made from, and which round it belongs to."""
+
+    id: int
+    activity: str
+    facts: ActivityFacts
+    suggestion: Suggestion
+    round: int
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """All that a reviewer needs of one upload."""
+
+    upload: Upload
+    reading: Reading | None
+    """The newest; None when nothing could be read or the upload has no evidence."""
+    suggestions: tuple[Suggested, ...]
+    """The newest round, one per activity in the order of the paper; empty for a paper set aside. The n-th belongs to
+    `reading.activities[n]` where the reading has activities."""
+    round: int
+    referred: bool
+    claimed_by: int | None
+    """Id of the user who has it in hand."""
+    claimed_by_name: str | None
+    claimed_until: dt.datetime | None
+    decisions: tuple[Decision, ...]
+    """Oldest first."""
