@@ -1,0 +1,242 @@
+"""Which kind of activity a paper, a table row or a sentence speaks of, as its own words say it.
+
+Every mention is weighed by the words themselves (`activity_kinds.yaml`), by the part of the paper it stands in, and by
+what stands around it: `geen intervisie`, `volgende intervisie` and `Stichting Intervisie Noord` are no intervisie. Two
+kinds that come out close are not decided here. A trained classifier can join as one more voter in `_votes`.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from extractors.fields.category import accredited_by_register
+from extractors.fields.passages import Passage, Role, before, passages, surroundings
+from extractors.fields.wording import Hit, Wording
+from extractors.finding import Finding, Gap, Other, Place, Text
+from extractors.layout import Layout
+
+KINDS = (
+    "intervisie", "supervisie", "casuistiek", "netwerkbijeenkomst", "netwerkbijeenkomst_organisatie",
+    "kwaliteitswerkgroep", "werkconferentie", "scholing_elders", "vakinhoudelijk_overleg", "bestuurlijk_werk",
+    "stagebegeleiding", "meekijken", "meldcode", "congres", "interne_scholing", "begeleiding", "zelfstudie",
+    "publicatie", "geaccrediteerde_scholing", "overig",
+)  # fmt: skip
+
+ROLE_WEIGHT: dict[Role, float] = {
+    "kind_label": 1.0, "title": 0.95, "label": 0.85, "sentence": 0.9, "top": 0.75, "heading": 0.6, "row": 0.45,
+    "body": 0.35, "margin": 0.1,
+}  # fmt: skip
+SURE: dict[Role, float] = {
+    "kind_label": 0.98, "title": 0.96, "label": 0.94, "sentence": 0.95, "top": 0.9, "heading": 0.8, "row": 0.7,
+    "body": 0.6, "margin": 0.3,
+}  # fmt: skip
+"""How sure one clear mention in such a place makes us, before a second one agrees."""
+ENOUGH = 0.15
+"""Below this no kind is named: a passing word in the running text."""
+RIVAL = 0.92
+"""A second kind that reaches this share of the first leaves the matter open."""
+ADDED = 0.12
+"""What each further part of the paper that names the same kind adds."""
+TOPIC = 0.3
+"""A kind named right behind `cursus` is what the course is about, not what the paper shows."""
+TRAINING = frozenset({"scholing_elders", "interne_scholing"})
+OWN_TRAINING = frozenset({"meldcode", "congres", "interne_scholing", "scholing_elders", "geaccrediteerde_scholing"})
+CONTAINS = {
+    "intervisie": ("casuistiek", "begeleiding"),
+    "supervisie": ("begeleiding", "casuistiek"),
+    "stagebegeleiding": ("begeleiding", "supervisie"),
+    "meekijken": ("begeleiding",),
+    "meldcode": ("scholing_elders", "interne_scholing"),
+    "interne_scholing": ("scholing_elders",),
+    "congres": ("scholing_elders", "werkconferentie"),
+    "werkconferentie": ("scholing_elders", "congres"),
+    "netwerkbijeenkomst_organisatie": ("netwerkbijeenkomst",),
+    "netwerkbijeenkomst": ("scholing_elders", "casuistiek"),
+    "publicatie": ("zelfstudie",),
+    "zelfstudie": ("publicatie",),
+    "scholing_elders": ("casuistiek",),
+    "geaccrediteerde_scholing": ("scholing_elders",),
+    "bestuurlijk_werk": ("kwaliteitswerkgroep", "vakinhoudelijk_overleg"),
+    "kwaliteitswerkgroep": ("bestuurlijk_werk", "vakinhoudelijk_overleg"),
+}
+"""What such an activity often holds too: the second is no rival of the first when both are named."""
+_ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|\.nl\b|\.com\b|\.eu\b|\.org\b)\S*")
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One mention: for which kind, how strong, and where."""
+
+    kind: str
+    strength: float
+    role: Role
+    passage: Passage
+    hit: Hit
+
+
+@lru_cache(maxsize=1)
+def kind_words() -> Wording:
+    return Wording.load(Path(__file__).with_name("activity_kinds.yaml"))
+
+
+def mentions(text: str) -> list[Hit]:
+    """The kinds that a text speaks of, without those that it denies, announces, or has in a name or an address."""
+    around = surroundings().hits(text)
+    addresses = [match.span() for match in _ADDRESS.finditer(text)]
+    hits = [hit for hit in kind_words().hits(text) if not any(a <= hit.start < b for a, b in addresses)]
+    kept = [hit for hit in _not_within_another(hits) if _meant(hit, text, around)]
+    return _topics_lowered(kept, text)
+
+
+def _not_within_another(hits: list[Hit]) -> list[Hit]:
+    def inside(one: Hit, other: Hit) -> bool:
+        return other is not one and other.start <= one.start and one.end <= other.end and _length(other) > _length(one)
+
+    return [one for one in hits if not any(inside(one, other) for other in hits)]
+
+
+def _length(hit: Hit) -> int:
+    return hit.end - hit.start
+
+
+def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
+    for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
+        near = before(hit, around, key, within)
+        if near and not re.search(r"[.;:!?](?:\s|$)" if key != "elsewhere" else r"[.;!?](?:\s|$)", text[near.end : hit.start]):
+            return False
+    after = text[hit.end : hit.end + 16].lower()
+    return not re.match(r"\s+(?:\w+\s+)?(?:b\.?v\.?|v\.?o\.?f\.?)(?:\W|$)", after)
+
+
+def _topics_lowered(hits: list[Hit], text: str) -> list[Hit]:
+    lowered = []
+    for hit in hits:
+        training = next((one for one in hits if one.key in TRAINING and 0 < hit.start - one.end <= 25), None)
+        gap = text[training.end : hit.start] if training else ""
+        is_topic = training and hit.key not in OWN_TRAINING and not re.search(r"[,;/.]|\ben\b|\bof\b", gap)
+        lowered.append(replace(hit, weight=hit.weight * TOPIC) if is_topic else hit)
+    return lowered
+
+
+def kind_of_text(text: str) -> tuple[str | None, float, str]:
+    """Kind, confidence and the words that said so, of a table row or a short passage; (None, 0, "") when none."""
+    best: dict[str, Hit] = {}
+    for hit in mentions(text):
+        if hit.key not in best or hit.worth > best[hit.key].worth:
+            best[hit.key] = hit
+    scores = {kind: hit.worth for kind, hit in best.items()}
+    if not scores:
+        return None, 0.0, ""
+    winner, rival = _ranked(scores)
+    hit = best[winner]
+    if scores[winner] < 0.45:
+        return None, 0.0, ""
+    return winner, round(_rivalled(0.96 * min(1.0, 0.4 + 0.6 * hit.worth), scores, winner, rival), 3), hit.said
+
+
+def _ranked(scores: dict[str, float]) -> tuple[str, str | None]:
+    """The winner and its rival: of two near each other, the one that holds the other as a part."""
+    order = sorted(scores, key=lambda kind: -scores[kind])
+    winner = order[0]
+    for other in order[1:]:
+        if winner in CONTAINS.get(other, ()) and winner_is_near(scores[other], scores[winner]):
+            if other not in CONTAINS.get(winner, ()):
+                winner = other
+    rivals = [kind for kind in order if kind != winner and kind not in CONTAINS.get(winner, ())]
+    return winner, next(iter(rivals), None)
+
+
+def winner_is_near(other: float, winner: float) -> bool:
+    return other >= 0.6 * winner
+
+
+def _rivalled(confidence: float, scores: dict[str, float], winner: str, rival: str | None) -> float:
+    if rival is None:
+        return confidence
+    share = min(1.0, scores[rival] / scores[winner])
+    return confidence * (1 - 0.5 * share**3)
+
+
+def kind_of(layout: Layout) -> Finding | Gap:
+    """The kind of activity that the paper as a whole shows; a gap when its words name none, or two alike."""
+    votes = _votes(layout)
+    scores = _scores(votes)
+    if not scores or max(scores.values()) < ENOUGH:
+        return Gap("kind", "not_on_page")
+    winner, rival = _ranked(scores)
+    others = _others(votes, scores, winner)
+    best = _strongest(votes, winner)
+    if rival and scores[rival] >= RIVAL * scores[winner] and not _stands_out(votes, winner, rival):
+        return Gap("kind", "ambiguous", best.hit.said, _places(best), (Other(Text(winner), best.hit.said, "rival"), *others))
+    confidence = _rivalled(_confidence(votes, winner), scores, winner, rival)
+    kind = _register_training(winner, layout)
+    return Finding("kind", Text(kind), best.hit.said, _places(best), f"kind.{best.role}", round(confidence, 3), others)
+
+
+def _register_training(kind: str, layout: Layout) -> str:
+    """Training that the register itself accredited is category A, whatever it is about."""
+    trained = kind in OWN_TRAINING and kind != "congres" or kind == "werkconferentie" or kind == "congres"
+    return "geaccrediteerde_scholing" if trained and accredited_by_register(layout) else kind
+
+
+def _votes(layout: Layout) -> list[Vote]:
+    votes = [
+        Vote(hit.key, hit.worth * ROLE_WEIGHT[passage.role], passage.role, passage, hit)
+        for passage in passages(layout)
+        for hit in mentions(passage.text)
+    ]
+    return _organised(votes, layout)
+
+
+def _organised(votes: list[Vote], layout: Layout) -> list[Vote]:
+    """A network meeting that the holder organised counts as such, not as attended."""
+    told = any(hit.key == "organised" for paragraph in layout.paragraphs for hit in surroundings().hits(paragraph.text))
+    if not told:
+        return votes
+    kind = "netwerkbijeenkomst_organisatie"
+    return [replace(vote, kind=kind) if vote.kind == "netwerkbijeenkomst" else vote for vote in votes]
+
+
+def _scores(votes: Iterable[Vote]) -> dict[str, float]:
+    """The strongest mention of each kind, with a little for every further part of the paper that agrees."""
+    by_kind: dict[str, dict[Role, float]] = {}
+    for vote in votes:
+        roles = by_kind.setdefault(vote.kind, {})
+        roles[vote.role] = max(roles.get(vote.role, 0.0), vote.strength)
+    return {
+        kind: max(roles.values()) + ADDED * sum(sorted(roles.values())[:-1]) / max(1.0, max(ROLE_WEIGHT.values()))
+        for kind, roles in by_kind.items()
+    }
+
+
+def _strongest(votes: Iterable[Vote], kind: str) -> Vote:
+    return max((vote for vote in votes if vote.kind == kind), key=lambda vote: vote.strength)
+
+
+def _stands_out(votes: list[Vote], winner: str, rival: str) -> bool:
+    """Whether the winner is said in a place of more weight than the rival."""
+    mine, theirs = _strongest(votes, winner), _strongest(votes, rival)
+    return ROLE_WEIGHT[mine.role] - ROLE_WEIGHT[theirs.role] >= 0.1
+
+
+def _confidence(votes: list[Vote], kind: str) -> float:
+    """One clear mention, and how much doubt further independent ones take away."""
+    best: dict[Role, float] = {}
+    for vote in votes:
+        if vote.kind == kind:
+            best[vote.role] = max(best.get(vote.role, 0.0), SURE[vote.role] * min(1.0, 0.25 + 0.75 * vote.hit.worth))
+    strong = sorted((sure for role, sure in best.items() if role not in ("body", "margin", "top")), reverse=True)
+    first = max(best.values())
+    doubt = (1 - first) * (0.3 if len(strong) > 1 else 1.0)
+    return min(0.99, 1 - doubt)
+
+
+def _places(vote: Vote) -> tuple[Place, ...]:
+    return vote.passage.places(vote.hit.start, vote.hit.end)
+
+
+def _others(votes: list[Vote], scores: dict[str, float], winner: str) -> tuple[Other, ...]:
+    losers = [kind for kind in sorted(scores, key=lambda one: -scores[one]) if kind != winner and scores[kind] >= ENOUGH]
+    return tuple(Other(Text(kind), _strongest(votes, kind).hit.said, "weaker") for kind in losers[:3])

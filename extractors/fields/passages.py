@@ -1,0 +1,138 @@
+"""A paper cut into passages, each with the part it plays: what a title says weighs more than what a footer says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from extractors.fields.wording import Hit, Wording
+from extractors.finding import Place
+from extractors.geometry import middle_of
+from extractors.layout import Layout, Line, places, text_of
+
+Role = Literal["kind_label", "title", "label", "sentence", "top", "heading", "row", "body", "margin"]
+
+TALLER = 1.25
+"""A title or heading is printed this much taller than the middle line of its page."""
+TITLE_ZONE = 0.5
+"""Titles stand in the upper half of the first page."""
+MARGIN_ZONE = 0.06
+"""Upper and lower strip where letterheads and footers repeat what the sender is, not what the paper is."""
+TOP_LINES = 8
+TITLE_WORDS = 12
+NEARBY = 150
+"""Characters on either side of `heeft deelgenomen aan` that name the activity."""
+_LABEL_CHARACTERS = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines that are read as one text; offsets count in `text`."""
+
+    role: Role
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        return text_of(self.lines)
+
+    def places(self, start: int, end: int) -> tuple[Place, ...]:
+        return places(self.lines, start, end)
+
+
+@lru_cache(maxsize=1)
+def surroundings() -> Wording:
+    """Words around a mention that say what it is worth; keys are explained in the list itself."""
+    return Wording.load(Path(__file__).with_name("kind_surroundings.yaml"))
+
+
+def is_label(text: str, key: str) -> bool:
+    """Whether a label's words are, as a whole, one of the list's labels under this key."""
+    bare = text.strip(" :.-*")
+    if len(bare) > _LABEL_CHARACTERS:
+        return False
+    return any(hit.key == key and len(hit.said) >= 0.75 * len(bare) for hit in surroundings().hits(bare))
+
+
+def passages(layout: Layout) -> list[Passage]:
+    """Every part of the paper that can say what it is. The same line may stand in several passages."""
+    return [
+        *_labels(layout),
+        *_titles(layout),
+        *_sentences(layout),
+        *(Passage("row", cell.lines) for table in layout.tables for row in table.rows for cell in row if cell.lines),
+        *_body(layout),
+    ]
+
+
+def _labels(layout: Layout) -> Iterator[Passage]:
+    for one in layout.labelled:
+        if not one.value:
+            continue
+        if is_label(one.label.text, "kind_label"):
+            yield Passage("kind_label", one.value)
+        elif is_label(one.label.text, "label"):
+            yield Passage("label", one.value)
+
+
+def line_heights(layout: Layout) -> dict[int, float]:
+    """The middle height of the lines of every page."""
+    by_page: dict[int, list[float]] = {}
+    for line in layout.lines:
+        by_page.setdefault(line.page, []).append(height_of(line))
+    return {page: middle_of(heights, 0.0) for page, heights in by_page.items()}
+
+
+def height_of(line: Line) -> float:
+    """How tall the words of a line are, in the middle."""
+    return middle_of((word.box.height for word in line.words), line.box.height)
+
+
+def _titles(layout: Layout) -> Iterator[Passage]:
+    usual = line_heights(layout)
+    first = layout.lines[0].page if layout.lines else 0
+    seen = 0
+    for line in layout.lines:
+        short = len(line.words) <= TITLE_WORDS
+        tall = height_of(line) >= TALLER * usual[line.page] and len(line.text) > 2
+        seen += 1
+        if line.page == first and line.box.top < TITLE_ZONE and tall and short:
+            yield Passage("title", (line,))
+        elif line.page == first and seen <= TOP_LINES and short and ":" not in line.text:
+            yield Passage("top", (line,))
+        elif tall and short:
+            yield Passage("heading", (line,))
+
+
+def _sentences(layout: Layout) -> Iterator[Passage]:
+    """The lines around `heeft deelgenomen aan`: its own, one before, two after."""
+    lines = layout.lines
+    for index, line in enumerate(lines):
+        joined = line.text + " " + (lines[index + 1].text if index + 1 < len(lines) else "")
+        hits = [hit for hit in surroundings().hits(joined) if hit.key == "took_part" and hit.start < len(line.text)]
+        if hits and not any(hit.key == "elsewhere" for hit in surroundings().hits(line.text)):
+            around = tuple(one for one in lines[max(0, index - 1) : index + 3] if one.page == line.page)
+            yield Passage("sentence", around)
+
+
+def _body(layout: Layout) -> Iterator[Passage]:
+    aside = 0
+    for line in layout.lines:
+        if _opens_elsewhere(line):
+            aside = 3
+        out_of_the_way = line.box.bottom < MARGIN_ZONE or line.box.top > 1 - MARGIN_ZONE or aside > 0
+        aside -= 1
+        yield Passage("margin" if out_of_the_way else "body", (line,))
+
+
+def _opens_elsewhere(line: Line) -> bool:
+    if len(line.words) > 4:
+        return False
+    return any(hit.key == "elsewhere" and hit.start <= 3 for hit in surroundings().hits(line.text))
+
+
+def before(hit: Hit, others: list[Hit], key: str, within: int) -> Hit | None:
+    """The nearest hit of this key that ends at most `within` characters before the other begins."""
+    near = [one for one in others if one.key == key and 0 <= hit.start - one.end <= within]
+    return max(near, key=lambda one: one.end, default=None)

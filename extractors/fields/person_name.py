@@ -1,0 +1,279 @@
+"""Names of people as the Dutch write them: initials, tussenvoegsels, double names, titles, surname first.
+
+A name is a value in its own right: `drs. P.M. Jansen-de Vries (voorzitter)` and `Jansen-de Vries, P.M.` are the same
+person, written `P.M. Jansen-de Vries`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.fields.wording import fold
+
+_LETTER = "A-Za-zÀ-ÖØ-öø-ÿŠšŽžČčĆćŁłŃńŞşĞğİı"
+_UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŃŞĞİ"
+TUSSENVOEGSELS = (
+    "van der", "van den", "van de", "van het", "van 't", "van ’t", "van ‘t", "van ter", "van", "von", "v.d.", "v/d", "vd", "v.", "de la", "de le", "de", "der",
+    "den", "del", "di", "da", "dos", "du", "d'", "in 't", "in ’t", "in het", "in de", "in der", "op de", "op den", "op der", "op het", "op 't", "op ’t",
+    "onder de", "over de", "uit de", "uit den", "uit het", "voor de", "aan de", "aan den", "aan het", "bij de", "achter de", "te", "ten", "ter", "tot", "'t", "’t",
+    "el", "al", "ben", "bin", "ibn", "abu", "la", "le", "los", "zu", "zum", "zur", "af", "st.",
+)  # fmt: skip
+_PREFIX = "(?:" + "|".join(re.escape(one) for one in sorted(TUSSENVOEGSELS, key=len, reverse=True)) + ")"
+_PREFIX_ANY = "(?:" + _PREFIX + "|" + "|".join(
+    re.escape(one[0].upper() + one[1:]) for one in sorted(TUSSENVOEGSELS, key=len, reverse=True) if one[0].isalpha()
+) + ")"  # fmt: skip
+_CORE = rf"(?:[{_UPPER}][’'`])?[{_UPPER}][{_LETTER}’'`]*[{_LETTER}]"
+_SURNAME = rf"(?:{_PREFIX_ANY}\s+)?{_CORE}(?:\s?[-–]\s?(?:{_PREFIX_ANY}\s+)?{_CORE})*(?:\s+{_CORE})?"
+_INITIAL = rf"(?:[{_UPPER}][a-z]?|IJ|Th|Ch|Chr|Ph|St|Fr|Sj|Tj|Joh|Wm|Jac|Ant|Alb)"
+_INITIALS = rf"(?:(?:{_INITIAL}[.,]\s?-?)+(?:[{_UPPER}](?=\s|$))?|[{_UPPER}]{{1,4}}(?=\s|$)|(?:[{_UPPER}]\s){{1,3}})"
+_GIVEN = rf"(?:[{_UPPER}][{_LETTER}’'`]*[a-zà-ÿ](?:-[{_UPPER}][a-zà-ÿ]+)?)"
+_NICK = r"(?:\s?\([A-ZÀ-Þ][a-zà-ÿ’'-]+\))?"
+
+_TITLE = re.compile(
+    r"^(?:\W*(?:de\s+heer|dhr|hr|mevr(?:ouw)?|mw|mej|mevrouw|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|dr\.s|de\s+heer/mevrouw|dhr\./mw|dhr/mw|m/v|zr|br|"
+    r"naam|collega|supervisor|supervisant|poh[- ]?ggz|psycholoog|huisarts)(?:\.|(?=\s)))\s*(?:/\s*)?",
+    re.IGNORECASE,
+)  # fmt: skip
+_BRACKETS = re.compile(r"\((?P<in>[^)]*)\)?|\[(?P<sq>[^\]]*)\]?")
+_AFTER_NAME = re.compile(
+    r"(?:[,;:/|–-]|\s)\s*(?:\(?(?:poh|big|agb|huisarts|psycholoog|gz|gezondheidszorg|verpleeg|voorzitter|notulist|secretaris|supervisor|"
+    r"supervisant|docent|trainer|gast|spv|msc|bsc|ma\b|ba\b|md\b|phd|rn\b|vs\b|praktijk|gespreksleid|begeleid|inbreng|directeur|manager|coach|"
+    r"lid\b|nr\b|nummer|geb\b|geboren|reg\b|registratie|lidnr|lidnummer|anpg|lv\b|kwaliteit|tel\b|co[oö]rdinator|teamleid|maatschappelijk|"
+    r"wijkver|jeugd|arts\b|stagi|penning|bestuur|online|via\b|aanwezig|afwezig|afgemeld|ziek|vakantie|m\.?k\.?\b|z\.?k\.?\b|met\s+kennis|zonder\s+kennis|"
+    r"vanaf|tot\s+\d|later|eerder|[xv]\s*$|✓|☒|☑|ja\b|nee\b|\d))",
+    re.IGNORECASE,
+)  # fmt: skip
+_SUFFIX = re.compile(r"\s*,?\s+(?:MSc|BSc|MA|BA|MD|PhD|RN|Msc|Bsc|MANP|Jr\.?|Sr\.?)(?=$|[\s,.])")
+_NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s*[.):-]?\s+|\d{1,3}[.):]\s*|[-–—•·*▪●○>☐☑☒✓✔]+\s*|[a-z]\)\s*)")
+_FIRST_LAST = re.compile(rf"^(?P<first>{_INITIALS}{_NICK}|{_GIVEN}(?:\s+(?:{_GIVEN}(?=\s+\S)|[{_UPPER}]\.))*{_NICK})\s*(?P<last>{_SURNAME})$")
+_LAST_FIRST = re.compile(
+    rf"^(?P<last>{_SURNAME})\s*,\s*(?P<first>{_INITIALS}|{_GIVEN}(?:\s{_GIVEN})*)\s*{_NICK}(?:\s*,?\s*(?P<prefix>{_PREFIX_ANY}))?$"
+)
+_LAST_PREFIX_FIRST = re.compile(
+    rf"^(?P<last>{_CORE}(?:-{_CORE})?)\s*,?\s*(?P<prefix>{_PREFIX})\s*,?\s+(?P<first>{_INITIALS}|{_GIVEN})$"
+)
+_LAST_INITIALS = re.compile(
+    rf"^(?P<last>{_SURNAME})\s+(?P<first>(?:[{_UPPER}][a-z]?\.\s?)+|[{_UPPER}]{{1,3}}(?=\s|$))\s*{_NICK}(?:\s*(?P<prefix>{_PREFIX}))?$"
+)
+_ONE_WORD = re.compile(rf"^(?:{_PREFIX_ANY}\s+)?{_CORE}(?:[-–](?:{_PREFIX_ANY}\s+)?{_CORE})*$")
+_NO_NAME = frozenset(
+    "aanwezig afwezig aanwezigen afwezigen deelnemers deelnemer naam namen datum tijd plaats locatie handtekening paraaf functie voorzitter notulist "
+    "agenda opening sluiting rondvraag verslag notulen intervisie supervisie casuistiek supervisor supervisant docent geen niemand allen iedereen "
+    "huisarts huisartsen poh ggz big praktijk totaal aantal opmerkingen gast gasten methode onderwerp onderwerpen thema leerpunten inbreng bijzonderheden "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december "
+    "stichting vereniging bv zorggroep huisartsenpraktijk gezondheidscentrum certificaat bewijs deelname scholing cursus training bijeenkomst groep "
+    "ondertekening akkoord ja nee nvt onbekend organisatie achternaam voornaam voorletters tussenvoegsel registratienummer nummer pagina blad titel "
+    "verklaring hierbij ondergetekende de het een uur uren punten accreditatie programma volgende kennis kennisgeving bericht zonder met verhinderd ziek "
+    "vakantie locatie duur werkvorm rol leden gespreksleider begeleider inbrenger spreker sprekers trainer coach geachte beste afspraken besluiten "
+    "actie acties werkgroep overleg vergadering netwerk netwerkbijeenkomst voorletter voornamen email telefoon adres postcode woonplaats geboortedatum "
+    "lidnummer bignummer psycholoog psychologen verpleegkundige verpleegkundigen spv doktersassistent student stagiair stagiaire opleiding "
+    "aanbieder provider werkgever kwaliteitsregister register academie instituut centrum praktijkhuis amsterdam rotterdam utrecht groningen "
+    "leeuwarden zwolle arnhem nijmegen eindhoven tilburg breda maastricht haarlem leiden almere apeldoorn enschede deventer amersfoort "
+    "aftekenlijst presentielijst aanwezigheidslijst online teams zoom digitaal fysiek notulen mededelingen ingekomen stukken contacturen".split()
+)
+_SHORTEST = 2
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """One person as named in a text."""
+
+    name: str
+    """First name or initials, tussenvoegsel, surname: `P. de Vries`."""
+    said: str
+    """The characters as printed, without title, role and number."""
+    start: int
+    end: int
+    """Where `said` stands in the text that was searched."""
+    certainty: float
+    """1.0 for initials with a surname; less for a bare first name."""
+    surname: str
+    first: str = ""
+    """First name or initials, as printed; empty when only one word stands there."""
+
+
+def person(text: str) -> PersonName | None:
+    """The one person that a cell, a line or a piece of a list names; None when it is no name."""
+    start, end = _bare(text)
+    said = text[start:end]
+    if not _SHORTEST <= len(said) <= _LONGEST or _is_no_name(said):
+        return None
+    plain = re.sub(r"\s+", " ", said)
+    for reader in (_read_last_first, _read_first_last, _read_last_initials, _read_one_word):
+        found = reader(plain)
+        if found and not _is_no_name(found[2]) and not (found[0] and _is_no_name(found[0])):
+            first, prefix, last, certainty = found
+            surname = " ".join(part for part in (_small(prefix), _tidy_surname(last)) if part)
+            name = " ".join(part for part in (_tidy_first(first), surname) if part)
+            return PersonName(name, said, start, end, certainty, surname, first)
+    return None
+
+
+def _bare(text: str) -> tuple[int, int]:
+    """The part that can be a name: without numbering, titles, brackets, roles, numbers and marks."""
+    start, end = 0, len(text)
+    while match := _NUMBERING.match(text[start:]) or _TITLE.match(text[start:]):
+        if match.end() == 0:
+            break
+        start += match.end()
+    bracket = _BRACKETS.search(text, start)
+    if bracket and not _is_nickname(text, bracket):
+        end = bracket.start()
+    after = _AFTER_NAME.search(text, start, end)
+    if after and after.start() > start:
+        end = after.start()
+    suffix = _SUFFIX.search(text, start, end)
+    if suffix:
+        end = suffix.start()
+    while end > start and text[end - 1] in " ,;:-–—|/*\t_":
+        end -= 1
+    while start < end and text[start] in " ,;:-–—|/*\t_.":
+        start += 1
+    return start, end
+
+
+def _is_nickname(text: str, bracket: re.Match[str]) -> bool:
+    """`J.M. (Joke) de Vries`: a first name in brackets, with the surname behind it."""
+    inside, rest = bracket["in"] or "", text[bracket.end() :].strip()
+    return bool(re.fullmatch(_GIVEN, inside)) and bool(re.match(rf"{_SURNAME}", rest)) and not _is_no_name(inside)
+
+
+def _is_no_name(said: str) -> bool:
+    words = re.findall(rf"[{_LETTER}]+", said)
+    return not words or any(fold(word) in _NO_NAME for word in words if len(word) > 2) or not re.search(rf"[{_UPPER}]", said)
+
+
+Parts = tuple[str, str, str, float]
+"""First name or initials, tussenvoegsel that stood apart, surname, certainty."""
+
+
+def _read_last_first(plain: str) -> Parts | None:
+    match = _LAST_FIRST.match(plain) or _LAST_PREFIX_FIRST.match(plain)
+    if not match or "," not in plain:
+        return None
+    sure = 0.97 if re.fullmatch(_INITIALS, match["first"]) else 0.85
+    return match["first"], match["prefix"] or "", match["last"], sure
+
+
+def _read_first_last(plain: str) -> Parts | None:
+    match = _FIRST_LAST.match(plain)
+    if not match or match["first"].lower() in TUSSENVOEGSELS:
+        return None
+    dotted = "." in match["first"]
+    return match["first"], "", match["last"], 1.0 if dotted else 0.95
+
+
+def _read_last_initials(plain: str) -> Parts | None:
+    match = _LAST_INITIALS.match(plain)
+    if not match:
+        return None
+    return match["first"], match["prefix"] or "", match["last"], 0.95
+
+
+def _read_one_word(plain: str) -> Parts | None:
+    return ("", "", plain, 0.7) if _ONE_WORD.match(plain) else None
+
+
+def _small(prefix: str) -> str:
+    return prefix[:1].lower() + prefix[1:]
+
+
+def _tidy_first(first: str) -> str:
+    """`P , M.` → `P.M.`: OCR's comma for a full stop, and the space that is not one."""
+    first = first.strip()
+    if re.fullmatch(rf"(?:{_INITIAL}[.,]?\s?-?)+", first) and ("." in first or "," in first):
+        return re.sub(r"[.,]\s*", ".", first.rstrip(",") + ("" if first.endswith((".", ",")) else "."))
+    if re.fullmatch(rf"[{_UPPER}]{{1,4}}|(?:[{_UPPER}]\s?)+", first):
+        return "".join(f"{letter}." for letter in first if not letter.isspace())
+    return first
+
+
+def _tidy_surname(surname: str) -> str:
+    return re.sub(r"\s?[-–]\s?", "-", surname).strip()
+
+
+_SEPARATORS = re.compile(r"\s*(?:;|\n|•|·|▪|●|\||\s/\s|\s-\s|\s–\s)\s*|\s+(?:en|&|alsmede|evenals)\s+(?=[\(A-ZÀ-Þa-z'’])")
+_COMMA = re.compile(r"\s*,\s*(?![^(]*\))")
+_ONLY_FIRST = re.compile(rf"^(?:{_INITIALS}|(?:[{_UPPER}]\.?\s?){{1,4}})(?:\s*{_PREFIX_ANY})?{_NICK}\s*(?:\(.*)?$")
+
+
+def people(text: str) -> list[PersonName]:
+    """Everyone named in a list: by commas, semicolons, bullets, lines, `en`. Words that are no names are passed over."""
+    found = []
+    for start, end in _pieces(text):
+        one = person(text[start:end])
+        if one:
+            found.append(_moved(one, start))
+    return found
+
+
+def _moved(one: PersonName, by: int) -> PersonName:
+    return PersonName(one.name, one.said, one.start + by, one.end + by, one.certainty, one.surname, one.first)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    for start, end in _split(text, _SEPARATORS, 0, len(text)):
+        parts = list(_split(text, _COMMA, start, end))
+        index = 0
+        while index < len(parts):
+            first, last = parts[index]
+            nxt = parts[index + 1] if index + 1 < len(parts) else None
+            if nxt and _surname_first(text[first:last], text[nxt[0] : nxt[1]]):
+                yield first, nxt[1]
+                index += 2
+            else:
+                yield first, last
+                index += 1
+
+
+def _surname_first(here: str, following: str) -> bool:
+    """`Jansen, P.`: a surname alone, and nothing but initials after the comma."""
+    return bool(_ONLY_FIRST.match(following.strip())) and bool(_ONE_WORD.match(here.strip()) or re.fullmatch(_SURNAME, here.strip()))
+
+
+def _split(text: str, separator: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in separator.finditer(text, start, end):
+        if match.start() > at and not _in_brackets(text, start, match.start()):
+            yield at, match.start()
+            at = match.end()
+        elif match.start() <= at:
+            at = match.end()
+    if at < end:
+        yield at, end
+
+
+def _in_brackets(text: str, start: int, here: int) -> bool:
+    return text.count("(", start, here) > text.count(")", start, here)
+
+
+def same_person(one: str, other: str) -> float:
+    """How well two written names agree, 0..1: 1.0 alike, 0.9 when one only has the initial of the other's first name,
+    0.75 when only one half of a double surname agrees, 0 when surnames or initials differ."""
+    first, second = person(one), person(other)
+    if not first or not second:
+        return 1.0 if fold(one).strip() == fold(other).strip() else 0.0
+    surname = _same_surname(first.surname, second.surname)
+    return surname * _same_first(first.first, second.first)
+
+
+def _same_surname(one: str, other: str) -> float:
+    left, right = _surname_parts(one), _surname_parts(other)
+    if left == right:
+        return 1.0
+    return 0.75 if left & right else 0.0
+
+
+def _surname_parts(surname: str) -> frozenset[str]:
+    bare = re.sub(rf"\b{_PREFIX_ANY}\s+", "", surname)
+    return frozenset(re.sub(r"[^a-z]", "", fold(part)) for part in bare.split("-"))
+
+
+def _same_first(one: str, other: str) -> float:
+    left, right = fold(one).strip(), fold(other).strip()
+    if left == right:
+        return 1.0
+    if not left or not right:
+        return 0.8
+    return 0.9 if left[0] == right[0] else 0.0
