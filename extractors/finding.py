@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from extractors.evidence import Box, Evidence, Seconds
+from extractors.evidence import Box, Evidence, Page, Seconds
 from extractors.problems import Problem
 
 # Values are tagged: untagged, certificate number "00123" comes back from JSON as 123.
@@ -159,6 +159,9 @@ class Reading:
     seconds: Seconds = field(default_factory=Seconds)
     made_with: str = ""
     """Hash of program, templates and model: the same one gives the same reading."""
+    sheets: tuple[Page, ...] = ()
+    """The pages as they were seen, with their words left out: how each was turned and straightened, so that whoever
+    shows a page draws exactly the picture whose fractions the boxes are."""
 
     def findings(self, name: FieldName) -> tuple[Finding, ...]:
         return tuple(one for one in self.found if one.field == name)
