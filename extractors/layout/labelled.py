@@ -1,19 +1,177 @@
-"""Labels and what stands with them."""
+"""Labels with what stands with them: behind the colon, right of it in its own column, or under it."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from extractors.layout.blocks import Labelled, Line, part_of
+from extractors.geometry import in_column, shared_width
+from extractors.labels import is_label
+from extractors.layout.blocks import Cell, Labelled, Line, Table, part_of
+from extractors.layout.columns import Row
 
-COLON = re.compile(r"(?<=[^\W\d])\)?\s?:(?=\s|$)")
+COLON = re.compile(r"(?:(?<=[^\W\d])|(?<=[.)]))\s?:(?=\s|\d|$)|(?<=[^\W\d]):(?=[A-Z])")
+CONTINUES = 0.9
+"""In heights of a line: more white than this below a value ends it."""
+FIRST_BELOW = 2.2
+"""In heights of a line: the most white between a label and what stands under it."""
+MOST_LINES = 40
 
 
-def labelled_of(lines: Sequence[Line]) -> Iterator[Labelled]:
-    """Labels with a colon and what stands behind it on the same line."""
-    for line in lines:
-        colon = COLON.search(line.text)
-        if colon is None:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a line: a label (None for what stands before the first one) and what stands behind it."""
+
+    label: Line | None
+    value: Line | None
+
+
+def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
+    """All labels of one region with their values, from top to bottom."""
+    for place, row in enumerate(rows):
+        for index, line in enumerate(row):
+            pieces = _pieces(line)
+            for piece in pieces:
+                if piece.label is None:
+                    continue
+                if piece.value is not None:
+                    last = piece is pieces[-1] and index == len(row) - 1
+                    more = _below(rows, place, piece.value, piece.label) if last else []
+                    yield Labelled(piece.label, (piece.value, *more), "inline")
+                else:
+                    found = _beside_or_under(rows, place, index, piece.label)
+                    if found is not None:
+                        yield found
+
+
+def _pieces(line: Line) -> list[_Piece]:
+    text = line.text
+    colons = [found for found in COLON.finditer(text) if _may_label(text[: found.start()])]
+    if not colons:
+        return [_Piece(line if is_label(text) else None, None if is_label(text) else line)]
+    starts = [_label_start(text, colons, place) for place in range(len(colons))]
+    pieces: list[_Piece] = []
+    if starts[0] > 0:
+        pieces.append(_Piece(None, part_of(line, 0, starts[0])))
+    for place, colon in enumerate(colons):
+        end = starts[place + 1] if place + 1 < len(colons) else len(text)
+        pieces.append(_Piece(part_of(line, starts[place], colon.start()), part_of(line, colon.end(), end)))
+    return pieces
+
+
+def _may_label(before: str) -> bool:
+    return not re.search(r"https?$|\d$", before)
+
+
+def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
+    """Where the label before this colon begins: at the start of the line, or, behind another label's value, as few
+    words back as make a label that is known."""
+    floor = colons[place - 1].end() if place else 0
+    before = text[floor : colons[place].start()]
+    words = list(re.finditer(r"\S+", before))
+    if place == 0 and len(words) <= 6:
+        return floor
+    best = words[-1].start() if words else 0
+    for word in reversed(words[-4:]):
+        if is_label(before[word.start() :]) and (word.group()[0].isupper() or best == word.start()):
+            best = word.start()
+        elif re.search(r"\d", word.group()):
+            break
+    return floor + best
+
+
+def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -> Labelled | None:
+    row = rows[place]
+    if index + 1 < len(row):
+        right = row[index + 1]
+        pieces = _pieces(right)
+        if pieces[0].label is None and pieces[0].value is not None:
+            last = index + 2 == len(row)
+            more = _below(rows, place, right, label) if last and len(pieces) == 1 else []
+            return Labelled(label, (pieces[0].value, *more), "right")
+    under = _under(rows, place, index, label)
+    return Labelled(label, tuple(under), "under") if under else None
+
+
+def _below(rows: Sequence[Row], place: int, value: Line, label: Line) -> list[Line]:
+    """The lines in which a value goes on."""
+    lines: list[Line] = []
+    last = value
+    for row in rows[place + 1 : place + MOST_LINES]:
+        if len(row) > 1 or _pieces(row[0])[0].label is not None or len(_pieces(row[0])) > 1:
+            break
+        line = row[0]
+        if line.box.top - last.box.bottom > CONTINUES * max(last.box.height, line.box.height):
+            break
+        if not _goes_on(last, line, value, label):
+            break
+        lines.append(line)
+        last = line
+    return lines
+
+
+def _goes_on(last: Line, line: Line, value: Line, label: Line) -> bool:
+    if abs(line.box.left - value.box.left) < 0.02:
+        return True
+    if abs(line.box.left - label.box.left) > 0.02 and line.box.left < value.box.left:
+        return False
+    return last.text.rstrip().endswith((",", ";", "-", " en", "&")) or line.text[:1].islower()
+
+
+def _under(rows: Sequence[Row], place: int, index: int, label: Line) -> list[Line]:
+    """What stands under a label, down to the next label or wide white."""
+    alone = len(rows[place]) == 1
+    limit = rows[place][index + 1].box.left if index + 1 < len(rows[place]) else 1.0
+    lines: list[Line] = []
+    last = label
+    for row in rows[place + 1 : place + MOST_LINES]:
+        here = [line for line in row if _stands_under(line, label, limit, alone)]
+        if not here:
+            if lines or alone:
+                break
             continue
-        label, value = part_of(line, 0, colon.start()), part_of(line, colon.end(), len(line.text))
-        if label and value:
-            yield Labelled(label, (value,), "inline")
+        white = here[0].box.top - last.box.bottom
+        most = CONTINUES if lines else FIRST_BELOW
+        if white > most * max(here[0].box.height, last.box.height) or any(map(_begins_label, row if alone else here)):
+            break
+        lines.extend(here)
+        last = here[0]
+    return lines
+
+
+def _stands_under(line: Line, label: Line, limit: float, alone: bool) -> bool:
+    if line.box.left >= limit - 0.005:
+        return False
+    if alone:
+        return line.box.left >= label.box.left - 0.02
+    return shared_width(line.box, label.box) > 0 or in_column(line.box, label.box)
+
+
+def _begins_label(line: Line) -> bool:
+    return _pieces(line)[0].label is not None
+
+
+def labelled_in_form(form: Table) -> Iterator[Labelled]:
+    """Labels and values of a drawn form: in cells side by side, or in one cell under one another."""
+    for row in form.rows:
+        cells = list({id(cell): cell for cell in row}.values())
+        place = 0
+        while place < len(cells):
+            inside = list(labelled_in_cell(cells[place]))
+            beside = cells[place + 1] if place + 1 < len(cells) else None
+            if not inside and beside and beside.lines and is_label(cells[place].text) and not is_label(beside.text):
+                label = cells[place].lines[0]
+                yield Labelled(label, beside.lines, "right")
+                place += 1
+            yield from inside
+            place += 1
+
+
+def labelled_in_cell(cell: Cell) -> Iterator[Labelled]:
+    """Labels with their values inside one cell."""
+    rows: list[Row] = []
+    for line in cell.lines:
+        if rows and abs(rows[-1][0].box.middle - line.box.middle) < 0.4 * line.box.height:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    yield from labelled_of(rows)

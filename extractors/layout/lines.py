@@ -1,6 +1,6 @@
 """From words to lines: rows of words side by side, cut at wide gaps and at ruling lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extractors.evidence import Box, Page, Word
 from extractors.geometry import middle_of, shared_height
@@ -12,11 +12,11 @@ UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
 """What an OCR engine makes of a ruling line between two cells."""
 
 
-def rows_of(page: Page) -> list[list[Word]]:
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
     """Words side by side, from left to right; rows from top to bottom. Slightly sloping rows hold together, because
     each word is laid beside its nearest neighbour on the left, not beside the whole row."""
     rows: list[list[Word]] = []
-    for word in sorted((word for word in page.words if word.text.strip()), key=lambda one: one.box.left):
+    for word in sorted((word for word in words if word.text.strip()), key=lambda one: one.box.left):
         row = _row_for(word, rows)
         if row is None:
             rows.append([word])
@@ -41,17 +41,25 @@ def _shared(one: Box, other: Box) -> float:
     return shared_height(one, other) / smallest
 
 
-def lines_of(page: Page) -> list[Line]:
-    """All lines of a page, row by row from top to bottom, within a row from left to right."""
-    uprights = [rule for rule in page.rules if _is_upright(rule, page)]
-    return [line for row in rows_of(page) for line in _cut(page.number, row, uprights)]
+def line_rows(page: Page) -> list[list[Line]]:
+    """The lines of a page, row by row from top to bottom, within a row from left to right."""
+    uprights = [rule for rule in page.rules if is_upright(rule, page)]
+    pieces = (cut_row(row, uprights) for row in rows_of(page.words))
+    return [[line_of(page.number, piece) for piece in row] for row in pieces if row]
 
 
-def _is_upright(rule: Box, page: Page) -> bool:
+def is_upright(rule: Box, page: Page) -> bool:
+    """Whether a ruling line runs from top to bottom."""
     return rule.height * page.height > 3 * rule.width * page.width
 
 
-def _cut(number: int, row: Sequence[Word], uprights: Sequence[Box]) -> list[Line]:
+def is_level(rule: Box, page: Page) -> bool:
+    """Whether a ruling line runs from left to right."""
+    return rule.width * page.width > 3 * rule.height * page.height
+
+
+def cut_row(row: Sequence[Word], uprights: Sequence[Box]) -> list[list[Word]]:
+    """Words side by side, cut where a wide gap or an upright ruling line parts them."""
     character = middle_of((word.box.width / len(word.text) for word in row if len(word.text) > 1), 0.01)
     pieces: list[list[Word]] = [[]]
     for word in row:
@@ -61,7 +69,7 @@ def _cut(number: int, row: Sequence[Word], uprights: Sequence[Box]) -> list[Line
         if pieces[-1] and _apart(pieces[-1][-1], word, character, uprights):
             pieces.append([])
         pieces[-1].append(word)
-    return [line_of(number, piece) for piece in pieces if piece]
+    return [piece for piece in pieces if piece]
 
 
 def _apart(left: Word, right: Word, character: float, uprights: Sequence[Box]) -> bool:

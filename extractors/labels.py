@@ -1,0 +1,92 @@
+"""What labels, table headers and the words around a value mean, read from labels.yaml."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+from ruamel.yaml import YAML
+
+Labels = Literal["day_labels", "time_labels", "hours_labels", "count_labels"]
+Words = Literal["day_words", "time_words", "hours_words"]
+Roles = Mapping[str, re.Pattern[str]]
+
+MENDED_FROM = 86
+"""How alike (0..100) a damaged word and a known one must be."""
+LONGEST_LABEL = 7
+"""In words; what is longer is a sentence."""
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, character for character, so that places stay what they are."""
+    return "".join(unicodedata.normalize("NFD", one)[0] for one in text.lower()) if not text.isascii() else text.lower()
+
+
+@cache
+def _sheet() -> Mapping[str, Mapping[str, Sequence[str]] | Sequence[str]]:
+    loaded: Mapping[str, Mapping[str, Sequence[str]] | Sequence[str]] = YAML(typ="base", pure=True).load(
+        Path(__file__).with_name("labels.yaml")
+    )
+    return loaded
+
+
+@cache
+def roles(group: Labels | Words) -> Roles:
+    """The patterns of a group by role, in the order in which they are tried."""
+    patterns = _sheet()[group]
+    if not isinstance(patterns, Mapping):
+        raise TypeError(f"labels.yaml: {group} must map roles to patterns")
+    whole = group.endswith("_words")
+    return {role: re.compile(_either(several, whole)) for role, several in patterns.items()}
+
+
+def _either(patterns: Sequence[str], whole_words: bool) -> str:
+    either = "|".join(f"(?:{one})" for one in patterns)
+    return rf"(?<!\w)(?:{either})(?!\w)" if whole_words else either
+
+
+@cache
+def _other_labels() -> re.Pattern[str]:
+    return re.compile(_either(tuple(_sheet()["other_labels"]), False))
+
+
+@lru_cache(maxsize=20_000)
+def mended(label: str) -> str:
+    """A label in plain characters, its damaged words mended: `Datvm:` becomes `datum`."""
+    words = re.sub(r"[^\w./()&-]+", " ", plain(label)).strip(" .-_").split()
+    return " ".join(_mended_word(word) for word in words)
+
+
+def _mended_word(word: str) -> str:
+    known = tuple(_sheet()["words"])
+    if len(word) < 4 or word in known or word.isdigit():
+        return word
+    best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=MENDED_FROM)
+    return best[0] if best and abs(len(best[0]) - len(word)) <= 1 and not _inflected(word, best[0]) else word
+
+
+def _inflected(word: str, known: str) -> bool:
+    """Whether they differ only in an ending: `duurt` is no damaged `duur`."""
+    return word.startswith(known) or known.startswith(word)
+
+
+@lru_cache(maxsize=20_000)
+def label_role(label: str, group: Labels) -> str | None:
+    """What a label of at most seven words says about a value of this group; None when nothing."""
+    text = mended(label)
+    if not text or len(text.split()) > LONGEST_LABEL:
+        return None
+    return next((role for role, pattern in roles(group).items() if pattern.search(text)), None)
+
+
+@lru_cache(maxsize=20_000)
+def is_label(label: str) -> bool:
+    """Whether these few words are a label that papers carry, with or without a colon."""
+    text = re.sub(r"\b(19|20)\d\d\b", "", mended(label)).strip()
+    if not text or len(text.split()) > 5 or sum(one.isdigit() for one in text) > 1:
+        return False
+    groups: tuple[Labels, ...] = ("day_labels", "time_labels", "hours_labels", "count_labels")
+    return any(label_role(label, group) for group in groups) or bool(_other_labels().search(text))

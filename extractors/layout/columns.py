@@ -1,0 +1,143 @@
+"""Tables without ruling lines: columns that stand under a row of headers, or that stand under one another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.evidence import Box
+from extractors.geometry import around, in_column, middle_of, shared_width
+from extractors.labels import is_label, label_role
+from extractors.layout.blocks import Cell, Line
+
+Row = list[Line]
+
+FARTHEST_ROW = 3.2
+"""In heights of a line: more white than this below a row ends the table."""
+NEAREST_ROW = 0.75
+"""In heights of a line: less white than this and the row goes on with the one above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What was found of a table: its header, its rows, and which rows of the page it took."""
+
+    header: tuple[Cell, ...] | None
+    rows: tuple[tuple[Cell, ...], ...]
+    taken: frozenset[int]
+    """Indexes of the page's rows that stand in this table."""
+    edges: tuple[Box, ...]
+    """The width of every column, heightless."""
+
+
+def is_header(texts: Sequence[str]) -> bool:
+    """Whether these cells of one row are the headers of columns."""
+    said = [text for text in texts if text.strip()]
+    known = sum(1 for text in said if is_label(text) and not text.rstrip().endswith(":"))
+    return len(said) >= 2 and known >= 2 and known * 3 >= len(said) * 2
+
+
+def columns_of(rows: Sequence[Row]) -> Iterator[Columns]:
+    """Tables under a row of headers, from top to bottom."""
+    start = 0
+    while start < len(rows):
+        found = None
+        if is_header([line.text for line in rows[start]]):
+            found = _under(rows, start)
+        if found is not None:
+            yield found
+            start = max(found.taken)
+        start += 1
+
+
+def _under(rows: Sequence[Row], top: int) -> Columns | None:
+    edges = _edges(rows, top)
+    header = tuple(Cell(line.page, line.box, (line,)) for line in rows[top])
+    body = collect(rows, top + 1, edges, _bottom(rows[top]), _key_column(header))
+    if not body.rows:
+        return None
+    return Columns(header, body.rows, body.taken | {top}, edges)
+
+
+def _edges(rows: Sequence[Row], top: int) -> tuple[Box, ...]:
+    """How wide every column is: as wide as its header and what stands right under it."""
+    boxes = [line.box for line in rows[top]]
+    for row in rows[top + 1 : top + 6]:
+        if len(row) == len(boxes):
+            pairs = list(zip(boxes, (line.box for line in row), strict=True))
+            if all(shared_width(one, other) > 0 for one, other in pairs):
+                boxes = [around(pair) for pair in pairs]
+    return tuple(boxes)
+
+
+def _key_column(header: Sequence[Cell]) -> int:
+    """The column that every row has: that of the day, or the first."""
+    days = [place for place, cell in enumerate(header) if label_role(cell.text, "day_labels") == "activity"]
+    return days[0] if days else 0
+
+
+def _bottom(row: Row) -> float:
+    return max(line.box.bottom for line in row)
+
+
+def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float, key: int) -> Columns:
+    """The rows from `start` on that fit the columns, until one does not or the white grows too wide."""
+    kept: list[list[Row]] = []
+    taken: set[int] = set()
+    whites: list[float] = []
+    for place in range(start, len(rows)):
+        row = rows[place]
+        height = middle_of((line.box.height for line in row), 0.012)
+        white = min(line.box.top for line in row) - bottom
+        cells = _fit(row, edges)
+        if cells is None or white > FARTHEST_ROW * height or is_header([line.text for line in row]):
+            break
+        if whites and len(row) == 1 and white > middle_of(whites, white) + 0.6 * height:
+            break
+        whites.append(white)
+        if kept and _goes_on(cells, key, white, height):
+            kept[-1] = [above + below for above, below in zip(kept[-1], cells, strict=True)]
+        else:
+            kept.append(cells)
+        taken.add(place)
+        bottom = _bottom(row)
+    body = tuple(tuple(_cell(lines, edge) for lines, edge in zip(cells, edges, strict=True)) for cells in kept)
+    return Columns(None, body, frozenset(taken), tuple(edges))
+
+
+def _cell(lines: Row, edge: Box) -> Cell:
+    page = lines[0].page if lines else 0
+    return Cell(page, around(line.box for line in lines) if lines else edge, tuple(lines))
+
+
+def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> bool:
+    """Whether a row is the second line of the row above: it stands close and its key cell is empty."""
+    filled = sum(1 for cell in cells if cell)
+    digits = any(re.search(r"\d", line.text) for cell in cells for line in cell)
+    if cells[key]:
+        return False
+    return filled * 2 <= len(cells) and (white < NEAREST_ROW * height or not digits)
+
+
+def _fit(row: Row, edges: Sequence[Box]) -> list[Row] | None:
+    """The lines of a row by column, or None when they do not stand in these columns."""
+    cells: list[Row] = [[] for _ in edges]
+    for line in row:
+        if _crosses(line, edges) or line.text.rstrip().endswith(":"):
+            return None
+        cells[_nearest(line.box, edges)].append(line)
+    return cells
+
+
+def _crosses(line: Line, edges: Sequence[Box]) -> bool:
+    """Whether a line runs on through the next column: prose below the table."""
+    held = [edge for edge in edges if shared_width(edge, line.box) > 0.6 * edge.width]
+    return len(held) > 1 and not in_column(line.box, held[0], 0.8)
+
+
+def _nearest(box: Box, edges: Sequence[Box]) -> int:
+    def distance(place: int) -> tuple[float, float]:
+        edge = edges[place]
+        apart = min(abs(edge.left - box.left), abs(edge.right - box.right), abs(edge.centre - box.centre))
+        return (-min(shared_width(edge, box), 0.002), apart)
+
+    return min(range(len(edges)), key=distance)

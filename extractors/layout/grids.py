@@ -1,0 +1,156 @@
+"""Tables with ruling lines: from the lines drawn to cells, merged cells included."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.evidence import Box, Page, Word
+from extractors.geometry import around, holds_centre
+from extractors.layout.blocks import Cell, line_of
+from extractors.layout.lines import cut_row, is_level, is_upright, rows_of
+
+NEAR = 0.006
+"""Fractions of the page: rules nearer than this are one rule, or touch."""
+MOST_EDGES = 3000
+"""More drawn lines than this on a page are a drawing, not a table."""
+
+Rows = tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The lines of one drawn table: where its rows and columns part."""
+
+    across: tuple[Box, ...]
+    down: tuple[Box, ...]
+    tops: tuple[float, ...]
+    lefts: tuple[float, ...]
+
+    @property
+    def box(self) -> Box:
+        return Box(self.lefts[0], self.tops[0], self.lefts[-1], self.tops[-1])
+
+
+def grids_of(page: Page) -> list[Grid]:
+    """The drawn tables of a page with at least two columns, from top to bottom."""
+    edges = list({_key(edge): edge for rule in page.rules for edge in _edges(rule, page)}.values())
+    if len(edges) > MOST_EDGES:
+        return []
+    grids = (_grid(group, page) for group in _touching(edges))
+    return sorted((grid for grid in grids if grid), key=lambda grid: grid.box.top)
+
+
+def _key(edge: Box) -> tuple[int, ...]:
+    return tuple(round(side * 500) for side in (edge.left, edge.top, edge.right, edge.bottom))
+
+
+def _edges(rule: Box, page: Page) -> Iterator[Box]:
+    """A rule as it is, or the four sides of a drawn rectangle."""
+    if min(rule.width * page.width, rule.height * page.height) < 0.012 * page.width:
+        yield rule
+        return
+    yield Box(rule.left, rule.top, rule.right, rule.top)
+    yield Box(rule.left, rule.bottom, rule.right, rule.bottom)
+    yield Box(rule.left, rule.top, rule.left, rule.bottom)
+    yield Box(rule.right, rule.top, rule.right, rule.bottom)
+
+
+def _touching(edges: Sequence[Box]) -> list[list[Box]]:
+    """Groups of rules that touch one another, directly or through others."""
+    groups: list[list[Box]] = []
+    for edge in edges:
+        joined = [group for group in groups if any(_touch(edge, other) for other in group)]
+        groups = [group for group in groups if all(group is not one for one in joined)]
+        groups.append([edge, *(other for group in joined for other in group)])
+    return groups
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return (
+        one.left <= other.right + NEAR
+        and other.left <= one.right + NEAR
+        and one.top <= other.bottom + NEAR
+        and other.top <= one.bottom + NEAR
+    )
+
+
+def _grid(edges: Sequence[Box], page: Page) -> Grid | None:
+    across = tuple(edge for edge in edges if is_level(edge, page))
+    down = tuple(edge for edge in edges if is_upright(edge, page))
+    if not across or not down:
+        return None
+    box = around((*across, *down))
+    tops = _steps([box.top, box.bottom, *(edge.middle for edge in across)])
+    lefts = _steps([box.left, box.right, *(edge.centre for edge in down)])
+    if len(lefts) < 3 or len(tops) < 2:
+        return None
+    return Grid(across, down, tuple(tops), tuple(lefts))
+
+
+def _steps(values: Sequence[float]) -> list[float]:
+    steps: list[float] = []
+    for value in sorted(values):
+        if not steps or value - steps[-1] > NEAR:
+            steps.append(value)
+    return steps
+
+
+def cells_of(grid: Grid, page: Page) -> Rows:
+    """The cells of a drawn table; one that spans rows or columns is repeated in each."""
+    inside = [word for word in page.words if holds_centre(grid.box, word.box)]
+    spans = _spans(grid)
+    cells: dict[int, Cell] = {}
+    rows: list[tuple[Cell, ...]] = []
+    width = len(grid.lefts) - 1
+    for top in range(len(grid.tops) - 1):
+        row: list[Cell] = []
+        for left in range(width):
+            span = spans[top * width + left]
+            if span not in cells:
+                box = around(_slot(grid, place, width) for place, one in enumerate(spans) if one == span)
+                cells[span] = _cell(box, inside, page)
+            row.append(cells[span])
+        rows.append(tuple(row))
+    return tuple(row for row in rows if any(cell.lines for cell in row))
+
+
+def _slot(grid: Grid, place: int, width: int) -> Box:
+    top, left = divmod(place, width)
+    return Box(grid.lefts[left], grid.tops[top], grid.lefts[left + 1], grid.tops[top + 1])
+
+
+def _cell(box: Box, words: Sequence[Word], page: Page) -> Cell:
+    held = [word for word in words if holds_centre(box, word.box)]
+    lines = [line_of(page.number, piece) for row in rows_of(held) for piece in cut_row(row, ())]
+    return Cell(page.number, box, tuple(lines))
+
+
+def _spans(grid: Grid) -> list[int]:
+    """For every slot the number of the cell it belongs to: slots without a rule between them are one cell."""
+    width, height = len(grid.lefts) - 1, len(grid.tops) - 1
+    cell = list(range(width * height))
+    for top in range(height):
+        for left in range(width):
+            here = top * width + left
+            slot = _slot(grid, here, width)
+            if left + 1 < width and not _ruled_down(grid, slot):
+                _join(cell, here, here + 1)
+            if top + 1 < height and not _ruled_across(grid, slot):
+                _join(cell, here, here + width)
+    return cell
+
+
+def _join(cell: list[int], one: int, other: int) -> None:
+    kept, lost = cell[one], cell[other]
+    for place, number in enumerate(cell):
+        if number == lost:
+            cell[place] = kept
+
+
+def _ruled_down(grid: Grid, slot: Box) -> bool:
+    return any(abs(rule.centre - slot.right) <= NEAR and rule.top <= slot.middle <= rule.bottom for rule in grid.down)
+
+
+def _ruled_across(grid: Grid, slot: Box) -> bool:
+    return any(
+        abs(rule.middle - slot.bottom) <= NEAR and rule.left <= slot.centre <= rule.right for rule in grid.across
+    )

@@ -1,0 +1,42 @@
+"""Lines that read on from one to the next."""
+
+from collections.abc import Sequence
+
+from extractors.geometry import in_column
+from extractors.layout.blocks import Line, Paragraph
+from extractors.layout.columns import Row
+
+CLOSE = 0.85
+"""In heights of a line: more white than this starts a new paragraph."""
+
+
+def paragraphs_of(rows: Sequence[Row]) -> list[Paragraph]:
+    """The lines of one region, put together where one stands close under the other and begins where it begins."""
+    open_ones: list[list[Line]] = []
+    for row in rows:
+        for line in row:
+            above = next((one for one in reversed(open_ones) if _reads_on(one, line, row)), None)
+            if above is None:
+                open_ones.append([line])
+            else:
+                above.append(line)
+    return [Paragraph(tuple(lines)) for lines in open_ones]
+
+
+def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
+    above = lines[-1]
+    height = max(above.box.height, line.box.height, 0.004)
+    white = line.box.top - above.box.bottom
+    if len(row) > 1 or above in row or not -0.5 * height <= white <= CLOSE * height:
+        return False
+    if above.box.height > 1.5 * line.box.height or line.box.height > 1.5 * above.box.height:
+        return False
+    return in_column(above.box, line.box) and (_same_edge(above, line) or _centred(above, line) or len(lines) == 1)
+
+
+def _same_edge(above: Line, line: Line) -> bool:
+    return abs(above.box.left - line.box.left) < 0.02
+
+
+def _centred(above: Line, line: Line) -> bool:
+    return abs(above.box.centre - line.box.centre) < 0.02

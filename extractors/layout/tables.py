@@ -1,0 +1,156 @@
+"""The tables of all pages: drawn ones, aligned ones, and those that go on over the page."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.evidence import Box, Page
+from extractors.geometry import around, holds_centre
+from extractors.labels import is_label
+from extractors.layout.blocks import Cell, Line, Table
+from extractors.layout.columns import Columns, Row, collect, columns_of, is_header
+from extractors.layout.grids import Grid, Rows, cells_of, grids_of
+
+SAME_EDGE = 0.025
+"""Fractions of the page: columns on two pages nearer than this are the same column."""
+
+
+def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[list[Table], list[Table], set[int]]:
+    """All tables in reading order, of drawn ones those that are forms (labels beside values), and the ids of the
+    lines that stand in any of them. `rows` holds the rows of each page."""
+    tables: list[Table] = []
+    forms: list[Table] = []
+    held: set[int] = set()
+    for page, page_rows in zip(pages, rows, strict=True):
+        drawn = _drawn(page, page_rows, tables, forms)
+        free = [row for row in (_outside(row, drawn) for row in page_rows) if row]
+        held |= {id(line) for row in page_rows for line in row if not any(line is one for kept in free for one in kept)}
+        held |= _aligned(free, tables)
+    return tables, forms, held
+
+
+def _drawn(page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Table]) -> list[Grid]:
+    grids = [grid for grid in grids_of(page) if _worth(cells_of(grid, page))]
+    for grid in grids:
+        table = _table(cells_of(grid, page), _above(grid, rows))
+        if is_form(table):
+            forms.append(table)
+        elif not _continued(tables, table, page):
+            tables.append(table)
+    return grids
+
+
+def _worth(rows: Rows) -> bool:
+    return any(len({id(cell) for cell in row if cell.lines}) >= 2 for row in rows)
+
+
+def _outside(row: Row, grids: Sequence[Grid]) -> Row:
+    return [line for line in row if not any(holds_centre(grid.box, line.box) for grid in grids)]
+
+
+def _above(grid: Grid, rows: Sequence[Row]) -> Line | None:
+    """The line right above a drawn table."""
+    above = [row for row in rows if row[0].box.bottom <= grid.box.top + 0.005]
+    if not above or grid.box.top - above[-1][0].box.bottom > 0.05:
+        return None
+    return above[-1][0]
+
+
+def _table(rows: Rows, title: Line | None) -> Table:
+    """Rows with their header split off; a first row that is one cell from side to side is the title."""
+    if len(rows) > 1 and len({id(cell) for cell in rows[0]}) == 1 and rows[0][0].lines:
+        title, rows = rows[0][0].lines[0], rows[1:]
+    texts = _texts(rows[0])
+    if len(rows) > 1 and is_header(texts):
+        return Table(rows[1:], rows[0], title)
+    return Table(rows, None, title)
+
+
+def _texts(row: Sequence[Cell]) -> list[str]:
+    seen: dict[int, Cell] = {id(cell): cell for cell in row}
+    return [cell.text for cell in seen.values()]
+
+
+def is_form(table: Table) -> bool:
+    """Whether the rows are labels with their values beside them."""
+    if table.header is not None:
+        return False
+    first = [row[0].text for row in table.rows if row[0].lines]
+    labels = sum(1 for text in first if is_label(text))
+    values = sum(1 for row in table.rows if len(row) > 1 and is_label(row[1].text))
+    return bool(first) and labels * 2 >= len(first) and values * 2 <= len(first)
+
+
+def _continued(tables: list[Table], table: Table, page: Page) -> bool:
+    """Whether a table is the rest of the last one, on the page before; if so it is added to that one."""
+    if not tables or tables[-1].rows[-1][-1].page != page.number - 1:
+        return False
+    last = tables[-1]
+    repeated = table.header is not None and last.header is not None and _texts(table.header) == _texts(last.header)
+    if not (repeated or table.header is None) or not _same_columns(
+        last.header or last.rows[0], table.header or table.rows[0]
+    ):
+        return False
+    tables[-1] = replace(last, rows=last.rows + table.rows)
+    return True
+
+
+def _same_columns(one: Sequence[Cell], other: Sequence[Cell]) -> bool:
+    return len(one) == len(other) and all(
+        abs(left.box.left - right.box.left) <= SAME_EDGE for left, right in zip(one, other, strict=True)
+    )
+
+
+def _aligned(rows: Sequence[Row], tables: list[Table]) -> set[int]:
+    """Tables without ruling lines; the first may be the rest of the last table of the page before."""
+    held: set[int] = set()
+    start = _rest(rows, tables, held)
+    for found in columns_of(rows[start:]):
+        page_rows = [rows[start + place] for place in sorted(found.taken)]
+        held |= {id(line) for row in page_rows for line in row}
+        top = start + min(found.taken)
+        title = rows[top - 1][0] if top > 0 else None
+        table = Table(_paged(found), found.header, title)
+        if not _repeats(tables, table):
+            tables.append(table)
+    return held
+
+
+def _repeats(tables: list[Table], table: Table) -> bool:
+    if not tables or not table.header or not tables[-1].header:
+        return False
+    last = tables[-1]
+    if last.rows[-1][0].page != table.page - 1 or _texts(table.header) != _texts(tables[-1].header or ()):
+        return False
+    tables[-1] = replace(last, rows=last.rows + table.rows)
+    return True
+
+
+def _paged(found: Columns) -> Rows:
+    """Cells without lines get the page of their row."""
+    return tuple(
+        tuple(cell if cell.lines else replace(cell, page=next(one.page for one in row if one.lines)) for cell in row)
+        for row in found.rows
+    )
+
+
+def _widths(table: Table) -> list[Box]:
+    """How wide each column of a table is."""
+    rows = (*((table.header,) if table.header else ()), *table.rows)
+    return [around(cell.box for cell in column) for column in zip(*rows, strict=True)]
+
+
+def _rest(rows: Sequence[Row], tables: list[Table], held: set[int]) -> int:
+    """Add rows at the head of this page that go on with the last table; the number of rows used up."""
+    if not tables or not rows or tables[-1].header is None or tables[-1].rows[-1][0].page != rows[0][0].page - 1:
+        return 0
+    last = tables[-1]
+    edges = _widths(last)
+    for start in range(min(4, len(rows))):
+        if len(rows[start]) < min(3, len(edges)) or is_header([line.text for line in rows[start]]):
+            continue
+        found = collect(rows, start, edges, rows[start][0].box.top, 0)
+        if found.rows:
+            held |= {id(line) for place in found.taken for line in rows[place]}
+            tables[-1] = replace(last, rows=last.rows + _paged(found))
+            return max(found.taken) + 1
+    return 0
