@@ -1,0 +1,300 @@
+"""From evidence to pages: text layer or OCR, page by page. Nothing is understood yet.
+
+`read` never raises for a document's fault; it raises `EngineMissing` when a page needs OCR and Tesseract is not there.
+Run it in a process of its own for documents of strangers: `extractors.isolate`.
+"""
+
+import hashlib
+import io
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pypdfium2
+from PIL import Image
+
+from extractors.evidence import Evidence, Page, Seconds, Word
+from extractors.problems import (
+    BlankPage,
+    Damaged,
+    DocumentFault,
+    Empty,
+    NotADocument,
+    PageUnreadable,
+    Problem,
+    TookTooLong,
+    TooLarge,
+    TooManyPages,
+    TooManyPixels,
+    UnsupportedType,
+)
+from extractors.text import media_type, ocr, pdf, pdf_drawings, pdf_text_layer, picture, render, trust
+from extractors.text.letters import letters
+from extractors.text.pixels import Grey, Picture
+from extractors.text.upright import turn, warp
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one document may ask of us."""
+
+    seconds: float = 120
+    """For the whole document; pages read by then are kept."""
+    page_seconds: float = 45
+    """For one call of the OCR engine."""
+    megabytes: int = 1500
+    """Memory of the process that reads, above what it needs to start."""
+    file_megabytes: int = 100
+    pages: int = 200
+    pixels: int = 120_000_000
+    """Of one picture as it is stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """One page and what was wrong with it."""
+
+    page: Page
+    problems: tuple[Problem, ...] = ()
+    ocr_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What came of one file, before anything is understood."""
+
+    evidence: Evidence
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...] = ()
+    seconds: Seconds = field(default_factory=Seconds)
+
+
+Told = Callable[[PageRead], None]
+"""Called with every page as soon as it is read."""
+
+
+def read(
+    path: Path, limits: Limits | None = None, known: Mapping[int, PageRead] | None = None, told: Told | None = None
+) -> Document:
+    """The pages of a file. `known` pages (by number) were read before and are not read again.
+
+    Raises `EngineMissing`, and `OSError` when the file itself cannot be opened.
+    """
+    limits = limits or Limits()
+    started = time.monotonic()
+    evidence = evidence_of(path)
+    pages: list[PageRead] = []
+    problems: list[Problem] = []
+    try:
+        for one in _pages(path, evidence, limits, known or {}, started + limits.seconds):
+            pages.append(one)
+            if told:
+                told(one)
+    except DocumentFault as fault:
+        problems.append(fault.problem())
+    return gathered(evidence, pages, problems, time.monotonic() - started)
+
+
+def gathered(evidence: Evidence, pages: list[PageRead], problems: list[Problem], seconds: float) -> Document:
+    """Pages and problems as one document; the problems of the whole file first."""
+    of_pages = tuple(problem for one in pages for problem in one.problems)
+    spent = Seconds(round(seconds, 3), round(sum(one.ocr_seconds for one in pages), 3))
+    return Document(evidence, tuple(one.page for one in pages), (*problems, *of_pages), spent)
+
+
+def evidence_of(path: Path) -> Evidence:
+    """Hash, size and media type of a file. Raises `OSError`."""
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        size = file.tell()
+        file.seek(0)
+        kind = media_type.media_type(file.read(media_type.HEAD))
+    return Evidence(digest, size, kind)
+
+
+def _pages(
+    path: Path, evidence: Evidence, limits: Limits, known: Mapping[int, PageRead], until: float
+) -> Iterator[PageRead]:
+    if evidence.size == 0:
+        raise Empty
+    if evidence.size > limits.file_megabytes * 1_000_000:
+        raise TooLarge
+    if evidence.media_type == media_type.PDF:
+        yield from _pdf_pages(path, limits, known, until)
+    elif evidence.media_type in media_type.PICTURES:
+        yield from _picture_pages(path, limits, known, until)
+    elif evidence.media_type == media_type.UNKNOWN:
+        raise NotADocument
+    else:
+        raise UnsupportedType
+
+
+def _pdf_pages(path: Path, limits: Limits, known: Mapping[int, PageRead], until: float) -> Iterator[PageRead]:
+    with pdf.opened(path) as document:
+        for number in range(1, min(len(document), limits.pages) + 1):
+            watch = _watch(limits, until)
+            yield known.get(number) or _guarded(number, watch, lambda n, w: _pdf_page(document, n, limits, w))
+        if len(document) > limits.pages:
+            raise TooManyPages
+    if pdf.cut_off(path):
+        raise Damaged
+
+
+def _picture_pages(path: Path, limits: Limits, known: Mapping[int, PageRead], until: float) -> Iterator[PageRead]:
+    with picture.opened(path) as opened:
+        count = picture.frames(opened)
+        for number in range(1, min(count, limits.pages) + 1):
+            watch = _watch(limits, until)
+            yield known.get(number) or _guarded(number, watch, lambda n, w: _picture_page(opened, n, limits, w))
+        if count > limits.pages:
+            raise TooManyPages
+
+
+def _watch(limits: Limits, until: float) -> ocr.Watch:
+    """Raises `TookTooLong` once the document's time is up; the pages before stay."""
+    if time.monotonic() >= until:
+        raise TookTooLong
+    return ocr.Watch(until, limits.page_seconds)
+
+
+def _guarded(number: int, watch: ocr.Watch, look: Callable[[int, ocr.Watch], ocr.Sight]) -> PageRead:
+    """One page; its fault becomes a problem of the page and the others are read all the same."""
+    try:
+        sight = look(number, watch)
+    except DocumentFault as fault:
+        fault.page = number
+        return PageRead(_nothing(number), (fault.problem(),), watch.spent)
+    return PageRead(sight.page, tuple(fault.problem() for fault in sight.faults), watch.spent)
+
+
+def _nothing(number: int) -> Page:
+    """A page that could not be read, in the shape of A4."""
+    return Page(number, 595.0, 842.0, (), "none")
+
+
+def _picture_page(opened: Image.Image, number: int, limits: Limits, watch: ocr.Watch) -> ocr.Sight:
+    frame = picture.grey_frame(opened, number, limits.pixels)
+    sight = ocr.look(lambda side: _shrunk(frame.grey, side), number, watch)
+    return sight if frame.whole else replace(sight, faults=(Damaged(number), *sight.faults))
+
+
+def _shrunk(grey: Grey, side: int) -> Grey:
+    """The picture with its longer side brought to `side` pixels; never enlarged."""
+    scale = side / max(grey.shape)
+    return grey if scale >= 1 else cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+
+
+def _pdf_page(document: pypdfium2.PdfDocument, number: int, limits: Limits, watch: ocr.Watch) -> ocr.Sight:
+    with pdf.page_of(document, number) as page:
+        layer = _layer(page, number)
+        if layer.drawn.largest > limits.pixels:
+            raise TooManyPixels(number)
+        if not layer.page.words or trust.sense(layer.page.words) < trust.SENSIBLE:
+            return _from_picture(page, layer, watch)
+        missing = _unread(page, layer)
+        if missing is None:
+            return ocr.Sight(layer.page)
+        return _beside(layer, missing, watch)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """A PDF page as its own text layer tells it."""
+
+    page: Page
+    drawn: pdf_drawings.Drawings
+    extra: int
+    """Degrees clockwise it must be turned on top of its own /Rotate."""
+
+
+def _layer(page: pypdfium2.PdfPage, number: int) -> _Layer:
+    printed = [word for word in pdf_text_layer.printed_words(page) if not word.hidden]
+    extra = (pdf_text_layer.turned(printed) - page.get_rotation()) % 360 if printed else 0
+    frame = pdf.frame(page, extra)
+    drawn = pdf_drawings.drawings(page, frame)
+    width, height = frame.size
+    words = pdf_text_layer.words_on(frame, printed)
+    laid = Page(number, width, height, words, "text_layer", extra, ink=drawn.ink, rules=drawn.rules)
+    return _Layer(laid, drawn, extra)
+
+
+def _from_picture(page: pypdfium2.PdfPage, layer: _Layer, watch: ocr.Watch) -> ocr.Sight:
+    """The page read by OCR; the text layer only where it makes more sense than what OCR made of it."""
+    try:
+        sight = ocr.look(lambda side: _drawn(page, side), layer.page.number, watch)
+    except BlankPage:
+        if layer.page.words:
+            return ocr.Sight(layer.page, (PageUnreadable(layer.page.number),))
+        raise
+    if layer.page.words and trust.sense(layer.page.words) > trust.sense(sight.page.words):
+        return ocr.Sight(layer.page, (PageUnreadable(layer.page.number),))
+    return sight
+
+
+def _drawn(page: pypdfium2.PdfPage, side: int, turned: int = 0) -> Grey:
+    return render.grey_page(page, 72 * side / max(page.get_size()), turned)
+
+
+_GLANCE = 1_170
+"""Pixels of the longer side, about 100 dpi: enough to see that there are letters."""
+_PICTURE = 0.015
+"""Share of the page from which a picture may hold text (a logo is smaller)."""
+_OUTLINES = 150
+"""Curved paths from which they may be letters drawn as outlines."""
+_MISSING = 30
+"""Letter-like shapes outside the text layer from which the page is read by OCR too."""
+
+
+def _unread(page: pypdfium2.PdfPage, layer: _Layer) -> Grey | None:
+    """The page's picture, upright, when it shows text that its text layer does not have; else None."""
+    large = any(one.width * one.height > _PICTURE for one in layer.drawn.pictures)
+    if not large and layer.drawn.shapes < _OUTLINES:
+        return None
+    glance = _drawn(page, _GLANCE, layer.extra)
+    missing = trust.unread(letters(glance), layer.page.words)
+    return _drawn(page, 2 * _GLANCE, layer.extra) if missing >= _MISSING else None
+
+
+def _beside(layer: _Layer, upright: Grey, watch: ocr.Watch) -> ocr.Sight:
+    """The text layer, and what OCR reads beside it."""
+    extra: tuple[Word, ...] = ocr.not_under(ocr.read_flat(upright, watch), layer.page.words)
+    source = layer.page.source if len(extra) < len(layer.page.words) else "ocr"
+    return ocr.Sight(replace(layer.page, words=(*layer.page.words, *extra), source=source))
+
+
+def page_picture(path: Path, page: Page, width: int, limits: Limits | None = None) -> bytes:
+    """The upright page in colour, `width` pixels wide, as WebP; the boxes of `page` are fractions of exactly this.
+
+    Raises a `DocumentFault` when the page cannot be drawn.
+    """
+    limits = limits or Limits()
+    height = max(1, round(width * page.height / page.width))
+    drawn = turn(_in_colour(path, page, max(width, height), limits), page.turned)
+    if page.straightened:
+        matrix = np.asarray(page.straightened, np.float64).reshape(3, 3)
+        drawn = warp(_fitting(drawn, round(1.5 * max(width, height))), matrix, width, height)
+    else:
+        how = cv2.INTER_AREA if drawn.shape[1] > width else cv2.INTER_CUBIC
+        drawn = cv2.resize(drawn, (width, height), interpolation=how)
+    out = io.BytesIO()
+    Image.fromarray(drawn).save(out, "WEBP", quality=82, method=2)
+    return out.getvalue()
+
+
+def _fitting(drawn: Picture, side: int) -> Picture:
+    scale = side / max(drawn.shape[:2])
+    return drawn if scale >= 1 else cv2.resize(drawn, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+
+
+def _in_colour(path: Path, page: Page, side: int, limits: Limits) -> Picture:
+    """The page as it lies in the file, red, green and blue, at least about `side` pixels where it has so many."""
+    if evidence_of(path).media_type != media_type.PDF:
+        with picture.opened(path) as opened:
+            return np.asarray(picture.colour_frame(opened, page.number, limits.pixels))
+    with pdf.opened(path) as document, pdf.page_of(document, page.number) as sheet:
+        if pdf_drawings.drawings(sheet, pdf.frame(sheet)).largest > limits.pixels:
+            raise TooManyPixels(page.number)
+        return render.colour_page(sheet, 72 * 1.4 * side / max(sheet.get_size()))

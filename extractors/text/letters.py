@@ -1,0 +1,112 @@
+"""What the letters on a grey picture look like, before anything is read: where, how high, how they run.
+
+One look at the connected black shapes answers several questions cheaply: is the page blank, is this picture text at
+all, how much must it be enlarged, does it lie on its side, how far is it askew.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.text.pixels import Grey
+
+Boxes = NDArray[np.float64]
+"""n × 4: left, top, width, height in pixels of the picture that was given."""
+
+_LOOK = 1_800
+"""Pixels of the longer side at which shapes are counted: small enough to be quick, enough for 8-point letters."""
+_FEW = 25
+"""Fewer letter-like shapes than this say nothing about direction or angle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    boxes: Boxes
+    """Of letter-like shapes."""
+    size: tuple[int, int]
+    """Height and width of the picture."""
+    ink: int
+    """All dark shapes that are more than specks, letters or not."""
+
+    @property
+    def count(self) -> int:
+        return len(self.boxes)
+
+    @property
+    def height(self) -> float:
+        """Pixels of the usual letter (about that of a lower-case `x`); 0 when there are none."""
+        return float(np.median(self.boxes[:, 3])) if self.count else 0.0
+
+    @property
+    def blank(self) -> bool:
+        return self.ink < 4
+
+    def sideways(self) -> bool:
+        """Whether lines run up or down: a letter's nearest neighbour is then above or below it."""
+        if self.count < _FEW:
+            return False
+        across, along = self._to_nearest()
+        return float(np.mean(np.abs(along) > np.abs(across))) > 0.6
+
+    def angle(self) -> float:
+        """Degrees clockwise that the lines are off level, within ±15; 0 when there are too few letters to say."""
+        if self.count < _FEW:
+            return 0.0
+        x = self.boxes[:, 0] + self.boxes[:, 2] / 2
+        y = self.boxes[:, 1] + self.boxes[:, 3]
+        best = 0.0
+        for reach, step in ((15.0, 0.5), (0.6, 0.1), (0.12, 0.02)):
+            angles = np.arange(best - reach, best + reach + step / 2, step)
+            best = float(angles[int(np.argmax([self._crowding(x, y, one) for one in angles]))])
+        return best if abs(best) <= 15 else 0.0
+
+    def _crowding(self, x: NDArray[np.float64], y: NDArray[np.float64], degrees: float) -> float:
+        """How much the feet of the letters crowd on few lines when the page is turned back by this angle."""
+        feet = (y - x * np.tan(np.radians(degrees))) / max(1.0, self.height / 4)
+        counts = np.bincount((feet - feet.min()).astype(np.int64))
+        return float(np.sum(counts.astype(np.float64) ** 2))
+
+    def _to_nearest(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """For a sample of letters, the way to the nearest other one."""
+        x = self.boxes[:, 0] + self.boxes[:, 2] / 2
+        y = self.boxes[:, 1] + self.boxes[:, 3] / 2
+        some = np.linspace(0, self.count - 1, min(self.count, 400)).astype(np.int64)
+        across, along = x[None, :] - x[some, None], y[None, :] - y[some, None]
+        far = across**2 + along**2
+        far[np.arange(len(some)), some] = np.inf
+        nearest = np.argmin(far, axis=1)
+        row = np.arange(len(some))
+        return across[row, nearest], along[row, nearest]
+
+
+def letters(grey: Grey) -> Letters:
+    """The letter-like shapes of a picture."""
+    shrink = min(1.0, _LOOK / max(grey.shape))
+    small = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA) if shrink < 1 else grey
+    _, _, stats, _ = cv2.connectedComponentsWithStats(dark(small), connectivity=8)
+    shapes = stats[1:].astype(np.float64)
+    if len(shapes) == 0:
+        return Letters(np.zeros((0, 4)), (grey.shape[0], grey.shape[1]), 0)
+    _, _, wide, high, area = shapes.T
+    solid = area / np.maximum(1, wide * high)
+    like = (high >= 5) & (high <= 90) & (wide <= 2.5 * high) & (wide >= 0.12 * high) & (solid > 0.12) & (area >= 10)
+    usual = _usual(high[like])
+    like &= (high > 0.5 * usual) & (high < 2.5 * usual)
+    ink = int(np.count_nonzero((area >= 10) & (np.maximum(wide, high) >= 5)))
+    return Letters(shapes[like, :4] / shrink, (grey.shape[0], grey.shape[1]), ink)
+
+
+def _usual(heights: NDArray[np.float64]) -> float:
+    return float(np.median(heights)) if len(heights) else 0.0
+
+
+def dark(grey: Grey) -> Grey:
+    """255 where the picture is clearly darker than its surroundings, else 0. For looking, never for reading: a hard
+    threshold before OCR loses dates."""
+    reach = max(15, (max(grey.shape) // 40) | 1)
+    around = cv2.blur(grey, (reach, reach))
+    noise = float(np.median(cv2.absdiff(grey, cv2.medianBlur(grey, 3))))
+    depth = max(18.0, 6 * noise)
+    return np.where(around.astype(np.int16) - grey > depth, 255, 0).astype(np.uint8)

@@ -1,0 +1,212 @@
+"""From a grey picture to a page: laid straight, letters brought to the height the engine likes, read, inked.
+
+The order of the steps stands in `look`; the steps themselves in the modules named in the imports.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import cv2
+
+from extractors.evidence import Box, Page, Word
+from extractors.problems import BlankPage, DocumentFault, PageUnreadable, TookTooLong
+from extractors.text import light, strokes, tesseract
+from extractors.text.letters import Letters, dark, letters
+from extractors.text.pixels import Grey
+from extractors.text.upright import Straight, straight, turn, warp
+
+
+class Engine(Protocol):
+    """An OCR engine: a module with these functions (see `tesseract`)."""
+
+    def version(self) -> str: ...
+    def available(self) -> bool: ...
+    def words(self, picture: Grey, seconds: float) -> tuple[Word, ...]: ...
+    def orientation(self, picture: Grey, seconds: float) -> tuple[int, float]: ...
+    def broken(self, read: tuple[Word, ...]) -> bool: ...
+
+
+Draw = Callable[[int], Grey]
+"""Gives the picture, as it lies in the file, with about so many pixels on its longer side (or as many as it has)."""
+
+LETTER = 15.0
+"""Pixels the usual letter (about a lower-case x) is brought to before reading; measured, see docs/adr."""
+_FIRST = 1_754
+"""Pixels of the longer side at first sight: A4 at 150 dpi."""
+_PIXELS = 30_000_000
+"""Of the picture given to the engine, at most."""
+_POOR = 0.62
+"""Mean score under which a reading is tried the other way round."""
+
+
+_FAIRLY = 0.5
+"""Tesseract's confidence in an orientation above which the other way round is tried."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """Seconds spent inside the engine, and how many a call may still take."""
+
+    until: float
+    """`time.monotonic()` at which reading must have ended."""
+    page_seconds: float
+    spent: float = 0.0
+
+    def left(self) -> float:
+        """Seconds for the next call. Raises `TookTooLong` when there are none."""
+        seconds = min(self.page_seconds, self.until - time.monotonic())
+        if seconds <= 0.05:
+            raise TookTooLong
+        return seconds
+
+    def timed(self, started: float) -> None:
+        self.spent += time.monotonic() - started
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What was made of one picture."""
+
+    page: Page
+    faults: tuple[DocumentFault, ...] = ()
+
+
+def look(draw: Draw, number: int, watch: Watch, engine: Engine = tesseract) -> Sight:
+    """The page that a picture shows. Raises `BlankPage` when it shows nothing, and what the engine raises."""
+    picture = draw(_FIRST)
+    seen = letters(picture)
+    if seen.blank:
+        raise BlankPage(number)
+    turned = 0
+    if seen.sideways():
+        turned = _turned_on_side(picture, watch, engine)
+        picture = turn(picture, turned)
+        seen = letters(picture)
+    first = _attempt(_Rough(draw, number, turned, picture, seen), watch, engine)
+    if not _poor(first, seen):
+        return first
+    over = _turned_over(draw, first, picture, watch, engine)
+    best = first if over is None else max(first, over, key=_worth)
+    return best if best.page.words else replace(best, faults=(PageUnreadable(number),))
+
+
+def read_flat(picture: Grey, watch: Watch, engine: Engine = tesseract) -> tuple[Word, ...]:
+    """Words of a picture that stands upright already, where it stands; nothing is turned or straightened."""
+    return _words(light.even(picture), watch, engine)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rough:
+    """A picture at first sight, turned clockwise by so many degrees."""
+
+    draw: Draw
+    number: int
+    turned: int
+    picture: Grey
+    seen: Letters
+
+
+def _attempt(rough: _Rough, watch: Watch, engine: Engine) -> Sight:
+    """One reading of the picture as it is turned."""
+    laid = straight(rough.picture, rough.seen)
+    page = light.even(_at_reading_size(rough, laid))
+    words = _words(page, watch, engine)
+    shapes = dark(page)
+    rules = strokes.rules(shapes, LETTER)
+    kept = tuple(word for word in words if not _scrap(word))
+    found = Page(
+        number=rough.number,
+        width=float(page.shape[1]),
+        height=float(page.shape[0]),
+        words=kept,
+        source="ocr",
+        turned=rough.turned,
+        straightened=() if laid.matrix is None else tuple(float(value) for value in laid.matrix.ravel()),
+        ink=strokes.ink(shapes, LETTER, kept, rules),
+        rules=rules,
+    )
+    return Sight(found, (PageUnreadable(rough.number),) if engine.broken(words) else ())
+
+
+def _at_reading_size(rough: _Rough, laid: Straight) -> Grey:
+    """The straight page with letters of the height that is read best."""
+    picture = rough.picture
+    had = picture.shape[0]
+    height = had if laid.letter <= 0 else LETTER / laid.letter
+    height = max(0.35 * had, min(height, 3.0 * had, (_PIXELS / laid.ratio) ** 0.5))
+    tall, wide = max(1, round(height)), max(1, round(height * laid.ratio))
+    if height > 1.1 * had:
+        picture = turn(rough.draw(round(max(picture.shape) * height / had)), rough.turned)
+    if laid.matrix is not None:
+        return warp(picture, laid.matrix, wide, tall)
+    if (tall, wide) == picture.shape:
+        return picture
+    how = cv2.INTER_AREA if tall < picture.shape[0] else cv2.INTER_CUBIC
+    return cv2.resize(picture, (wide, tall), interpolation=how)
+
+
+def _words(page: Grey, watch: Watch, engine: Engine) -> tuple[Word, ...]:
+    seconds, started = watch.left(), time.monotonic()
+    try:
+        return engine.words(page, seconds)
+    finally:
+        watch.timed(started)
+
+
+def _orientation(page: Grey, watch: Watch, engine: Engine) -> tuple[int, float]:
+    seconds, started = watch.left(), time.monotonic()
+    try:
+        return engine.orientation(page, seconds)
+    finally:
+        watch.timed(started)
+
+
+def _turned_on_side(picture: Grey, watch: Watch, engine: Engine) -> int:
+    degrees, _ = _orientation(picture, watch, engine)
+    return degrees if degrees in (90, 270) else 90
+
+
+def _turned_over(draw: Draw, first: Sight, picture: Grey, watch: Watch, engine: Engine) -> Sight | None:
+    """The reading the other way round, when the engine thinks that the page lies so."""
+    degrees, sure = _orientation(picture, watch, engine)
+    if degrees == 0 or sure < _FAIRLY:
+        return None
+    again = turn(picture, degrees)
+    turned = (first.page.turned + degrees) % 360
+    return _attempt(_Rough(draw, first.page.number, turned, again, letters(again)), watch, engine)
+
+
+def _poor(sight: Sight, seen: Letters) -> bool:
+    telling = _telling(sight)
+    characters = sum(len(word.text) for word in telling)
+    if characters < 0.25 * seen.count or not telling:
+        return True
+    return sum(word.score * len(word.text) for word in telling) / characters < _POOR
+
+
+def _telling(sight: Sight) -> list[Word]:
+    return [word for word in sight.page.words if sum(character.isalnum() for character in word.text) >= 2]
+
+
+def _worth(sight: Sight) -> float:
+    return sum(word.score**2 * len(word.text) for word in _telling(sight))
+
+
+def _scrap(word: Word) -> bool:
+    """What the engine makes of lines, specks and edges: no letter, no figure, and not sure of it."""
+    if any(character.isalnum() for character in word.text):
+        return word.score < 0.05
+    return word.score < 0.5 or not set(word.text) - set("|_—~=[]{}‘’'`\"°.,")
+
+
+def not_under(words: tuple[Word, ...], layer: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words that do not lie on words of the text layer, which is exact where it speaks."""
+    return tuple(word for word in words if word.score >= 0.3 and not any(_on(word.box, one.box) for one in layer))
+
+
+def _on(box: Box, other: Box) -> bool:
+    across = min(box.right, other.right) - max(box.left, other.left)
+    along = min(box.bottom, other.bottom) - max(box.top, other.top)
+    return across > 0 and along > 0 and across * along > 0.25 * box.width * box.height

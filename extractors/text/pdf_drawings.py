@@ -1,0 +1,219 @@
+"""What is drawn on a PDF page besides its text: ruling lines, strokes that may be a signature, pictures."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from extractors.evidence import Box
+from extractors.text.pdf import Frame
+
+_THIN = 2.5
+"""Points: a drawn thing thinner than this is a line."""
+_SHORT = 8.0
+"""Points: lines shorter than this rule nothing."""
+_MOST = 4_000
+"""Drawn things looked at on one page; maps and drawings have tens of thousands and none of them is a signature."""
+_NEAR = 0.012
+"""Fraction of the page: strokes closer than this belong to one signature."""
+
+_LEVEL = 0.002
+"""Fraction of the page: a piece of line may be off level by this much."""
+_ROUNDED = 12
+"""Curves a box with rounded corners has at most (three points each corner); a signature has more."""
+_CORNER = 0.03
+"""Fraction of the page: the largest rounded corner."""
+
+Matrix = tuple[float, float, float, float, float, float]
+_IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawings:
+    """All boxes in fractions of the upright page."""
+
+    rules: tuple[Box, ...]
+    ink: tuple[Box, ...]
+    pictures: tuple[Box, ...]
+    largest: int
+    """Pixels of the largest picture as it is stored."""
+    shapes: int
+    """Curved or slanted paths: text drawn as outlines has hundreds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    kind: int
+    raw: Any
+    matrix: Matrix
+
+
+def drawings(page: pypdfium2.PdfPage, frame: Frame) -> Drawings:
+    """What is drawn on the page, at most the first few thousand things of it."""
+    rules: list[Box] = []
+    shapes: list[Box] = []
+    pictures: list[Box] = []
+    largest = 0
+    for drawn in _drawn(page):
+        place = _place(drawn, frame)
+        if drawn.kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            pictures.append(place)
+            largest = max(largest, _pixels(drawn.raw))
+        elif drawn.kind == pdfium.FPDF_PAGEOBJ_PATH and _visible(drawn.raw):
+            edges = _edges(drawn, place, frame)
+            rules.extend(edges)
+            if not edges:
+                shapes.append(place)
+    ink = (*_strokes(shapes), *(one for one in pictures if 0.0004 < one.width * one.height < 0.06))
+    return Drawings(tuple(rules), ink, tuple(pictures), largest, len(shapes))
+
+
+def _drawn(page: pypdfium2.PdfPage) -> Iterator[_Drawn]:
+    """Paths and pictures, also those inside forms, each with the matrix that lays it on the page."""
+    left = _MOST
+    waiting = [(pdfium.FPDFPage_GetObject, page.raw, pdfium.FPDFPage_CountObjects(page), _IDENTITY, 0)]
+    while waiting:
+        get, parent, count, matrix, depth = waiting.pop()
+        for index in range(count):
+            raw = get(parent, index)
+            kind = pdfium.FPDFPageObj_GetType(raw) if raw else pdfium.FPDF_PAGEOBJ_UNKNOWN
+            if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < 8:
+                inner = _times(_matrix(raw), matrix)
+                waiting.append(
+                    (pdfium.FPDFFormObj_GetObject, raw, pdfium.FPDFFormObj_CountObjects(raw), inner, depth + 1)
+                )
+            elif kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+                yield _Drawn(kind, raw, matrix)
+                left -= 1
+                if left == 0:
+                    return
+
+
+def _matrix(raw: Any) -> Matrix:
+    one = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(raw, one):
+        return _IDENTITY
+    return one.a, one.b, one.c, one.d, one.e, one.f
+
+
+def _times(first: Matrix, then: Matrix) -> Matrix:
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = then
+    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
+
+
+def _laid(rect: tuple[float, float, float, float], matrix: Matrix, frame: Frame) -> Box:
+    left, bottom, right, top = rect
+    a, b, c, d, e, f = matrix
+    corners = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
+    across, along = [x for x, _ in corners], [y for _, y in corners]
+    return frame.box(min(across), min(along), max(across), max(along))
+
+
+def _place(drawn: _Drawn, frame: Frame) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(drawn.raw, left, bottom, right, top)
+    return _laid((left.value, bottom.value, right.value, top.value), drawn.matrix, frame)
+
+
+def _pixels(raw: Any) -> int:
+    wide, high = ctypes.c_uint(), ctypes.c_uint()
+    return wide.value * high.value if pdfium.FPDFImageObj_GetImagePixelSize(raw, wide, high) else 0
+
+
+def _visible(raw: Any) -> bool:
+    """Whether the path paints anything that is not white."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    if not pdfium.FPDFPath_GetDrawMode(raw, fill, stroke):
+        return True
+    painted = (stroke.value and pdfium.FPDFPageObj_GetStrokeColor, fill.value and pdfium.FPDFPageObj_GetFillColor)
+    return any(colour and not _white(raw, colour) for colour in painted)
+
+
+def _white(raw: Any, colour: Any) -> bool:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    known = colour(raw, red, green, blue, alpha)
+    return bool(known) and (alpha.value == 0 or min(red.value, green.value, blue.value) > 250)
+
+
+def _edges(drawn: _Drawn, place: Box, frame: Frame) -> list[Box]:
+    """The ruling lines a path draws; empty when it is no line, rectangle or grid."""
+    wide, high = frame.size
+    if min(place.width * wide, place.height * high) <= _THIN:
+        return [place] if max(place.width * wide, place.height * high) >= _SHORT else []
+    count = pdfium.FPDFPath_CountSegments(drawn.raw)
+    points = _straight(drawn, count, frame) if count <= 200 else None
+    if points is None:
+        return []
+    return [line for pair in points for line in [_line(*pair)] if max(line.width * wide, line.height * high) >= _SHORT]
+
+
+def _line(start: tuple[float, float], end: tuple[float, float]) -> Box:
+    return Box(min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1]))
+
+
+Pair = tuple[tuple[float, float], tuple[float, float]]
+
+
+def _straight(drawn: _Drawn, count: int, frame: Frame) -> list[Pair] | None:
+    """The level and upright pieces of a path, in fractions; None when it is a drawing and not a box or a grid."""
+    segments = [pdfium.FPDFPath_GetPathSegment(drawn.raw, index) for index in range(count)]
+    curves = sum(pdfium.FPDFPathSegment_GetType(one) == pdfium.FPDF_SEGMENT_BEZIERTO for one in segments)
+    if curves > _ROUNDED:
+        return None
+    pieces: list[Pair] = []
+    for one, other in (pair for run in _runs(drawn, segments, frame) for pair in pairwise(run)):
+        across, along = abs(one[0] - other[0]), abs(one[1] - other[1])
+        if min(across, along) <= _LEVEL:
+            pieces.append((one, other))
+        elif curves == 0 or max(across, along) > _CORNER:
+            return None
+    return pieces
+
+
+def _runs(drawn: _Drawn, segments: list[Any], frame: Frame) -> list[list[tuple[float, float]]]:
+    """The points of a path, a list for every time the pen is put down."""
+    matrix = _times(_matrix(drawn.raw), drawn.matrix)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    runs: list[list[tuple[float, float]]] = []
+    for segment in segments:
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        point = _laid((x.value, y.value, x.value, y.value), matrix, frame)
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO or not runs:
+            runs.append([])
+        runs[-1].append((point.left, point.top))
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            runs[-1].append(runs[-1][0])
+    return runs
+
+
+def _strokes(shapes: list[Box]) -> tuple[Box, ...]:
+    """Curves that lie together, as one box each; big ones are decoration, specks are nothing."""
+    groups: list[Box] = []
+    for shape in sorted(shapes, key=lambda one: (one.top, one.left)):
+        near = [group for group in groups if _touch(group, shape)]
+        groups = [group for group in groups if group not in near]
+        groups.append(_hull([*near, shape]))
+    return tuple(one for one in groups if 0.01 < one.width < 0.5 and 0.006 < one.height < 0.2)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return not (
+        one.right + _NEAR < other.left
+        or other.right + _NEAR < one.left
+        or one.bottom + _NEAR < other.top
+        or other.bottom + _NEAR < one.top
+    )
+
+
+def _hull(boxes: list[Box]) -> Box:
+    return Box(
+        min(one.left for one in boxes),
+        min(one.top for one in boxes),
+        max(one.right for one in boxes),
+        max(one.bottom for one in boxes),
+    )

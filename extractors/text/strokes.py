@@ -1,0 +1,63 @@
+"""What is drawn on a scanned page besides its words: ruling lines, and ink that may be a signature or a tick."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.evidence import Box, Word
+from extractors.text.pixels import Grey
+
+_SURE = 0.6
+"""Words read with less may be a signature that the engine took for letters."""
+_MOST = 200
+
+
+def rules(dark: Grey, letter: float) -> tuple[Box, ...]:
+    """Level and upright lines on a picture of dark shapes (255 on 0), longer than a few letters."""
+    reach = int(max(40, 5 * letter))
+    return (*_lines(dark, (reach, 1)), *_lines(dark, (1, reach)))
+
+
+def _lines(dark: Grey, kernel: tuple[int, int]) -> list[Box]:
+    joined = cv2.dilate(dark, np.ones((3, 1) if kernel[0] > 1 else (1, 3), np.uint8))
+    opened = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(kernel[::-1], np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(opened, connectivity=8)
+    height, width = dark.shape
+    thin = [one for one in stats[1:] if min(one[2], one[3]) <= max(6, 0.08 * max(one[2], one[3]))]
+    return [_box(one, width, height) for one in thin[:_MOST]]
+
+
+def ink(dark: Grey, letter: float, words: tuple[Word, ...], lines: tuple[Box, ...]) -> tuple[Box, ...]:
+    """Dark shapes that are neither words nor lines, those that lie together as one box."""
+    height, width = dark.shape
+    rest = dark.copy()
+    for box in (*(word.box for word in words if word.score >= _SURE), *lines):
+        _wipe(rest, box, max(2.0, letter / 6))
+    near = max(3, int(letter * 0.7))
+    joined = cv2.dilate(rest, np.ones((near, near), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    drawn = np.bincount(labels[rest > 0], minlength=len(stats))
+    keep = [
+        one for one, area in zip(stats[1:], drawn[1:], strict=True) if _drawn(one, int(area), letter, width, height)
+    ]
+    return tuple(_box(one, width, height) for one in keep[:_MOST])
+
+
+def _wipe(picture: Grey, box: Box, margin: float) -> None:
+    height, width = picture.shape
+    top, bottom = max(0, int(box.top * height - margin)), int(box.bottom * height + margin) + 1
+    left, right = max(0, int(box.left * width - margin)), int(box.right * width + margin) + 1
+    picture[top:bottom, left:right] = 0
+
+
+def _drawn(stats: NDArray[np.int32], area: int, letter: float, width: int, height: int) -> bool:
+    """Whether a shape is large enough for a tick, small enough for a signature, and no solid block."""
+    wide, high = int(stats[2]), int(stats[3])
+    big_enough = high >= 1.2 * letter and wide >= 0.8 * letter and area >= 1.5 * letter
+    small_enough = wide < 0.6 * width and high < 0.25 * height
+    return big_enough and small_enough and area < 0.5 * wide * high
+
+
+def _box(stats: NDArray[np.int32], width: int, height: int) -> Box:
+    left, top, wide, high = (float(value) for value in stats[:4])
+    return Box(left / width, top / height, (left + wide) / width, (top + high) / height)
