@@ -1,0 +1,110 @@
+"""The database behind an address: how to connect, and what a transaction is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
+from sqlmodel import Session, SQLModel
+
+from review import migrations
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another one before giving up."""
+
+
+class SchemaBehind(Exception):
+    """The database's tables are not those of this program's version: `Store.migrate()` brings them up."""
+
+
+class Database:
+    """Connections and transactions; knows nothing of what is kept."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = sqlite_engine(url) if make_url(url).get_backend_name() == "sqlite" else server_engine(url)
+        # a transaction that will write takes SQLite's one write lock at once: taking it halfway can fail
+        self._writing = self.engine.execution_options(begin_with="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A short transaction that only looks."""
+        with Session(self.engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A short transaction that changes: all of it, or nothing when something is raised."""
+        with Session(self._writing, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def migrate(self) -> None:
+        """Brings the tables up to this program's version; again does nothing. Safe when several start at once."""
+        with self._writing.begin() as connection:
+            migrations.upgrade(connection)
+
+    def check(self) -> None:
+        """Raises `SchemaBehind` when `migrate` is needed."""
+        with self.engine.connect() as connection:
+            if not migrations.up_to_date(connection):
+                raise SchemaBehind
+
+    def close(self) -> None:
+        """Gives the connections back."""
+        self.engine.dispose()
+
+
+def sqlite_engine(url: str) -> Engine:
+    engine = create_engine(url, pool_size=20, max_overflow=20, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def server_engine(url: str) -> Engine:
+    return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself: `_begin_sqlite` does
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA synchronous = FULL")  # a decision told as kept is kept, also when the power fails
+    cursor.execute("PRAGMA cache_size = -65536")  # 64 MB
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql(str(connection.get_execution_options().get("begin_with", "BEGIN")))
+
+
+def insert_missing(
+    session: Session, row: type[SQLModel], values: Sequence[Mapping[str, Any]], key: Sequence[str]
+) -> None:
+    """Inserts the values whose key is not there yet. They should come in the order of their keys, so that two writers
+    never wait for each other crosswise."""
+    if values:
+        statement = upsert(session, row).on_conflict_do_nothing(index_elements=list(key))
+        session.connection().execute(statement, list(values))
+
+
+def upsert(session: Session, row: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
+    """An insert that can say what to do when the key is there already."""
+    table = table_of(row)
+    return postgresql.insert(table) if session.get_bind().dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def table_of(row: type[SQLModel]) -> Table:
+    """For statements over many rows at once, which go past the objects."""
+    return SQLModel.metadata.tables[str(row.__tablename__)]
+
+
+def in_portions(values: Sequence[T], size: int = 5000) -> Iterator[Sequence[T]]:
+    """Databases refuse statements with too many values."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]

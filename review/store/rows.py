@@ -1,0 +1,106 @@
+"""Rows ↔ values."""
+
+import json
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from extractors.problems import Problem
+from review.claim import Claim, Holder
+from review.item import Suggested
+from review.judgement import Judgement
+from review.points.suggestion import ActivityFacts, Suggestion
+from review.tables import BatchRow, HolderRow, SuggestionRow, UploadRow
+from review.upload import Batch, State, Upload
+
+T = TypeVar("T")
+
+CLAIM = TypeAdapter(Claim)
+FACTS = TypeAdapter(ActivityFacts)
+PROBLEMS = TypeAdapter(tuple[Problem, ...])
+STATE: TypeAdapter[State] = TypeAdapter(State)
+SUGGESTION = TypeAdapter(Suggestion)
+
+
+def as_text(adapter: TypeAdapter[T], value: T) -> str:
+    return adapter.dump_json(value).decode()
+
+
+def numbered(row_id: int | None) -> int:
+    """The id of a row that has been written."""
+    if row_id is None:
+        raise ValueError("this row was never written")
+    return row_id
+
+
+def batch_of(row: BatchRow) -> Batch:
+    return Batch(numbered(row.id), row.folder, row.manifest, row.register_name, row.started_at)
+
+
+def upload_of(row: UploadRow, holder: HolderRow) -> Upload:
+    return Upload(
+        id=numbered(row.id),
+        batch=row.batch_id,
+        file=row.file,
+        evidence=row.evidence_id,
+        state=STATE.validate_python(row.state),
+        claim=CLAIM.validate_json(row.claim),
+        holder_key=row.holder_key,
+        holder=Holder(holder.number, holder.name),
+        received_at=row.received_at,
+        problems=PROBLEMS.validate_json(row.problems),
+    )
+
+
+def suggested_of(row: SuggestionRow) -> Suggested:
+    return Suggested(
+        id=numbered(row.id),
+        activity=row.activity,
+        facts=FACTS.validate_json(row.facts),
+        suggestion=SUGGESTION.validate_json(row.content),
+        round=row.round,
+        at=row.made_at,
+    )
+
+
+def suggestion_columns(facts: ActivityFacts, suggestion: Suggestion) -> dict[str, Any]:
+    return {
+        "activity": suggestion.activity,
+        "points": suggestion.points,
+        "facts": as_text(FACTS, facts),
+        "content": as_text(SUGGESTION, suggestion),
+        "rulebook": suggestion.made_with.rulebook,
+    }
+
+
+def what_it_says(judgement: Judgement) -> str:
+    """A judgement without what it was made with: when only that differs, nobody needs to look again."""
+    said = [
+        [FACTS.dump_python(facts, mode="json"), {**SUGGESTION.dump_python(one, mode="json"), "made_with": None}]
+        for facts, one in judgement.suggestions
+    ]
+    return json.dumps([said, PROBLEMS.dump_python(judgement.problems, mode="json"), judgement.sure], sort_keys=True)
+
+
+def at_a_glance(judgement: Judgement, mixed: str) -> dict[str, Any]:
+    """What the queue shows of an item without opening it."""
+    facts = [one for one, _ in judgement.suggestions]
+    kinds = {one.kind for one in facts}
+    days = [one.date for one in facts if one.date]
+    points = [one.points for _, one in judgement.suggestions]
+    return {
+        "kind": None if not kinds else kinds.pop() if len(kinds) == 1 else mixed,
+        "first_day": min(days, default=None),
+        "activities": len(facts),
+        "points": sum((one for one in points if one is not None), Decimal(0))
+        if points and None not in points
+        else None,
+        "stated_points": judgement.stated_points,
+        "sure": judgement.sure,
+        "caveats": " ".join(caveat_codes(judgement)),
+    }
+
+
+def caveat_codes(judgement: Judgement) -> tuple[str, ...]:
+    return tuple(sorted({caveat.code for _, one in judgement.suggestions for caveat in one.caveats}))

@@ -1,0 +1,255 @@
+"""The rows. What they mean stands with the values they hold; here only how they are kept, found and kept apart.
+
+Constraints do the work that code would forget: one reading per evidence and version, one suggestion per activity and
+round, one first decision per upload, each decision replaced once, one state from a fixed list.
+"""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, Dialect, Index, Text, TypeDecorator, text
+from sqlalchemy import UniqueConstraint as Unique
+from sqlmodel import Field, SQLModel
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+SQLModel.metadata.naming_convention = NAMES
+
+
+class UtcTime(TypeDecorator[dt.datetime]):
+    """A moment, with time zone in the program and UTC in the database (SQLite keeps no zone)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without time zone")
+        return value.astimezone(dt.UTC)
+
+    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
+
+
+class ExactNumber(TypeDecorator[Decimal]):
+    """A decimal as its characters: SQLite would keep a float."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        return None if value is None else format(value, "f")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value)
+
+
+def moment(*, nullable: bool = False) -> Any:
+    return Field(default=None, sa_type=UtcTime, nullable=nullable)
+
+
+def exact() -> Any:
+    return Field(default=None, sa_type=ExactNumber, nullable=True)
+
+
+def long_text() -> Any:
+    return Field(default="", sa_type=Text, nullable=False)
+
+
+TO_JUDGE = "changes > judged_changes and state <> 'decided'"
+
+
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index over some rows only, on both databases."""
+    return Index(name, *columns, unique=unique, postgresql_where=text(where), sqlite_where=text(where))
+
+
+class BatchRow(SQLModel, table=True):
+    __tablename__ = "batch"
+    __table_args__ = (Unique("folder", "manifest", "register_name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    folder: str
+    manifest: str
+    register_name: str
+    started_at: dt.datetime = moment()
+
+
+class EvidenceRow(SQLModel, table=True):
+    __tablename__ = "evidence"
+
+    id: str = Field(primary_key=True, max_length=64)
+    size: int = Field(sa_type=BigInteger)
+    media_type: str
+    attempts: int = 0
+    # the reading that is judged; no foreign key, because readings point back at evidence
+    reading_id: int | None = None
+
+
+class ReadingRow(SQLModel, table=True):
+    __tablename__ = "reading"
+    __table_args__ = (Unique("evidence_id", "made_with"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    evidence_id: str = Field(foreign_key="evidence.id")
+    made_with: str
+    status: str
+    category: str | None
+    pages: int
+    text_layer_pages: int
+    ocr_pages: int
+    seconds: float
+    ocr_seconds: float
+    content: str = long_text()
+    read_at: dt.datetime = moment()
+
+
+class HolderRow(SQLModel, table=True):
+    __tablename__ = "holder"
+
+    key: str = Field(primary_key=True)
+    number: str | None
+    name: str | None
+    # number and name folded, for the search box: holders are few where uploads are many
+    search: str
+
+
+class UploadRow(SQLModel, table=True):
+    __tablename__ = "upload"
+    __table_args__ = (
+        # a file that was replaced by another one of the same name is another upload
+        Unique("batch_id", "file", "fingerprint"),
+        CheckConstraint("state in ('received', 'queued', 'set_aside', 'decided')", name="state"),
+        # the queue in the order of waiting, as it is, by register, by kind
+        Index("ix_upload_waiting", "state", "received_at", "id"),
+        Index("ix_upload_waiting_register", "register_name", "state", "received_at", "id"),
+        Index("ix_upload_waiting_kind", "kind", "state", "received_at", "id"),
+        Index("ix_upload_holder", "holder_key", "register_name", "state"),
+        Index("ix_upload_batch", "batch_id", "state"),
+        Index("ix_upload_evidence", "evidence_id"),
+        partial_index("ix_upload_referred", "id", where="referred"),
+        partial_index("ix_upload_claimed_by", "claimed_by", where="claimed_by is not null"),
+        partial_index("ix_upload_to_judge", "register_name", "holder_key", where=TO_JUDGE),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    batch_id: int = Field(foreign_key="batch.id")
+    file: str
+    # the evidence's id, empty when the file could not be opened: part of a key, where null would not do
+    fingerprint: str = Field(max_length=64)
+    evidence_id: str | None = Field(default=None, foreign_key="evidence.id", max_length=64)
+    register_name: str
+    holder_key: str = Field(foreign_key="holder.key")
+    holder_stated: bool
+    claim: str = long_text()
+    received_at: dt.datetime = moment()
+
+    state: str = Field(max_length=16)
+    problems: str = long_text()
+    referred: bool = False
+    # the last decision on it; no foreign key, because decisions point back at uploads
+    decision_id: int | None = None
+    verdict: str | None = None
+    claimed_by: int | None = Field(default=None, foreign_key="users.id")
+    claimed_until: dt.datetime | None = moment(nullable=True)
+
+    # counts what happened that asks for judging (a reading, another claim, a decision on the same holder)
+    changes: int = 1
+    judged_changes: int = 0
+    # the newest round of suggestions, and what the queue shows of it without opening the item
+    round: int = 0
+    digest: str = ""
+    kind: str | None = None
+    first_day: dt.date | None = None
+    activities: int = 0
+    points: Decimal | None = exact()
+    stated_points: Decimal | None = exact()
+    sure: float | None = None
+    caveats: str = long_text()
+
+
+class SuggestionRow(SQLModel, table=True):
+    __tablename__ = "suggestion"
+    __table_args__ = (Unique("upload_id", "round", "activity"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    upload_id: int = Field(foreign_key="upload.id")
+    round: int
+    activity: str
+    place: int
+    points: Decimal | None = exact()
+    facts: str = long_text()
+    content: str = long_text()
+    rulebook: str = Field(foreign_key="rulebook.version", max_length=64)
+    reading_id: int | None = Field(default=None, foreign_key="reading.id")
+    made_at: dt.datetime = moment()
+
+
+class RulebookRow(SQLModel, table=True):
+    """The words of every rulebook that a suggestion was made with: with them it can be made again years later."""
+
+    __tablename__ = "rulebook"
+
+    version: str = Field(primary_key=True, max_length=64)
+    register_name: str
+    texts: str = long_text()
+    kept_at: dt.datetime = moment()
+
+
+class UploadCaveatRow(SQLModel, table=True):
+    __tablename__ = "upload_caveat"
+    __table_args__ = (Index("ix_upload_caveat_upload", "upload_id"),)
+
+    code: str = Field(primary_key=True)
+    upload_id: int = Field(primary_key=True, foreign_key="upload.id")
+
+
+class DecisionRow(SQLModel, table=True):
+    __tablename__ = "decision"
+    __table_args__ = (
+        Unique("replaces"),
+        partial_index("uq_decision_first", "upload_id", where="replaces is null", unique=True),
+        Index("ix_decision_upload", "upload_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    upload_id: int = Field(foreign_key="upload.id")
+    reviewer_id: int = Field(foreign_key="users.id")
+    verdict: str
+    reason: str = long_text()
+    at: dt.datetime = moment()
+    replaces: int | None = Field(default=None, foreign_key="decision.id")
+
+
+class DecidedPointsRow(SQLModel, table=True):
+    __tablename__ = "decided_points"
+
+    decision_id: int = Field(primary_key=True, foreign_key="decision.id")
+    suggestion_id: int = Field(primary_key=True, foreign_key="suggestion.id")
+    activity: str
+    place: int
+    points: Decimal | None = exact()
+
+
+class UserRow(SQLModel, table=True):
+    __tablename__ = "users"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(sa_column=Column("name", Text, unique=True, nullable=False))
+    shown_as: str
+    password_hash: str
+    role: str
+    active: bool = True
+    language: str = "nl"
+    failures: int = 0
+    locked_until: dt.datetime | None = moment(nullable=True)
