@@ -31,7 +31,7 @@ samples: .venv/ready          ## the sample papers, byte for byte the same every
 	@$(BIN)/python samples/make_samples.py
 
 demo: setup samples           ## papers to queue, then the committee's pages; SERVE=no stops after the summary
-	@$(BIN)/bewijspunt demo $(if $(filter no,$(SERVE)),--no-serve)
+	@BEWIJSPUNT_HOME=$(CURDIR)/.demo $(BIN)/bewijspunt demo $(if $(filter no,$(SERVE)),--no-serve)
 
 lint: .venv/ready
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

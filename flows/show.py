@@ -1,0 +1,85 @@
+"""For people at a terminal: what was read, suggested and counted."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from extractors.as_json import contract
+from extractors.finding import Reading
+from review.item import Item
+
+console = Console(highlight=False)
+
+
+def show_reading(reading: Reading, file: Path) -> None:
+    """One paper: what it is, its activities, what could not be read and why."""
+    said = contract(reading, str(file))
+    console.print(f"[bold]{file}[/bold]  {reading.status}, category {reading.category or 'none'}", soft_wrap=True)
+    for activity in said["activities"]:
+        days = " – ".join(str(activity[name]) for name in ("date", "end_date") if activity[name])
+        sure = min(activity["confidence"].values(), default=0.0)
+        console.print(f"    {days or 'no day'}  {activity['hours'] or '?'} h  {activity['kind'] or '?'}  ({sure:.2f})")
+    for gap in said["gaps"]:
+        console.print(f"    [yellow]{gap['field']}: {gap['reason']} {gap['note']}[/yellow]", markup=True)
+    for problem in reading.problems:
+        console.print(f"    [red]{problem.code}: {problem.message_en}[/red]", soft_wrap=True)
+
+
+def show_points(judged: Mapping[str, Any]) -> None:
+    """A dossier: per activity the lines of the suggestion, then the totals."""
+    for one in judged["activities"]:
+        console.print(f"[bold]{one['id']}[/bold]  {_points(one['points'])}")
+        for line in one["lines"]:
+            console.print(
+                f"    {line['points']:>6}  {line['reason']}  [dim]{line['citation']} ({line['origin']})[/dim]"
+            )
+        for remark in (*one["caveats"], *one["questions"]):
+            console.print(f"    [yellow]{remark['code']}: {remark['text']}[/yellow]", soft_wrap=True)
+    console.print_json(data=judged["totals"])
+
+
+def show_suggestions(items: Iterable[Item]) -> None:
+    """What was suggested and why, one row per activity."""
+    table = Table("paper", "kind", "day", "hours", "points", "why", title="Suggested, waiting for a person")
+    for item in items:
+        for one in item.suggestions:
+            facts, made = one.facts, one.suggestion
+            why = "; ".join(line.reason for line in made.lines)
+            held = "; ".join(caveat.code for caveat in made.caveats if caveat.weight != "informs")
+            table.add_row(
+                item.upload.file,
+                facts.kind,
+                str(facts.date or "?"),
+                str(facts.hours or "?"),
+                _points(made.points),
+                why + (f" [yellow]({held})[/yellow]" if held else ""),
+            )
+    console.print(table)
+
+
+def show_summary(summary: Mapping[str, Any]) -> None:
+    """Counts by outcome, then the papers set aside with what their senders are told."""
+    table = Table("", "papers", title="Outcome")
+    for group in ("states", "readings", "kinds", "reasons"):
+        for name, count in summary[group].items():
+            table.add_row(f"{group}: {name}", str(count))
+    console.print(table)
+    seconds = summary["seconds"]
+    rest = seconds["reading"] - seconds["ocr"]
+    console.print(
+        f"{summary['pages']} pages ({summary['text_layer_pages']} with a text layer, {summary['ocr_pages']} by OCR); "
+        f"{seconds['ocr']:.1f} s of reading is OCR and {rest:.1f} s everything else"
+    )
+    for paper in summary["set_aside"]:
+        reasons = "; ".join(f"{one['code']}: {one['message_en']}" for one in paper["problems"])
+        console.print(f"[yellow]set aside[/yellow] {paper['file']}  {reasons}", soft_wrap=True)
+    if "prefect" in summary:
+        where = summary["prefect"]
+        console.print(f"Prefect at {where['address']} {'answers' if where['answers'] else 'does not answer'}")
+
+
+def _points(points: object) -> str:
+    return "?" if points is None else str(points)
