@@ -159,6 +159,8 @@ class Reading:
     seconds: Seconds = field(default_factory=Seconds)
     made_with: str = ""
     """Hash of program, templates and model: the same one gives the same reading."""
+    paper: str | None = None
+    """What the paper is (`intervisieverslag`, `presentielijst`, `certificaat`, …); None when that is not clear."""
     sheets: tuple[Page, ...] = ()
     """The pages as they were seen, with their words left out: how each was turned and straightened, so that whoever
     shows a page draws exactly the picture whose fractions the boxes are."""
