@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from prefect import flow
 from prefect.futures import PrefectFuture
@@ -26,13 +26,12 @@ from review.upload import Batch
 
 CHUNKS_AT_ONCE = 2
 """While the last papers of one are being read, the processes that are free take the next one's."""
-CHUNKS: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=CHUNKS_AT_ONCE)
+CHUNKS = cast(Any, ThreadPoolTaskRunner(max_workers=CHUNKS_AT_ONCE))  # Prefect's own types do not fit each other
 ARRIVALS = 500
 """Files taken in by one task."""
 
 
-@flow(name="backlog", flow_run_name="backlog of {folder}", persist_result=False,
-      task_runner=CHUNKS)  # fmt: skip
+@flow(name="backlog", flow_run_name="backlog of {folder}", persist_result=False, task_runner=CHUNKS)
 def backlog(folder: str, manifest: str | None = None, register: str = "anpg") -> dict[str, Any]:
     """Takes in, reads, judges and queues the papers of a folder; returns the summary of the contract."""
     started = time.monotonic()
