@@ -1,13 +1,29 @@
 """A person decides: the only way in which points become final."""
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
 from review.decision import Decision, Verdict
-from review.queue import ClaimedByOther, NotWaiting
+from review.item import Suggested
+from review.queue import (
+    WAITING,
+    ClaimedByOther,
+    NotWaiting,
+    claimed_by_other,
+    decisions_on,
+    is_in_hand,
+    locked,
+    newest_suggestions,
+)
+from review.rights import NotAllowed, User
 from review.store import Store
-from review.users import NotAllowed, User
+from review.store.rows import STATE, numbered
+from review.tables import DecidedPointsRow, DecisionRow, SuggestionRow, UploadRow
+from review.upload import ALLOWED, State
 
 __all__ = [
     "AlreadyDecided", "ClaimedByOther", "NewerSuggestion", "NotAllowed", "NotPossible", "NotWaiting", "decide", "undo",
@@ -61,7 +77,114 @@ def decide(
     Raises `NotAllowed`, `NotPossible`, `NotWaiting`, `AlreadyDecided`, `ClaimedByOther`, `NewerSuggestion`. Whoever
     decides need not have claimed the item, but nobody else may have it in hand.
     """
-    raise NotImplementedError
+    reviewer.must("decide")
+    if verdict == "teruggenomen":
+        raise NotPossible("use_undo")
+    with store.writing() as session:
+        row = locked(session, item_id)
+        _must_be_free(session, row, reviewer, now)
+        suggestions = newest_suggestions(session, row)
+        if {one.id for one in suggestions} != set(seen):
+            raise NewerSuggestion
+        given = points_given(suggestions, verdict, points or {}, reason)
+        decision = _append(session, row, given, reviewer, verdict, reason, now)
+        if verdict == "voorleggen":
+            row.referred = True
+        else:
+            _move(row, "decided")
+            row.referred = False
+        _tell_others(session, row)
+    return decision
+
+
+def points_given(
+    suggestions: Sequence[Suggested], verdict: Verdict, points: Mapping[int, Decimal], reason: str
+) -> dict[int, Decimal | None]:
+    """The points for each suggestion that a verdict comes down to. Raises `NotPossible`."""
+    if verdict != "akkoord" and not reason.strip():
+        raise NotPossible("reason_missing")
+    if verdict in ("akkoord", "aanpassen") and not suggestions:
+        raise NotPossible("set_aside")
+    if verdict == "afwijzen":
+        return {one.id: Decimal(0) for one in suggestions}
+    if verdict in ("aanvullen", "voorleggen"):
+        return {one.id: None for one in suggestions}
+    adjusted = _adjusted(suggestions, points) if verdict == "aanpassen" else {}
+    given = {one.id: adjusted.get(one.id, one.suggestion.points) for one in suggestions}
+    if any(one is None for one in given.values()):
+        raise NotPossible("points_missing")
+    return given
+
+
+def _adjusted(suggestions: Sequence[Suggested], points: Mapping[int, Decimal]) -> Mapping[int, Decimal]:
+    if not points:
+        raise NotPossible("points_missing")
+    if set(points) - {one.id for one in suggestions}:
+        raise NotPossible("points_not_seen")
+    if any(not one.is_finite() or one < 0 for one in points.values()):
+        raise NotPossible("points_negative")
+    return points
+
+
+def _must_be_free(session: Session, row: UploadRow, reviewer: User, now: dt.datetime) -> None:
+    if row.state == "decided":
+        last = decisions_on(session, numbered(row.id))[-1]
+        raise AlreadyDecided(last.reviewer_name, last.at, last.verdict)
+    if row.state not in WAITING:
+        raise NotWaiting(row.id)
+    if is_in_hand(row, now) and row.claimed_by != reviewer.id:
+        raise claimed_by_other(session, row)
+
+
+def _append(
+    session: Session,
+    row: UploadRow,
+    given: Mapping[int, Decimal | None],
+    reviewer: User,
+    verdict: Verdict,
+    reason: str,
+    now: dt.datetime,
+) -> Decision:
+    """Each decision replaces the last one on its upload; the database refuses a second one that does."""
+    decided = DecisionRow(
+        upload_id=numbered(row.id),
+        reviewer_id=reviewer.id,
+        verdict=verdict,
+        reason=reason.strip(),
+        at=now,
+        replaces=row.decision_id,
+    )
+    session.add(decided)
+    session.flush()
+    activities = session.exec(select(SuggestionRow).where(col(SuggestionRow.id).in_(list(given)))).all()
+    for one in activities:
+        session.add(
+            DecidedPointsRow(
+                decision_id=numbered(decided.id),
+                suggestion_id=numbered(one.id),
+                activity=one.activity,
+                place=one.place,
+                points=given[numbered(one.id)],
+            )
+        )
+    session.flush()
+    row.decision_id, row.verdict = decided.id, verdict
+    row.claimed_by = row.claimed_until = None
+    return decisions_on(session, numbered(row.id))[-1]
+
+
+def _move(row: UploadRow, state: State) -> None:
+    if state not in ALLOWED[STATE.validate_python(row.state)]:
+        raise NotPossible("not_from_here")
+    row.state = state
+
+
+def _tell_others(session: Session, row: UploadRow) -> None:
+    """What is decided on one paper can change what the maximums leave for the holder's others, and for this one when
+    it waits again."""
+    theirs = (col(UploadRow.holder_key) == row.holder_key, col(UploadRow.register_name) == row.register_name)
+    undecided = update(UploadRow).where(*theirs, col(UploadRow.state).in_(WAITING))
+    session.exec(undecided.values(changes=UploadRow.changes + 1).execution_options(synchronize_session=False))
 
 
 def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reason: str = "") -> Decision:
@@ -70,4 +193,19 @@ def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reaso
     Raises `NotPossible("already_replaced")` when it is not the last decision on its item, `NotAllowed` unless it is
     the reviewer's own or the reviewer may take back everybody's (chair, administrator).
     """
-    raise NotImplementedError
+    reviewer.must("decide")
+    with store.writing() as session:
+        taken_back = session.get(DecisionRow, decision_id)
+        if taken_back is None:
+            raise NotPossible("unknown")
+        row = locked(session, taken_back.upload_id)
+        if row.decision_id != decision_id or taken_back.verdict == "teruggenomen":
+            raise NotPossible("already_replaced")
+        if taken_back.reviewer_id != reviewer.id:
+            reviewer.must("take_back_any")
+        seen = {one.suggestion: None for one in decisions_on(session, numbered(row.id))[-1].points}
+        decision = _append(session, row, seen, reviewer, "teruggenomen", reason, now)
+        row.referred = False
+        _move(row, "queued" if row.round and row.activities else "set_aside")
+        _tell_others(session, row)
+    return decision

@@ -5,9 +5,29 @@ can be released, runs out by itself, or is taken over. When two try at once, exa
 """
 
 import datetime as dt
+from collections.abc import Iterator
+from typing import Any
 
+from sqlalchemy import ColumnElement, func, text, update
+from sqlmodel import Session, col, select
+
+from extractors import as_json
+from review.claim import folded
+from review.decision import Decision
 from review.item import MIXED, Filters, Item, Suggested, Waiting, WaitingPage
 from review.store import Store
+from review.store.rows import decision_of, suggested_of, upload_of, user_of, waiting_of
+from review.tables import (
+    DecidedPointsRow,
+    DecisionRow,
+    EvidenceRow,
+    HolderRow,
+    ReadingRow,
+    SuggestionRow,
+    UploadCaveatRow,
+    UploadRow,
+    UserRow,
+)
 from review.users import User
 
 __all__ = [
@@ -17,6 +37,9 @@ __all__ = [
 
 MINUTES = 15
 """How long a claimed item is kept for its reviewer."""
+
+WAITING = ("queued", "set_aside")
+"""States in which an item waits for a person."""
 
 COUNTED_TO = 1000
 """The queue's length is counted no further than this: nobody needs to know it more exactly, and counting a million
@@ -39,18 +62,58 @@ class NotWaiting(Exception):
 def waiting(
     store: Store, filters: Filters | None = None, page: int = 1, size: int = 25, now: dt.datetime | None = None
 ) -> WaitingPage:
-    """A page (from 1) of what waits, longest waiting first."""
-    raise NotImplementedError
+    """A page (from 1) of what waits, longest waiting first. `now` tells which claims have run out."""
+    wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
+    found = (
+        select(UploadRow, HolderRow, UserRow)
+        .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
+        .join(UserRow, _in_hand(at) & (col(UserRow.id) == col(UploadRow.claimed_by)), isouter=True)
+        .where(*_which(wanted))
+        .order_by(col(UploadRow.received_at), col(UploadRow.id))
+        .limit(size)
+        .offset((page - 1) * size)
+    )
+    counted = select(col(UploadRow.id)).where(*_which(wanted)).limit(COUNTED_TO).subquery()
+    with store.reading() as session:
+        items = tuple(waiting_of(row, holder, user) for row, holder, user in session.exec(found))
+        total = session.exec(select(func.count()).select_from(counted)).one()
+    return WaitingPage(items, total, page, size)
 
 
 def kinds_waiting(store: Store, register: str | None = None) -> dict[str, int]:
     """How many items of each kind wait, for the filter."""
-    raise NotImplementedError
+    found = select(col(UploadRow.kind), func.count()).where(UploadRow.state == "queued").group_by(col(UploadRow.kind))
+    if register:
+        found = found.where(UploadRow.register_name == register)
+    with store.reading() as session:
+        return {kind: number for kind, number in session.exec(found.order_by(col(UploadRow.kind))) if kind}
 
 
 def item(store: Store, item_id: int) -> Item:
     """One upload with everything a reviewer needs, in whatever state. Raises `NotWaiting` if there is none."""
-    raise NotImplementedError
+    with store.reading() as session:
+        found = session.exec(
+            select(UploadRow, HolderRow, UserRow, ReadingRow.content)
+            .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
+            .join(UserRow, col(UserRow.id) == col(UploadRow.claimed_by), isouter=True)
+            .join(EvidenceRow, col(EvidenceRow.id) == col(UploadRow.evidence_id), isouter=True)
+            .join(ReadingRow, col(ReadingRow.id) == col(EvidenceRow.reading_id), isouter=True)
+            .where(UploadRow.id == item_id)
+        ).first()
+        if not found:
+            raise NotWaiting(item_id)
+        row, holder, user, content = found
+        return Item(
+            upload=upload_of(row, holder),
+            reading=as_json.load(content) if content else None,
+            suggestions=newest_suggestions(session, row),
+            round=row.round,
+            referred=row.referred,
+            claimed_by=row.claimed_by,
+            claimed_by_name=user.shown_as if user else None,
+            claimed_until=row.claimed_until,
+            decisions=decisions_on(session, item_id),
+        )
 
 
 def claim_item(store: Store, item_id: int, reviewer: User, now: dt.datetime, minutes: int = MINUTES) -> dt.datetime:
@@ -58,7 +121,12 @@ def claim_item(store: Store, item_id: int, reviewer: User, now: dt.datetime, min
 
     Raises `ClaimedByOther`, or `NotWaiting` when it is decided.
     """
-    raise NotImplementedError
+    reviewer.must("decide")
+    with store.writing() as session:
+        row = waiting_row(session, item_id)
+        if is_in_hand(row, now) and row.claimed_by != reviewer.id:
+            raise claimed_by_other(session, row)
+        return _take(row, reviewer, now, minutes)
 
 
 def next_item(
@@ -66,14 +134,117 @@ def next_item(
 ) -> int | None:
     """Takes the longest waiting free item in hand and returns its id; None when nothing is free. What the reviewer
     already has in hand comes first."""
-    raise NotImplementedError
+    reviewer.must("decide")
+    wanted = select(UploadRow).where(*_which(filters or Filters()))
+    oldest = wanted.order_by(col(UploadRow.received_at), col(UploadRow.id)).limit(1)
+    mine = _in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
+    with store.writing() as session:
+        # rows that another one is just taking are passed over, not waited for
+        for one in (mine, ~_in_hand(now)):
+            row = session.exec(oldest.where(one).with_for_update(skip_locked=True)).first()
+            if row:
+                _take(row, reviewer, now, minutes)
+                return row.id
+    return None
 
 
 def release(store: Store, item_id: int, reviewer: User) -> None:
     """Gives back what this reviewer has in hand; does nothing when that is no longer so."""
-    raise NotImplementedError
+    mine = update(UploadRow).where(col(UploadRow.id) == item_id, col(UploadRow.claimed_by) == reviewer.id)
+    with store.writing() as session:
+        session.exec(mine.values(claimed_by=None, claimed_until=None))
 
 
 def take_over(store: Store, item_id: int, reviewer: User, now: dt.datetime, minutes: int = MINUTES) -> User | None:
     """Takes the item in hand, also from somebody else, whom it returns. Raises `NotWaiting` when it is decided."""
-    raise NotImplementedError
+    reviewer.must("decide")
+    with store.writing() as session:
+        row = waiting_row(session, item_id)
+        before = session.get(UserRow, row.claimed_by) if is_in_hand(row, now) else None
+        _take(row, reviewer, now, minutes)
+        return user_of(before) if before and before.id != reviewer.id else None
+
+
+def locked(session: Session, item_id: int) -> UploadRow:
+    """The upload's row, kept from others' hands until the transaction ends: of two at once the later one sees what
+    the earlier one did. Raises `NotWaiting` when there is none."""
+    row = session.exec(select(UploadRow).where(UploadRow.id == item_id).with_for_update()).first()
+    if row is None:
+        raise NotWaiting(item_id)
+    return row
+
+
+def waiting_row(session: Session, item_id: int) -> UploadRow:
+    """`locked`, and waiting for a person. Raises `NotWaiting`."""
+    row = locked(session, item_id)
+    if row.state not in WAITING:
+        raise NotWaiting(item_id)
+    return row
+
+
+def claimed_by_other(session: Session, row: UploadRow) -> ClaimedByOther:
+    by, until = session.get(UserRow, row.claimed_by), row.claimed_until
+    if by is None or until is None:
+        raise ValueError(f"upload {row.id} is in nobody's hand")
+    return ClaimedByOther(by.shown_as, until)
+
+
+def _take(row: UploadRow, reviewer: User, now: dt.datetime, minutes: int) -> dt.datetime:
+    row.claimed_by, row.claimed_until = reviewer.id, now + dt.timedelta(minutes=minutes)
+    return row.claimed_until
+
+
+def is_in_hand(row: UploadRow, now: dt.datetime) -> bool:
+    return row.claimed_by is not None and row.claimed_until is not None and row.claimed_until > now
+
+
+def newest_suggestions(session: Session, row: UploadRow) -> tuple[Suggested, ...]:
+    """Of the round that holds now, in the order of the paper."""
+    newest = select(SuggestionRow).where(SuggestionRow.upload_id == row.id, SuggestionRow.round == row.round)
+    return tuple(map(suggested_of, session.exec(newest.order_by(col(SuggestionRow.place)))))
+
+
+def decisions_on(session: Session, item_id: int) -> tuple[Decision, ...]:
+    """Oldest first."""
+    rows = session.exec(
+        select(DecisionRow, UserRow)
+        .join(UserRow, col(UserRow.id) == col(DecisionRow.reviewer_id))
+        .where(DecisionRow.upload_id == item_id)
+        .order_by(col(DecisionRow.id))
+    ).all()
+    points = session.exec(
+        select(DecidedPointsRow)
+        .where(col(DecidedPointsRow.decision_id).in_([row.id for row, _ in rows]))
+        .order_by(col(DecidedPointsRow.place))
+    ).all()
+    return tuple(decision_of(row, user, [one for one in points if one.decision_id == row.id]) for row, user in rows)
+
+
+def _in_hand(now: dt.datetime) -> ColumnElement[bool]:
+    return col(UploadRow.claimed_by).is_not(None) & (func.coalesce(col(UploadRow.claimed_until), now) > now)
+
+
+def _which(wanted: Filters) -> list[Any]:
+    row, exact = UploadRow, ("kind", "holder_key", "claimed_by")
+    which: list[Any] = [col(row.state) == wanted.state]
+    which += [col(getattr(row, name)) == value for name in exact if (value := getattr(wanted, name)) is not None]
+    if wanted.register:
+        which.append(col(row.register_name) == wanted.register)
+    if wanted.referred is not None:
+        # as it stands in the index, which a comparison with true would not find
+        which.append(text("upload.referred") if wanted.referred else text("not upload.referred"))
+    if wanted.received_before:
+        which.append(col(row.received_at) < wanted.received_before)
+    if wanted.sure_from is not None:
+        which.append(col(row.sure) >= wanted.sure_from)
+    return [*which, *_looked_for(wanted)]
+
+
+def _looked_for(wanted: Filters) -> Iterator[ColumnElement[bool]]:
+    """What stands in other tables."""
+    if wanted.text and (words := folded(wanted.text).split()):
+        named = select(col(HolderRow.key)).where(*(col(HolderRow.search).contains(word) for word in words))
+        yield col(UploadRow.holder_key).in_(named)
+    if wanted.caveat:
+        marked = select(col(UploadCaveatRow.upload_id)).where(UploadCaveatRow.code == wanted.caveat)
+        yield col(UploadRow.id).in_(marked)

@@ -1,35 +1,30 @@
 """Who may do what: users with Argon2 passwords, each in one role."""
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+
+from review.rights import RIGHTS, NotAllowed, Right, Role, User
 from review.store import Store
+from review.store.rows import numbered, user_of
+from review.tables import UserRow
 
-Role = Literal["reviewer", "chair", "operator", "administrator", "read_only"]
-Right = Literal["see", "decide", "take_back_any", "adopt_rules", "operate", "administer"]
-
-RIGHTS: Mapping[Role, frozenset[Right]] = {
-    "read_only": frozenset({"see"}),
-    "reviewer": frozenset({"see", "decide"}),
-    "chair": frozenset({"see", "decide", "take_back_any", "adopt_rules"}),
-    "operator": frozenset({"see", "operate"}),
-    "administrator": frozenset({"see", "operate", "administer"}),
-}
-"""The one table that every check of rights goes by."""
+__all__ = [
+    "RIGHTS", "LockedOut", "NameTaken", "NotAllowed", "Right", "Role", "SignInRefused", "User", "add_user",
+    "change_password", "change_user", "sign_in", "user", "users",
+]  # fmt: skip
 
 FAILURES = 5
 """Wrong passwords in a row before the door is shut."""
 LOCKED_MINUTES = 15
 
-
-class NotAllowed(Exception):
-    """The user's role has no such right."""
-
-    def __init__(self, right: Right) -> None:
-        super().__init__(right)
-        self.right = right
+HASHER = PasswordHasher()
 
 
 class SignInRefused(Exception):
@@ -48,51 +43,52 @@ class NameTaken(Exception):
     """There is a user of that name."""
 
 
-@dataclass(frozen=True, slots=True)
-class User:
-    """Someone who signs in."""
-
-    id: int
-    name: str
-    """To sign in with; lower case."""
-    shown_as: str
-    """For other people's eyes."""
-    role: Role
-    active: bool = True
-    language: Literal["nl", "en"] = "nl"
-
-    def may(self, right: Right) -> bool:
-        return self.active and right in RIGHTS[self.role]
-
-    def must(self, right: Right) -> None:
-        """Raises `NotAllowed` unless the user may."""
-        if not self.may(right):
-            raise NotAllowed(right)
-
-
 def add_user(store: Store, name: str, shown_as: str, password: str, role: Role) -> User:
     """Raises `NameTaken`."""
-    raise NotImplementedError
+    row = UserRow(name=name.strip().lower(), shown_as=shown_as, password_hash=HASHER.hash(password), role=role)
+    try:
+        with store.writing() as session:
+            session.add(row)
+    except IntegrityError as fault:
+        raise NameTaken(row.name) from fault
+    return user_of(row)
 
 
 def sign_in(store: Store, name: str, password: str, now: dt.datetime) -> User:
     """The user behind name and password. Raises `SignInRefused` or `LockedOut`."""
-    raise NotImplementedError
+    with store.reading() as session:
+        row = session.exec(select(UserRow).where(UserRow.name == name.strip().lower())).first()
+    if row and row.locked_until and row.locked_until > now:
+        raise LockedOut(row.locked_until)
+    right = _is_right(row.password_hash if row else _nobody(), password)
+    if not row:
+        raise SignInRefused
+    _count(store, numbered(row.id), right and row.active, now)
+    if not (right and row.active):
+        raise SignInRefused
+    if HASHER.check_needs_rehash(row.password_hash):
+        change_password(store, numbered(row.id), password)
+    return user_of(row)
 
 
 def user(store: Store, user_id: int) -> User | None:
     """For a signed-in session; None when there is no such user or it is no longer active."""
-    raise NotImplementedError
+    with store.reading() as session:
+        row = session.get(UserRow, user_id)
+        return user_of(row) if row and row.active else None
 
 
 def users(store: Store) -> tuple[User, ...]:
     """Everybody, by name, also the inactive."""
-    raise NotImplementedError
+    with store.reading() as session:
+        return tuple(user_of(row) for row in session.exec(select(UserRow).order_by(UserRow.name)))
 
 
 def change_password(store: Store, user_id: int, password: str) -> None:
     """Sets a new password and opens a shut door."""
-    raise NotImplementedError
+    new = {"password_hash": HASHER.hash(password), "failures": 0, "locked_until": None}
+    with store.writing() as session:
+        session.exec(update(UserRow).where(col(UserRow.id) == user_id).values(**new))
 
 
 def change_user(
@@ -104,5 +100,39 @@ def change_user(
     shown_as: str | None = None,
     language: Literal["nl", "en"] | None = None,
 ) -> User:
-    """Changes what is given, keeps the rest."""
-    raise NotImplementedError
+    """Changes what is given, keeps the rest. Raises KeyError when there is no such user."""
+    given = {"role": role, "active": active, "shown_as": shown_as, "language": language}
+    with store.writing() as session:
+        row = session.get(UserRow, user_id)
+        if row is None:
+            raise KeyError(user_id)
+        for name, value in given.items():
+            if value is not None:
+                setattr(row, name, value)
+        return user_of(row)
+
+
+@cache
+def _nobody() -> str:
+    """Checked when there is no such name, so that the time it takes does not tell which names there are."""
+    return HASHER.hash("nobody")
+
+
+def _is_right(password_hash: str, password: str) -> bool:
+    try:
+        return HASHER.verify(password_hash, password)
+    except VerificationError:
+        return False
+
+
+def _count(store: Store, user_id: int, right: bool, now: dt.datetime) -> None:
+    """Wrong passwords in a row; after so many, the door is shut. The database counts, as guesses may come together."""
+    this = update(UserRow).where(col(UserRow.id) == user_id)
+    shut = col(UserRow.failures) >= FAILURES
+    with store.writing() as session:
+        if right:
+            session.exec(this.values(failures=0, locked_until=None))
+            return
+        session.exec(this.values(failures=UserRow.failures + 1))
+        until = now + dt.timedelta(minutes=LOCKED_MINUTES)
+        session.exec(this.where(shut).values(failures=0, locked_until=until))

@@ -1,6 +1,8 @@
 """Rows ↔ values."""
 
 import json
+from collections.abc import Iterable
+from dataclasses import fields
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -8,10 +10,12 @@ from pydantic import TypeAdapter
 
 from extractors.problems import Problem
 from review.claim import Claim, Holder
-from review.item import Suggested
+from review.decision import DecidedPoints, Decision, Verdict
+from review.item import Suggested, Waiting
 from review.judgement import Judgement
 from review.points.suggestion import ActivityFacts, Suggestion
-from review.tables import BatchRow, HolderRow, SuggestionRow, UploadRow
+from review.rights import User
+from review.tables import BatchRow, DecidedPointsRow, DecisionRow, HolderRow, SuggestionRow, UploadRow, UserRow
 from review.upload import Batch, State, Upload
 
 T = TypeVar("T")
@@ -21,6 +25,8 @@ FACTS = TypeAdapter(ActivityFacts)
 PROBLEMS = TypeAdapter(tuple[Problem, ...])
 STATE: TypeAdapter[State] = TypeAdapter(State)
 SUGGESTION = TypeAdapter(Suggestion)
+USER = TypeAdapter(User)
+VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
 
 def as_text(adapter: TypeAdapter[T], value: T) -> str:
@@ -61,6 +67,46 @@ def suggested_of(row: SuggestionRow) -> Suggested:
         suggestion=SUGGESTION.validate_json(row.content),
         round=row.round,
         at=row.made_at,
+    )
+
+
+def user_of(row: UserRow) -> User:
+    return USER.validate_python({one.name: getattr(row, one.name) for one in fields(User)})
+
+
+def decision_of(row: DecisionRow, reviewer: UserRow, points: Iterable[DecidedPointsRow]) -> Decision:
+    return Decision(
+        id=numbered(row.id),
+        item=row.upload_id,
+        verdict=VERDICT.validate_python(row.verdict),
+        points=tuple(DecidedPoints(one.suggestion_id, one.activity, one.points) for one in points),
+        reason=row.reason,
+        reviewer=row.reviewer_id,
+        reviewer_name=reviewer.shown_as,
+        at=row.at,
+        replaces=row.replaces,
+    )
+
+
+def waiting_of(row: UploadRow, holder: HolderRow, claimed_by: UserRow | None) -> Waiting:
+    return Waiting(
+        id=numbered(row.id),
+        state="queued" if row.state == "queued" else "set_aside",
+        file=row.file,
+        register=row.register_name,
+        holder_key=row.holder_key,
+        holder_number=holder.number,
+        holder_name=holder.name,
+        kind=row.kind,
+        first_day=row.first_day,
+        activities=row.activities,
+        points=row.points,
+        stated_points=row.stated_points,
+        sure=row.sure,
+        caveats=tuple(row.caveats.split()),
+        referred=row.referred,
+        received_at=row.received_at,
+        claimed_by=claimed_by.shown_as if claimed_by else None,
     )
 
 

@@ -1,5 +1,7 @@
 """First tables, and decisions that can only be appended."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -12,7 +14,7 @@ depends_on = None
 APPEND_ONLY = ("decision", "decided_points")
 
 
-def where(rows: str) -> dict[str, sa.TextClause]:
+def where(rows: str) -> dict[str, Any]:
     """An index over some rows only."""
     return {"postgresql_where": sa.text(rows), "sqlite_where": sa.text(rows)}
 
