@@ -31,6 +31,10 @@ class DocumentFault(Exception):
         super().__init__(self.code)
         self.page = page
 
+    def __reduce__(self) -> tuple[type["DocumentFault"], tuple[int | None]]:
+        """Survives the way from a worker process."""
+        return type(self), (self.page,)
+
     def problem(self) -> Problem:
         return Problem(self.code, self.page, self.nl, self.en)
 

@@ -273,6 +273,8 @@ def page_picture(path: Path, page: Page, width: int, limits: Limits | None = Non
     limits = limits or Limits()
     height = max(1, round(width * page.height / page.width))
     drawn = turn(_in_colour(path, page, max(width, height), limits), page.turned)
+    if page.source == "none":  # never looked at: its shape is that of the file
+        height = max(1, round(width * drawn.shape[0] / drawn.shape[1]))
     if page.straightened:
         matrix = np.asarray(page.straightened, np.float64).reshape(3, 3)
         drawn = warp(_fitting(drawn, round(1.5 * max(width, height))), matrix, width, height)

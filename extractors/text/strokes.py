@@ -10,12 +10,22 @@ from extractors.text.pixels import Grey
 _SURE = 0.6
 """Words read with less may be a signature that the engine took for letters."""
 _MOST = 200
+_EDGE = 0.02
+"""Fraction of the page within which a line is the paper's own edge."""
 
 
 def rules(dark: Grey, letter: float) -> tuple[Box, ...]:
     """Level and upright lines on a picture of dark shapes (255 on 0), longer than a few letters."""
     reach = int(max(40, 5 * letter))
-    return (*_lines(dark, (reach, 1)), *_lines(dark, (1, reach)))
+    found = (*_lines(dark, (reach, 1)), *_lines(dark, (1, reach)))
+    return tuple(one for one in found if not _at_edge(one))
+
+
+def _at_edge(line: Box) -> bool:
+    """The edge of the sheet or the shade beside it, not something printed."""
+    if line.height > line.width:
+        return line.right < _EDGE or line.left > 1 - _EDGE
+    return line.bottom < _EDGE or line.top > 1 - _EDGE
 
 
 def _lines(dark: Grey, kernel: tuple[int, int]) -> list[Box]:

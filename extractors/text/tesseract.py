@@ -4,6 +4,7 @@ A second engine (tesserocr) fits behind the same functions; see `Engine` in `ext
 """
 
 import os
+import signal
 from functools import cache
 from typing import Final
 
@@ -11,7 +12,7 @@ import pytesseract
 from PIL import Image
 
 from extractors.evidence import Box, Word
-from extractors.problems import PageUnreadable, ReaderCrashed, TookTooLong
+from extractors.problems import DocumentFault, OutOfMemory, PageUnreadable, ReaderCrashed, TookTooLong
 from extractors.text.pixels import Grey
 
 # one Tesseract uses one core: four of them with four threads each do not get slow, they get stuck
@@ -100,12 +101,20 @@ def _run(picture: Grey, kind: str, config: str, language: str, seconds: float) -
     except pytesseract.TesseractError as fault:
         if "Failed loading language" in str(fault.message):
             raise EngineMissing from fault
-        raise ReaderCrashed from fault
+        raise _ended_by(fault) from fault
     except RuntimeError as fault:  # pytesseract's word for its timeout
         raise TookTooLong from fault
     except FileNotFoundError as fault:  # it ended well and wrote nothing
         raise ReaderCrashed from fault
     return answer
+
+
+def _ended_by(fault: pytesseract.TesseractError) -> DocumentFault:
+    """Killed by the system or out of memory by its own word, or plainly crashed."""
+    no_memory = fault.status == -signal.SIGKILL or any(
+        word in str(fault.message) for word in ("bad_alloc", "out of memory", "Cannot allocate")
+    )
+    return OutOfMemory() if no_memory else ReaderCrashed()
 
 
 def _word(cells: list[str], width: int, height: int) -> Word | None:
