@@ -19,7 +19,7 @@ WORK_POOL = "bewijspunt"
 
 
 def deploy() -> str:
-    """Makes the work pool and the deployments, or brings them up to date; returns the name for `prefect deployment run` takes."""
+    """Makes the work pool and the deployments, or brings them up to date; returns the name of the deployment."""
     with get_client(sync_client=True) as client, contextlib.suppress(ObjectAlreadyExists):
         client.create_work_pool(WorkPoolCreate(name=WORK_POOL, type="process"))
     RunnerDeployment.from_flow(

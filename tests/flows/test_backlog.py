@@ -1,0 +1,100 @@
+"""A folder of papers into the queue by the installed command, a real Prefect server and real processes."""
+
+import hashlib
+import random
+import sqlite3
+import subprocess
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.flows.conftest import CLAIMS, PAPERS, Bewijspunt
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("flows")]
+
+InQueue = tuple[Bewijspunt, dict[str, Any]]
+BACKLOG = ("backlog", str(PAPERS), "--manifest", str(CLAIMS))
+
+
+def papers() -> list[Path]:
+    return [one for one in PAPERS.iterdir() if not one.name.endswith(".truth.yaml")]
+
+
+def test_every_paper_is_in_exactly_one_visible_state(in_queue: InQueue) -> None:
+    _, summary = in_queue
+    assert summary["uploads"] == len(papers())
+    assert sum(summary["states"].values()) == summary["uploads"]
+    assert set(summary["states"]) <= {"queued", "set_aside"}
+    assert len(summary["set_aside"]) == summary["states"]["set_aside"]
+    assert all(one["problems"] for one in summary["set_aside"])
+
+
+def test_the_same_bytes_twice_are_one_evidence_and_two_uploads(in_queue: InQueue) -> None:
+    _, summary = in_queue
+    contents = Counter(hashlib.sha256(one.read_bytes()).hexdigest() for one in papers())
+    assert max(contents.values()) > 1, "the samples hold no paper twice"
+    assert summary["evidences"] == len(contents)
+
+
+def test_a_second_run_doubles_nothing_and_reads_nothing(in_queue: InQueue) -> None:
+    command, summary = in_queue
+    before = rows(command.home)
+    (again,) = command.json(*BACKLOG, status=(0, 3))
+    assert {**again, "seconds": None} == {**summary, "seconds": None}
+    assert rows(command.home) == before
+
+
+def test_status_says_the_same_in_the_terminal(in_queue: InQueue) -> None:
+    command, summary = in_queue
+    (said,) = command.json("status")
+    assert said["states"] == summary["states"]
+    assert said["prefect"]["answers"]
+    assert "set aside" in command.run("status").stdout
+
+
+def test_killed_at_ten_random_moments_and_finished_nothing_is_lost_or_doubled(
+    tmp_path: Path, prefect_api: str, in_queue: InQueue
+) -> None:
+    _, undisturbed = in_queue
+    command = Bewijspunt(tmp_path / "home", prefect_api)
+    seed = time.time_ns()
+    moments = random.Random(seed)
+    progress = []
+    for _ in range(10):
+        killed = command.start(*BACKLOG, "--json")
+        try:
+            killed.wait(moments.uniform(4, 11))
+        except subprocess.TimeoutExpired:
+            killed.kill()
+        killed.communicate()
+        progress.append(len(rows(command.home).get("reading", [])))
+    (finished,) = command.json(*BACKLOG, status=(0, 3))
+    told = f"seed {seed}, readings after each kill: {progress}"
+    assert any(0 < one < finished["evidences"] for one in progress), f"no kill hit the reading; {told}"
+    assert same_outcome(finished) == same_outcome(undisturbed), told
+    assert not left_over_processes(command.home), told
+
+
+def same_outcome(summary: dict[str, Any]) -> dict[str, Any]:
+    names = ("uploads", "evidences", "states", "readings", "kinds", "suggestions", "with_points", "reasons", "pages")
+    return {name: summary[name] for name in names}
+
+
+def rows(home: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows of all tables, as SQLite has them."""
+    file = home / "bewijspunt.db"
+    if not file.exists():
+        return {}
+    with sqlite3.connect(file) as database:
+        names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: database.execute(f"SELECT * FROM {name}").fetchall() for name in names}  # noqa: S608
+
+
+def left_over_processes(home: Path) -> list[str]:
+    """Reading processes that outlived the run that was killed."""
+    time.sleep(2)
+    found = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
+    return [line for line in found.splitlines() if str(home) in line and "ps -eo" not in line]

@@ -1,0 +1,79 @@
+"""What outside programs call: the shapes and exit statuses of the contract."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.flows.conftest import PAPERS, Bewijspunt
+
+
+@pytest.fixture
+def command(tmp_path: Path) -> Bewijspunt:
+    return Bewijspunt(tmp_path)
+
+
+def test_read_prints_one_object_per_file_in_the_order_given(command: Bewijspunt, tmp_path: Path) -> None:
+    text = tmp_path / "renamed.pdf"
+    text.write_text("Beste commissie, hierbij mijn uren.")
+    digital = sorted(PAPERS.glob("*.pdf"))[:2]
+    read = command.json("read", str(digital[1]), str(text), str(digital[0]), status=(0, 3))
+    assert [one["file"] for one in read] == [str(digital[1]), str(text), str(digital[0])]
+    assert read[1]["status"] == "rejected"
+    assert read[1]["problems"][0]["message"]
+    keys = {
+        "file", "evidence", "status", "problems", "pages", "category", "template", "holder", "activities",
+        "participants", "signatures", "printed_points", "seconds", "text_layer_pages", "ocr_pages", "gaps",
+    }  # fmt: skip
+    assert all(keys <= set(one) for one in read)
+    assert not list(tmp_path.glob("*.db")), "read touches no database"
+
+
+def test_read_ends_with_3_when_a_paper_needs_attention(command: Bewijspunt, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.pdf"
+    empty.touch()
+    assert command.run("read", str(empty), "--json").returncode == 3
+
+
+def test_unusable_arguments_end_with_2_and_say_why(command: Bewijspunt) -> None:
+    for words in (("read", "nowhere.pdf", "--json"), ("backlog", "nowhere"), ("points", "--register", "xyz")):
+        done = command.run(*words, said="{}")
+        assert (done.returncode, done.stdout) == (2, ""), words
+        assert done.stderr.strip(), words
+
+
+def test_phrases_reads_lines(command: Bewijspunt) -> None:
+    said = "Intervisie op dinsdag 14 maart 2023, 19.00-21.30 uur\nniets te vinden\n"
+    first, second = command.json("phrases", said=said)
+    assert [(one["kind"], one["value"]) for one in first["found"]] == [
+        ("day", "2023-03-14"),
+        ("time_range", ["19:00", "21:30"]),
+    ]
+    assert second == {"text": "niets te vinden", "found": []}
+
+
+def test_phrases_completes_a_day_with_the_year_given(command: Bewijspunt) -> None:
+    (line,) = command.json("phrases", "--year", "2023", said="bijeenkomst van 21 maart")
+    assert [one["value"] for one in line["found"]] == ["2023-03-21"]
+
+
+def test_points_judges_a_dossier(command: Bewijspunt) -> None:
+    dossier = """{"period": {"start": "2021-01-01", "end": "2025-12-31"}, "holder": {"name": "A. Voorbeeld"},
+      "activities": [{"id": "1", "kind": "intervisie", "date": "2023-03-14", "hours": "2.5", "participants": 6,
+                      "evidence": ["intervisieverslag", "presentielijst"], "stated_points": "2"}]}"""
+    (judged,) = command.json("points", "--register", "anpg", said=dossier)
+    (one,) = judged["activities"]
+    assert (one["id"], one["points"]) == ("1", "2")
+    assert all({"rule", "citation", "quote", "origin"} <= set(line) for line in one["lines"])
+    assert judged["totals"]
+
+
+@pytest.mark.parametrize("said", ["no json", "[]", '{"activities": [{"kind": "intervisie"}]}'])
+def test_points_refuses_what_is_no_dossier(command: Bewijspunt, said: str) -> None:
+    done = command.run("points", "--json", said=said)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.strip()
+
+
+@pytest.mark.parametrize("name", ["read", "phrases", "points", "backlog", "status", "serve", "user", "worker", "demo"])
+def test_every_command_explains_itself_with_an_example(command: Bewijspunt, name: str) -> None:
+    assert "Example: " in command.run(name, "--help").stdout
