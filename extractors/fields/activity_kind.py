@@ -37,6 +37,8 @@ ENOUGH = 0.15
 """Below this no kind is named: a passing word in the running text."""
 RIVAL = 0.92
 """A second kind that reaches this share of the first leaves the matter open."""
+NEAR = 0.6
+"""From this share of the first on, a kind that holds the first as a part goes before it."""
 ADDED = 0.12
 """What each further part of the paper that names the same kind adds."""
 TOPIC = 0.3
@@ -104,7 +106,9 @@ def _length(hit: Hit) -> int:
 def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
     for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
         near = before(hit, around, key, within)
-        if near and not re.search(r"[.;:!?](?:\s|$)" if key != "elsewhere" else r"[.;!?](?:\s|$)", text[near.end : hit.start]):
+        if near and not re.search(
+            r"[.;:!?](?:\s|$)" if key != "elsewhere" else r"[.;!?](?:\s|$)", text[near.end : hit.start]
+        ):
             return False
     after = text[hit.end : hit.end + 16].lower()
     return not re.match(r"\s+(?:\w+\s+)?(?:b\.?v\.?|v\.?o\.?f\.?)(?:\W|$)", after)
@@ -141,15 +145,11 @@ def _ranked(scores: dict[str, float]) -> tuple[str, str | None]:
     order = sorted(scores, key=lambda kind: -scores[kind])
     winner = order[0]
     for other in order[1:]:
-        if winner in CONTAINS.get(other, ()) and winner_is_near(scores[other], scores[winner]):
-            if other not in CONTAINS.get(winner, ()):
-                winner = other
+        holds = winner in CONTAINS.get(other, ()) and other not in CONTAINS.get(winner, ())
+        if holds and scores[other] >= NEAR * scores[winner]:
+            winner = other
     rivals = [kind for kind in order if kind != winner and kind not in CONTAINS.get(winner, ())]
     return winner, next(iter(rivals), None)
-
-
-def winner_is_near(other: float, winner: float) -> bool:
-    return other >= 0.6 * winner
 
 
 def _rivalled(confidence: float, scores: dict[str, float], winner: str, rival: str | None) -> float:
@@ -169,7 +169,9 @@ def kind_of(layout: Layout) -> Finding | Gap:
     others = _others(votes, scores, winner)
     best = _strongest(votes, winner)
     if rival and scores[rival] >= RIVAL * scores[winner] and not _stands_out(votes, winner, rival):
-        return Gap("kind", "ambiguous", best.hit.said, _places(best), (Other(Text(winner), best.hit.said, "rival"), *others))
+        return Gap(
+            "kind", "ambiguous", best.hit.said, _places(best), (Other(Text(winner), best.hit.said, "rival"), *others)
+        )
     confidence = _rivalled(_confidence(votes, winner), scores, winner, rival)
     kind = _register_training(winner, layout)
     return Finding("kind", Text(kind), best.hit.said, _places(best), f"kind.{best.role}", round(confidence, 3), others)
@@ -177,7 +179,7 @@ def kind_of(layout: Layout) -> Finding | Gap:
 
 def _register_training(kind: str, layout: Layout) -> str:
     """Training that the register itself accredited is category A, whatever it is about."""
-    trained = kind in OWN_TRAINING and kind != "congres" or kind == "werkconferentie" or kind == "congres"
+    trained = (kind in OWN_TRAINING and kind != "congres") or kind == "werkconferentie" or kind == "congres"
     return "geaccrediteerde_scholing" if trained and accredited_by_register(layout) else kind
 
 
@@ -205,10 +207,7 @@ def _scores(votes: Iterable[Vote]) -> dict[str, float]:
     for vote in votes:
         roles = by_kind.setdefault(vote.kind, {})
         roles[vote.role] = max(roles.get(vote.role, 0.0), vote.strength)
-    return {
-        kind: max(roles.values()) + ADDED * sum(sorted(roles.values())[:-1]) / max(1.0, max(ROLE_WEIGHT.values()))
-        for kind, roles in by_kind.items()
-    }
+    return {kind: max(roles.values()) + ADDED * sum(sorted(roles.values())[:-1]) for kind, roles in by_kind.items()}
 
 
 def _strongest(votes: Iterable[Vote], kind: str) -> Vote:
@@ -238,5 +237,7 @@ def _places(vote: Vote) -> tuple[Place, ...]:
 
 
 def _others(votes: list[Vote], scores: dict[str, float], winner: str) -> tuple[Other, ...]:
-    losers = [kind for kind in sorted(scores, key=lambda one: -scores[one]) if kind != winner and scores[kind] >= ENOUGH]
+    losers = [
+        kind for kind in sorted(scores, key=lambda one: -scores[one]) if kind != winner and scores[kind] >= ENOUGH
+    ]
     return tuple(Other(Text(kind), _strongest(votes, kind).hit.said, "weaker") for kind in losers[:3])

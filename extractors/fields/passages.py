@@ -92,14 +92,12 @@ def height_of(line: Line) -> float:
 def _titles(layout: Layout) -> Iterator[Passage]:
     usual = line_heights(layout)
     first = layout.lines[0].page if layout.lines else 0
-    seen = 0
-    for line in layout.lines:
+    for seen, line in enumerate(layout.lines):
         short = len(line.words) <= TITLE_WORDS
         tall = height_of(line) >= TALLER * usual[line.page] and len(line.text) > 2
-        seen += 1
         if line.page == first and line.box.top < TITLE_ZONE and tall and short:
             yield Passage("title", (line,))
-        elif line.page == first and seen <= TOP_LINES and short and ":" not in line.text:
+        elif line.page == first and seen < TOP_LINES and short and ":" not in line.text:
             yield Passage("top", (line,))
         elif tall and short:
             yield Passage("heading", (line,))

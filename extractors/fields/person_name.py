@@ -7,21 +7,29 @@ person, written `P.M. Jansen-de Vries`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ruamel.yaml import YAML
 
 from extractors.fields.wording import fold
 
 _LETTER = "A-Za-zÀ-ÖØ-öø-ÿŠšŽžČčĆćŁłŃńŞşĞğİı"
 _UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŃŞĞİ"
-TUSSENVOEGSELS = (
-    "van der", "van den", "van de", "van het", "van 't", "van ’t", "van ‘t", "van ter", "van", "von", "v.d.", "v/d", "vd", "v.", "de la", "de le", "de", "der",
-    "den", "del", "di", "da", "dos", "du", "d'", "in 't", "in ’t", "in het", "in de", "in der", "op de", "op den", "op der", "op het", "op 't", "op ’t",
-    "onder de", "over de", "uit de", "uit den", "uit het", "voor de", "aan de", "aan den", "aan het", "bij de", "achter de", "te", "ten", "ter", "tot", "'t", "’t",
-    "el", "al", "ben", "bin", "ibn", "abu", "la", "le", "los", "zu", "zum", "zur", "af", "st.",
-)  # fmt: skip
-_PREFIX = "(?:" + "|".join(re.escape(one) for one in sorted(TUSSENVOEGSELS, key=len, reverse=True)) + ")"
-_PREFIX_ANY = "(?:" + _PREFIX + "|" + "|".join(
-    re.escape(one[0].upper() + one[1:]) for one in sorted(TUSSENVOEGSELS, key=len, reverse=True) if one[0].isalpha()
-) + ")"  # fmt: skip
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    loaded: dict[str, list[str]] = YAML(typ="base", pure=True).load(Path(__file__).with_name("names.yaml"))
+    return loaded
+
+
+TUSSENVOEGSELS = tuple(_words()["tussenvoegsels"])
+_LONGEST_FIRST = [re.escape(one) for one in sorted(TUSSENVOEGSELS, key=len, reverse=True)]
+_PREFIX = f"(?:{'|'.join(_LONGEST_FIRST)})"
+_PREFIX_ANY = (
+    f"(?:{'|'.join([*_LONGEST_FIRST, *(one[0].upper() + one[1:] for one in _LONGEST_FIRST if one[0].isalpha())])})"
+)
 _CORE = rf"(?:[{_UPPER}][’'`])?[{_UPPER}][{_LETTER}’'`]*[{_LETTER}]"
 _SURNAME = rf"(?:{_PREFIX_ANY}\s+)?{_CORE}(?:\s?[-–]\s?(?:{_PREFIX_ANY}\s+)?{_CORE})*(?:\s+{_CORE})?"
 _INITIAL = rf"(?:[{_UPPER}][a-z]?|IJ|Th|Ch|Chr|Ph|St|Fr|Sj|Tj|Joh|Wm|Jac|Ant|Alb)"
@@ -29,48 +37,41 @@ _INITIALS = rf"(?:(?:{_INITIAL}[.,]\s?-?)+(?:[{_UPPER}](?=\s|$))?|[{_UPPER}]{{1,
 _GIVEN = rf"(?:[{_UPPER}][{_LETTER}’'`]*[a-zà-ÿ](?:-[{_UPPER}][a-zà-ÿ]+)?)"
 _NICK = r"(?:\s?\([A-ZÀ-Þ][a-zà-ÿ’'-]+\))?"
 
-_TITLE = re.compile(
-    r"^(?:\W*(?:de\s+heer|dhr|hr|mevr(?:ouw)?|mw|mej|mevrouw|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|dr\.s|de\s+heer/mevrouw|dhr\./mw|dhr/mw|m/v|zr|br|"
-    r"naam|collega|supervisor|supervisant|poh[- ]?ggz|psycholoog|huisarts)(?:\.|(?=\s)))\s*(?:/\s*)?",
-    re.IGNORECASE,
-)  # fmt: skip
+_TITLES = (
+    r"de\s+heer(?:/mevrouw)?|dhr(?:\./mw)?|dhr/mw|hr|mevr(?:ouw)?|mw|mej|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|m/v|zr|br|"
+    r"naam|collega|supervisor|supervisant|poh[- ]?ggz|psycholoog|huisarts"
+)
+_TITLE = re.compile(rf"^\W*(?:{_TITLES})(?:\.|(?=\s))\s*(?:/\s*)?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\((?P<in>[^)]*)\)?|\[(?P<sq>[^\]]*)\]?")
-_AFTER_NAME = re.compile(
-    r"(?:[,;:/|–-]|\s)\s*(?:\(?(?:poh|big|agb|huisarts|psycholoog|gz|gezondheidszorg|verpleeg|voorzitter|notulist|secretaris|supervisor|"
-    r"supervisant|docent|trainer|gast|spv|msc|bsc|ma\b|ba\b|md\b|phd|rn\b|vs\b|praktijk|gespreksleid|begeleid|inbreng|directeur|manager|coach|"
-    r"lid\b|nr\b|nummer|geb\b|geboren|reg\b|registratie|lidnr|lidnummer|anpg|lv\b|kwaliteit|tel\b|co[oö]rdinator|teamleid|maatschappelijk|"
-    r"wijkver|jeugd|arts\b|stagi|penning|bestuur|online|via\b|aanwezig|afwezig|afgemeld|ziek|vakantie|m\.?k\.?\b|z\.?k\.?\b|met\s+kennis|zonder\s+kennis|"
-    r"vanaf|tot\s+\d|later|eerder|[xv]\s*$|✓|☒|☑|ja\b|nee\b|\d))",
-    re.IGNORECASE,
-)  # fmt: skip
+_WHOLE_ROLES = (
+    r"poh|big|agb|gz|spv|msc|bsc|ma|ba|md|phd|rn|vs|gast|docent|trainer|coach|lid|nr|nummer|geb|reg|lidnr|lv|tel|arts|jeugd|online|via|"
+    r"ziek|vakantie|later|eerder|ja|nee|vanaf|huisarts|m\.?k|z\.?k"
+)
+_BEGUN_ROLES = (
+    r"psycholoog|gezondheidszorg|verpleeg|voorzitter|notulist|secretaris|supervisor|supervisant|praktijk|gespreksleid|begeleid|inbreng|"
+    r"directeur|manager|geboren|registratie|lidnummer|anpg|kwaliteit|co[oö]rdinator|teamleid|maatschappelijk|wijkver|stagi|penning|bestuur|"
+    r"aanwezig|afwezig|afgemeld|met\s+kennis|zonder\s+kennis|tot\s+\d|[xv]\s*$|✓|☒|☑|\d"
+)
+_AFTER_NAME = re.compile(rf"(?:[,;:/|–-]|\s)\s*\(?(?:(?:{_WHOLE_ROLES})(?!\w)|{_BEGUN_ROLES})", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s*,?\s+(?:MSc|BSc|MA|BA|MD|PhD|RN|Msc|Bsc|MANP|Jr\.?|Sr\.?)(?=$|[\s,.])")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s*[.):-]?\s+|\d{1,3}[.):]\s*|[-–—•·*▪●○>☐☑☒✓✔]+\s*|[a-z]\)\s*)")
-_FIRST_LAST = re.compile(rf"^(?P<first>{_INITIALS}{_NICK}|{_GIVEN}(?:\s+(?:{_GIVEN}(?=\s+\S)|[{_UPPER}]\.))*{_NICK})\s*(?P<last>{_SURNAME})$")
+_FIRST_LAST = re.compile(
+    rf"^(?P<first>{_INITIALS}{_NICK}|{_GIVEN}(?:\s+(?:{_GIVEN}(?=\s+\S)|[{_UPPER}]\.))*{_NICK})\s*(?P<last>{_SURNAME})$"
+)
 _LAST_FIRST = re.compile(
-    rf"^(?P<last>{_SURNAME})\s*,\s*(?P<first>{_INITIALS}|{_GIVEN}(?:\s{_GIVEN})*)\s*{_NICK}(?:\s*,?\s*(?P<prefix>{_PREFIX_ANY}))?$"
+    rf"^(?P<last>{_SURNAME})\s*,\s*(?P<first>{_INITIALS}|{_GIVEN}(?:\s{_GIVEN})*)\s*{_NICK}"
+    rf"(?:\s*,?\s*(?P<prefix>{_PREFIX_ANY}))?$"
 )
 _LAST_PREFIX_FIRST = re.compile(
     rf"^(?P<last>{_CORE}(?:-{_CORE})?)\s*,?\s*(?P<prefix>{_PREFIX})\s*,?\s+(?P<first>{_INITIALS}|{_GIVEN})$"
 )
 _LAST_INITIALS = re.compile(
-    rf"^(?P<last>{_SURNAME})\s+(?P<first>(?:[{_UPPER}][a-z]?\.\s?)+|[{_UPPER}]{{1,3}}(?=\s|$))\s*{_NICK}(?:\s*(?P<prefix>{_PREFIX}))?$"
+    rf"^(?P<last>{_SURNAME})\s+(?P<first>(?:[{_UPPER}][a-z]?\.\s?)+|[{_UPPER}]{{1,3}}(?=\s|$))\s*{_NICK}"
+    rf"(?:\s*(?P<prefix>{_PREFIX}))?$"
 )
 _ONE_WORD = re.compile(rf"^(?:{_PREFIX_ANY}\s+)?{_CORE}(?:[-–](?:{_PREFIX_ANY}\s+)?{_CORE})*$")
-_NO_NAME = frozenset(
-    "aanwezig afwezig aanwezigen afwezigen deelnemers deelnemer naam namen datum tijd plaats locatie handtekening paraaf functie voorzitter notulist "
-    "agenda opening sluiting rondvraag verslag notulen intervisie supervisie casuistiek supervisor supervisant docent geen niemand allen iedereen "
-    "huisarts huisartsen poh ggz big praktijk totaal aantal opmerkingen gast gasten methode onderwerp onderwerpen thema leerpunten inbreng bijzonderheden "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december "
-    "stichting vereniging bv zorggroep huisartsenpraktijk gezondheidscentrum certificaat bewijs deelname scholing cursus training bijeenkomst groep "
-    "ondertekening akkoord ja nee nvt onbekend organisatie achternaam voornaam voorletters tussenvoegsel registratienummer nummer pagina blad titel "
-    "verklaring hierbij ondergetekende de het een uur uren punten accreditatie programma volgende kennis kennisgeving bericht zonder met verhinderd ziek "
-    "vakantie locatie duur werkvorm rol leden gespreksleider begeleider inbrenger spreker sprekers trainer coach geachte beste afspraken besluiten "
-    "actie acties werkgroep overleg vergadering netwerk netwerkbijeenkomst voorletter voornamen email telefoon adres postcode woonplaats geboortedatum "
-    "lidnummer bignummer psycholoog psychologen verpleegkundige verpleegkundigen spv doktersassistent student stagiair stagiaire opleiding "
-    "aanbieder provider werkgever kwaliteitsregister register academie instituut centrum praktijkhuis amsterdam rotterdam utrecht groningen "
-    "leeuwarden zwolle arnhem nijmegen eindhoven tilburg breda maastricht haarlem leiden almere apeldoorn enschede deventer amersfoort "
-    "aftekenlijst presentielijst aanwezigheidslijst online teams zoom digitaal fysiek notulen mededelingen ingekomen stukken contacturen".split()
-)
+_NO_NAME = frozenset(_words()["no_names"])
+"""Words that stand in a list of names, or begin with a capital, and are nobody."""
 _SHORTEST = 2
 _LONGEST = 60
 
@@ -128,6 +129,8 @@ def _bare(text: str) -> tuple[int, int]:
         end = suffix.start()
     while end > start and text[end - 1] in " ,;:-–—|/*\t_":
         end -= 1
+    if re.search(r"[a-zà-ÿ]{2}\.$", text[start:end]) and not re.search(rf"\b{_INITIAL}\.$", text[start:end]):
+        end -= 1
     while start < end and text[start] in " ,;:-–—|/*\t_.":
         start += 1
     return start, end
@@ -141,7 +144,11 @@ def _is_nickname(text: str, bracket: re.Match[str]) -> bool:
 
 def _is_no_name(said: str) -> bool:
     words = re.findall(rf"[{_LETTER}]+", said)
-    return not words or any(fold(word) in _NO_NAME for word in words if len(word) > 2) or not re.search(rf"[{_UPPER}]", said)
+    return (
+        not words
+        or any(fold(word) in _NO_NAME for word in words if len(word) > 2)
+        or not re.search(rf"[{_UPPER}]", said)
+    )
 
 
 Parts = tuple[str, str, str, float]
@@ -193,13 +200,15 @@ def _tidy_surname(surname: str) -> str:
     return re.sub(r"\s?[-–]\s?", "-", surname).strip()
 
 
-_SEPARATORS = re.compile(r"\s*(?:;|\n|•|·|▪|●|\||\s/\s|\s-\s|\s–\s)\s*|\s+(?:en|&|alsmede|evenals)\s+(?=[\(A-ZÀ-Þa-z'’])")
+_SEPARATORS = re.compile(
+    r"\s*(?:;|\n|•|·|▪|●|\||\s/\s|\s-\s|\s–\s)\s*|\s+(?:en|&|alsmede|evenals)\s+(?=[\(A-ZÀ-Þa-z'’])"
+)
 _COMMA = re.compile(r"\s*,\s*(?![^(]*\))")
 _ONLY_FIRST = re.compile(rf"^(?:{_INITIALS}|(?:[{_UPPER}]\.?\s?){{1,4}})(?:\s*{_PREFIX_ANY})?{_NICK}\s*(?:\(.*)?$")
 
 
 def people(text: str) -> list[PersonName]:
-    """Everyone named in a list: by commas, semicolons, bullets, lines, `en`. Words that are no names are passed over."""
+    """Everyone named in a list: by commas, semicolons, bullets, lines, `en`. What is no name is passed over."""
     found = []
     for start, end in _pieces(text):
         one = person(text[start:end])
@@ -229,7 +238,9 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 def _surname_first(here: str, following: str) -> bool:
     """`Jansen, P.`: a surname alone, and nothing but initials after the comma."""
-    return bool(_ONLY_FIRST.match(following.strip())) and bool(_ONE_WORD.match(here.strip()) or re.fullmatch(_SURNAME, here.strip()))
+    return bool(_ONLY_FIRST.match(following.strip())) and bool(
+        _ONE_WORD.match(here.strip()) or re.fullmatch(_SURNAME, here.strip())
+    )
 
 
 def _split(text: str, separator: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -24,7 +24,7 @@ REPAIRED = 0.9
 _SHORTEST_REPAIR = 6
 _LONG = 11
 _SPACED_LETTERS = 5
-_AS_SPACE = str.maketrans({mark: " " for mark in "-–—‐/_+|•·*"})
+_AS_SPACE = str.maketrans(dict.fromkeys("-–—‐/_+|•·*", " "))
 _LOOKALIKE = str.maketrans({"l": "i", "1": "i", "!": "i", "0": "o", "5": "s", "€": "e"})
 
 

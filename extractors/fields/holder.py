@@ -1,0 +1,247 @@
+"""Whose paper it is: the name and the register number of its holder (deelnemer).
+
+Never the supervisor, the teacher, the chairman or the one who signs. Minutes and group reports have no single holder:
+then there is a gap, and the people present are told by attendance.py.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from extractors.fields.person_name import PersonName, person
+from extractors.fields.wording import fold
+from extractors.finding import Finding, Gap, Other, Place, Text
+from extractors.layout import Labelled, Layout, Line, places, text_of
+
+SURE_LABEL, SURE_PLAIN, SURE_SENTENCE, SURE_BEFORE = 0.97, 0.92, 0.96, 0.93
+SURE_NUMBER = 0.97
+PARTS_LABEL = 0.95
+AHEAD = 0.08
+"""Two different people whose figures lie nearer than this leave open whose paper it is."""
+_LONGEST_LABEL = 48
+_NUMBER = re.compile(
+    r"(?<![\w/])(?:[A-Z]{1,6}[ .-]?)?\d[\d .-]{2,16}\d(?:[A-Z]{1,2})?(?!\w)|(?<!\w)[A-Z]{1,5}-?\d{3,}(?!\w)"
+)
+_DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\b(?:19|20)\d\d\b$")
+_SPLIT_NAME = re.compile(
+    r"\s*(?:\(|,?\s+(?:geboren|geb\.|registratie|lidnr|lidnummer|BIG|big-?nummer|werkzaam|op\s+\d|heeft|hebt|is\b|nam\b|volgde|in\s+het\b|"
+    r"met\s+(?:registratie|lid|big))|,\s*(?=[a-z])|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    name: PersonName
+    where: tuple[Place, ...]
+    found_by: str
+    sure: float
+
+
+@cache
+def words(key: str) -> str:
+    """A regular expression of people_words.yaml; a list of them is one with alternatives."""
+    loaded = YAML(typ="base", pure=True).load(Path(__file__).with_name("people_words.yaml"))[key]
+    return loaded if isinstance(loaded, str) else "(?:" + "|".join(loaded) + ")"
+
+
+def holder_of(layout: Layout) -> tuple[Finding | Gap, Finding | Gap]:
+    """The holder's name and the holder's number at a register, each a finding or a gap."""
+    return _name(layout), _number(layout)
+
+
+def _name(layout: Layout) -> Finding | Gap:
+    candidates = sorted(_candidates(layout), key=lambda one: -one.sure)
+    if not candidates:
+        return Gap("holder_name", "not_on_page")
+    best = candidates[0]
+    rivals = [one for one in candidates if not _same(one, best)]
+    others = tuple(Other(Text(one.name.name), one.name.said, "rival") for one in _distinct(rivals))
+    if rivals and best.sure - rivals[0].sure < AHEAD:
+        own = Other(Text(best.name.name), best.name.said, "rival")
+        return Gap("holder_name", "ambiguous", best.name.said, best.where, (own, *others))
+    twice = any(_same(one, best) and one.where[0].box.top != best.where[0].box.top for one in candidates)
+    sure = 1 - (1 - best.sure) * (0.4 if twice else 1.0)
+    return Finding(
+        "holder_name", Text(best.name.name), best.name.said, best.where, best.found_by,
+        round(sure * min(1.0, best.name.certainty + 0.02), 3), others,
+    )  # fmt: skip
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    return fold(one.name.surname).split()[-1:] == fold(other.name.surname).split()[-1:] and (
+        fold(one.name.first)[:1] == fold(other.name.first)[:1] or not one.name.first or not other.name.first
+    )
+
+
+def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
+    return list({one.name.name: one for one in reversed(candidates)}.values())[:3]
+
+
+def _candidates(layout: Layout) -> Iterator[Candidate]:
+    yield from _from_labels(layout)
+    yield from _from_parts(layout)
+    yield from _from_sentences(layout)
+    yield from _from_lines(layout)
+
+
+def _matches(label: str, key: str) -> bool:
+    folded = fold(label).strip(" :.*-")
+    return len(folded) <= _LONGEST_LABEL and bool(re.fullmatch(words(key), folded))
+
+
+def _from_labels(layout: Layout) -> Iterator[Candidate]:
+    for one in layout.labelled:
+        certain = _matches(one.label.text, "holder_label")
+        if not one.value or not (certain or _matches(one.label.text, "plain_label")):
+            continue
+        if not certain and _speaks_of_another(layout, one):
+            continue
+        named = _single(one.value[0].text)
+        if named and (named.first or certain):
+            where = places(one.value, named.start, named.end)
+            yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
+
+
+def _single(text: str) -> PersonName | None:
+    """The one person a value names; None for a list of several."""
+    cut = _SPLIT_NAME.search(text, 1)
+    named = person(text) or (person(text[: cut.start()]) if cut else None)
+    if named is None or re.search(r"[,;]\s*[A-ZÀ-Þ]\S*\s+[A-ZÀ-Þ]", text[named.end :]):
+        return None
+    return named
+
+
+def _speaks_of_another(layout: Layout, one: Labelled) -> bool:
+    """A bare `Naam:` in a block that is headed by somebody else (`Gegevens supervisor`) or among the signatures."""
+    above = [
+        line for line in layout.lines if line.page == one.label.page and line.box.bottom <= one.label.box.top + 0.002
+    ]
+    near = [line for line in above if one.label.box.top - line.box.bottom < 0.045][-2:]
+    texts = " ".join(fold(line.text) for line in near)
+    below = [
+        line for line in layout.lines
+        if line.page == one.label.page and 0 <= line.box.top - one.label.box.bottom < 0.03
+    ]  # fmt: skip
+    signs = re.search(
+        r"handtekening|ondertekening|paraaf|getekend", texts + " " + " ".join(fold(line.text) for line in below)
+    )
+    return bool(signs or re.search(rf"\b{words('other_label')}\b", texts))
+
+
+def _from_parts(layout: Layout) -> Iterator[Candidate]:
+    """`Achternaam` and `Voorletters` as boxes of their own."""
+    parts: dict[str, Labelled] = {}
+    for one in layout.labelled:
+        for key in ("surname_label", "first_label", "prefix_label"):
+            if _matches(one.label.text, key) and one.value:
+                parts.setdefault(key, one)
+    if not {"surname_label", "first_label"} <= parts.keys():
+        return
+    prefix = parts["prefix_label"].text if "prefix_label" in parts else ""
+    named = person(f"{parts['surname_label'].text}, {parts['first_label'].text} {prefix}".strip())
+    if named:
+        where = tuple(place for one in parts.values() for place in one.places(0, len(one.text)))
+        said = " ".join(one.text for one in parts.values())
+        whole = PersonName(named.name, said, 0, len(said), named.certainty, named.surname, named.first)
+        yield Candidate(whole, where, "holder.label", PARTS_LABEL)
+
+
+def _from_sentences(layout: Layout) -> Iterator[Candidate]:
+    """`… verklaart dat P. Jansen …`: the name stands in the running text, behind such words."""
+    opening = re.compile(rf"(?<!\w){words('before_name')}\s+")
+    for paragraph in layout.paragraphs:
+        for match in opening.finditer(fold(paragraph.text)):
+            named = _at(paragraph.text, match.end())
+            if named and named.first:
+                yield Candidate(named, paragraph.places(named.start, named.end), "holder.sentence", SURE_SENTENCE)
+
+
+def _at(text: str, start: int) -> PersonName | None:
+    """The longest name that begins right at these characters."""
+    tail = text[start : start + 80]
+    ends = sorted({cut.start() for cut in re.finditer(r"\s|,|\(|\.\s|$", tail)}, reverse=True)
+    for end in ends:
+        piece = tail[:end]
+        if len(piece.split()) > 8 or re.search(r"\s[a-zà-ÿ]{2,}\s*$", piece):
+            continue
+        named = person(piece)
+        if named and named.first and named.end >= len(piece.rstrip(" ,.")) - 1:
+            return PersonName(
+                named.name,
+                named.said,
+                named.start + start,
+                named.end + start,
+                named.certainty,
+                named.surname,
+                named.first,
+            )
+    return None
+
+
+def _from_lines(layout: Layout) -> Iterator[Candidate]:
+    """A name on a line of its own, with `uitgereikt aan` above it or `heeft deelgenomen` behind or under it."""
+    opening = re.compile(rf"(?:^|.*\W){words('before_name')}\s*$")
+    closing = re.compile(rf"^\W*{words('after_name')}")
+    lines = layout.lines
+    for index, line in enumerate(lines):
+        named = _at(line.text, 0) or _single(line.text)
+        if not named or not named.first:
+            continue
+        rest = line.text[named.end :] + " " + text_of(_following(lines, index))
+        above = " ".join(fold(one.text) for one in lines[max(0, index - 2) : index] if one.page == line.page)
+        where = (line.place(named.start, named.end),)
+        if opening.match(above.strip()) or opening.match(above.strip() + " "):
+            yield Candidate(named, where, "holder.line", SURE_SENTENCE)
+        elif closing.match(fold(rest).strip()):
+            yield Candidate(named, where, "holder.line", SURE_BEFORE)
+
+
+def _following(lines: Sequence[Line], index: int) -> Sequence[Line]:
+    return [one for one in lines[index + 1 : index + 4] if one.page == lines[index].page]
+
+
+def _number(layout: Layout) -> Finding | Gap:
+    found = list(_numbers(layout))
+    if not found:
+        return Gap("holder_number", "not_on_page")
+    value, where, sure, found_by = found[0]
+    different = [one for one in found if re.sub(r"\W", "", one[0]) != re.sub(r"\W", "", value)]
+    others = tuple(Other(Text(one[0]), one[0], "rival") for one in different[:3])
+    if different and different[0][2] >= sure:
+        return Gap("holder_number", "ambiguous", value, where, (Other(Text(value), value, "rival"), *others))
+    return Finding("holder_number", Text(value), value, where, found_by, sure, others)
+
+
+Numbered = tuple[str, tuple[Place, ...], float, str]
+
+
+def _numbers(layout: Layout) -> Iterator[Numbered]:
+    for one in layout.labelled:
+        if _is_number_label(one.label.text) and one.value:
+            match = _NUMBER.search(one.text)
+            if match and not _DATE.match(match.group()):
+                yield match.group().strip(), one.places(*match.span()), SURE_NUMBER, "holder_number.label"
+    yield from _numbers_in_text(layout)
+
+
+def _is_number_label(label: str) -> bool:
+    folded = fold(label).strip(" :.*-")
+    return bool(re.fullmatch(words("number_label") + r"(?: \(.{0,30}\))?", folded)) and not re.search(
+        words("number_not"), folded
+    )
+
+
+def _numbers_in_text(layout: Layout) -> Iterator[Numbered]:
+    """`(registratienummer 12345)` within a line of running text."""
+    pattern = re.compile(rf"(?<![\w-]){words('number_label')}\s*[:.]?\s*(?=[a-z]{{0,6}}[ .-]?\d)")
+    for paragraph in layout.paragraphs:
+        text = paragraph.text
+        for match in pattern.finditer(fold(text)):
+            number = _NUMBER.match(text, match.end())
+            word = fold(text)[max(0, match.start() - 18) : match.end()]
+            if number and not _DATE.match(number.group()) and not re.search(words("number_not"), word):
+                yield number.group().strip(" ."), paragraph.places(*number.span()), 0.93, "holder_number.sentence"
