@@ -35,6 +35,9 @@ class ActivityFacts:
     category: Literal["A", "B"] | None = "B"
     stated_points: Decimal | None = None
     printed_points: Decimal | None = None
+    decided_points: Decimal | None = None
+    """What a person decided; only for history. Decided points stand as they are and take their room under the caps
+    before anything undecided does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,18 @@ class Period:
 
     start: dt.date
     end: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """One value of the rulebook that a sum leaned on, as it was in force."""
+
+    parameter: str
+    value: str
+    unit: str
+    origin: Origin
+    citation: str
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +75,9 @@ class Line:
     quote: str
     """As published; empty for `example` values."""
     origin: Origin
+    """The weakest of the values used: one `example` value makes the whole line an example."""
+    uses: tuple[Used, ...] = ()
+    """Every value of the rulebook in this sum."""
 
     def __post_init__(self) -> None:
         if not self.citation.strip():

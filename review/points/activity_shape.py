@@ -1,0 +1,65 @@
+"""An activity as it is written down: in a dossier on standard input, and in the cases of a rulebook."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from review.points.plain_values import Id, IsoDay, PlainNumber, WholeCount, YesOrNo
+from review.points.suggestion import ActivityFacts, Period
+
+
+class PeriodWritten(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    start: IsoDay
+    end: IsoDay
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "PeriodWritten":
+        if self.end < self.start:
+            raise ValueError("the period ends before it starts")
+        return self
+
+    def period(self) -> Period:
+        return Period(self.start, self.end)
+
+
+class ActivityWritten(BaseModel):
+    """Keys as in CONTRACTS.md, `bewijspunt points`; keys we do not know are passed over."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: Id = Field(min_length=1)
+    kind: str | None = None
+    date: IsoDay | None = None
+    end_date: IsoDay | None = None
+    hours: PlainNumber | None = None
+    sessions: WholeCount | None = Field(default=None, ge=1)
+    dagdelen: PlainNumber | None = None
+    participants: WholeCount | None = None
+    evidence: tuple[str, ...] | None = ()
+    role: str | None = None
+    signed: YesOrNo | None = None
+    holder_present: YesOrNo | None = None
+    category: Literal["A", "B"] | None = "B"
+    stated_points: PlainNumber | None = None
+    printed_points: PlainNumber | None = None
+    decided_points: PlainNumber | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "ActivityWritten":
+        if self.date and self.end_date and self.end_date < self.date:
+            raise ValueError("end_date comes before date")
+        return self
+
+    def facts(self) -> ActivityFacts:
+        written = self.model_dump()
+        written["kind"] = self.kind or "overig"
+        written["evidence"] = self.evidence or ()
+        return ActivityFacts(**written)
+
+
+class ActivityInCase(ActivityWritten):
+    """In a rulebook a key that we do not know is a slip of the pen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")

@@ -1,0 +1,59 @@
+"""Days, numbers and counts as people write them down for us; anything else is refused, never interpreted.
+
+Pydantic alone is too willing: it takes the text "0" for 1 January 1970 and "1_000" for a thousand.
+"""
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+CHOICES = {"yes": True, "no": False, "true": True, "false": False}
+
+
+def iso_day(written: Any) -> Any:
+    if isinstance(written, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
+        return dt.date.fromisoformat(written)
+    if type(written) is dt.date or written is None:
+        return written
+    raise ValueError("expected a day as YYYY-MM-DD")
+
+
+def plain_number(written: Any) -> Any:
+    """`2`, `2.5`; JSON numbers too. Not below zero, no comma, no exponent."""
+    if isinstance(written, int | float) and not isinstance(written, bool):
+        written = str(written)
+    if isinstance(written, str) and re.fullmatch(r"\d{1,9}(\.\d{1,9})?", written, re.ASCII):
+        return Decimal(written)
+    if (isinstance(written, Decimal) and written.is_finite() and written >= 0) or written is None:
+        return written
+    raise ValueError("expected a number such as 2 or 2.5, not below zero")
+
+
+def whole_count(written: Any) -> Any:
+    number = plain_number(written)
+    if number is None or number == number.to_integral_value():
+        return None if number is None else int(number)
+    raise ValueError("expected a whole number")
+
+
+def yes_or_no(written: Any) -> Any:
+    if isinstance(written, bool) or written is None:
+        return written
+    if isinstance(written, str) and written in CHOICES:
+        return CHOICES[written]
+    raise ValueError("expected yes or no")
+
+
+def name_or_number(written: Any) -> Any:
+    """Ids come as text or as a JSON number."""
+    return str(written) if isinstance(written, int) and not isinstance(written, bool) else written
+
+
+IsoDay = Annotated[dt.date, BeforeValidator(iso_day)]
+PlainNumber = Annotated[Decimal, BeforeValidator(plain_number)]
+WholeCount = Annotated[int, BeforeValidator(whole_count)]
+YesOrNo = Annotated[bool, BeforeValidator(yes_or_no)]
+Id = Annotated[str, BeforeValidator(name_or_number)]

@@ -1,0 +1,370 @@
+"""The rulebook of a register: its shape, and how it is loaded.
+
+A rulebook is a folder of YAML files. Every file may hold any of the parts below; together they are one rulebook.
+docs/rulebooks.md tells the person who writes one what each part means.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from review.points.activity_shape import ActivityInCase, PeriodWritten
+from review.points.plain_values import IsoDay, PlainNumber, plain_number
+from review.points.strict_yaml import RulebookFault, Written, shaped, written
+from review.points.suggestion import ActivityFacts, Origin
+
+SHELF = Path(__file__).parent / "rulebook"
+
+Value = Decimal | str | tuple[str, ...]
+Part = TypeVar("Part", bound=BaseModel)
+
+
+class UnknownRegister(LookupError):
+    """No rulebook by that name."""
+
+    def __init__(self, register: str) -> None:
+        super().__init__(f"no rulebook {register}; there are {', '.join(registers())}")
+
+
+class Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Version(Shape):
+    """What a parameter is worth between two days, both included, and who says so."""
+
+    from_: IsoDay | None = Field(default=None, alias="from")
+    """None: the source names no first day."""
+    until: IsoDay | None = None
+    value: str | tuple[str, ...] | None = None
+    unit: str = ""
+    origin: Origin
+    source: str = Field(min_length=1)
+    article: str = ""
+    quote: str = ""
+    """The source's words; for `derived` the derivation; empty for `example` and `unset`."""
+    adopted_by: str = ""
+    adopted_on: IsoDay | None = None
+
+    @model_validator(mode="after")
+    def _honest(self) -> "Version":
+        if (self.value is None) != (self.origin == "unset"):
+            raise ValueError("a value is missing, or stands where the origin is unset")
+        if (self.origin in ("published", "derived")) != bool(self.quote) and self.origin != "adopted":
+            raise ValueError("published and derived values carry a quote; example and unset values cannot")
+        if (self.origin == "adopted") != bool(self.adopted_by and self.adopted_on):
+            raise ValueError("adopted values, and only those, say by whom and when: adopted_by, adopted_on")
+        if self.from_ and self.until and self.until < self.from_:
+            raise ValueError("until comes before from")
+        return self
+
+    @property
+    def citation(self) -> str:
+        return ", ".join(part for part in (self.source, self.article) if part)
+
+    def holds(self, day: dt.date) -> bool:
+        return (self.from_ is None or self.from_ <= day) and (self.until is None or day <= self.until)
+
+
+class Parameter(Shape):
+    """A value that the rules refer to by name."""
+
+    says: str
+    says_en: str
+    type: Literal["number", "choice", "list"] = "number"
+    used_by: str = ""
+    """Who uses it, when no rule, cap, norm or setting of the rulebook does."""
+    versions: tuple[Version, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _one_value_a_day(self) -> "Parameter":
+        for one in self.versions:
+            if one.value is not None:
+                self.worth(one)
+        for earlier, later in zip(self.versions, self.versions[1:], strict=False):
+            if earlier.until is None or later.from_ is None or later.from_ <= earlier.until:
+                raise ValueError("versions stand in order, and one ends before the next begins")
+        return self
+
+    def at(self, day: dt.date) -> Version | None:
+        """The version in force on `day`; None before the first and after the last, and between."""
+        return next((one for one in self.versions if one.holds(day)), None)
+
+    def worth(self, version: Version) -> Value:
+        """The version's value in this parameter's type."""
+        if (self.type == "list") != isinstance(version.value, tuple) or version.value is None:
+            raise ValueError(f"expected a {self.type}")
+        if self.type == "number":
+            number = plain_number(version.value)
+            assert isinstance(number, Decimal)  # noqa: S101 plain_number gives a number for text or raises
+            return number
+        return version.value
+
+
+class Group(Shape):
+    """How many people take part; each a parameter."""
+
+    at_least: str | None = None
+    at_most: str | None = None
+
+
+class Rule(Shape):
+    """What one kind of activity is worth. All rules that fit an activity are added up."""
+
+    says: str
+    says_en: str
+    kinds: tuple[str, ...] = Field(min_length=1)
+    roles: tuple[str, ...] = ()
+    """Only for these roles; empty: any role or none."""
+    basis: str
+    """Parameter: where the register names this activity at all."""
+    formula: str
+    """Name of a function in formulas.py."""
+    with_: dict[str, str] = Field(default_factory=dict, alias="with")
+    """The formula's numbers, each the name of a parameter."""
+    evidence: str | None = None
+    """Parameter (list): one of these papers is asked for."""
+    group: Group = Group()
+    signed: str | None = None
+    """Parameter (choice `asked`): a signature is asked for."""
+    asks: tuple[str, ...] = ()
+    """Questions that only the committee can answer; they come with the points."""
+
+    def fits(self, facts: ActivityFacts) -> bool:
+        return facts.kind in self.kinds and (not self.roles or facts.role in self.roles)
+
+
+class Cap(Shape):
+    """A maximum over the activities of one holder."""
+
+    says: str
+    says_en: str
+    kinds: tuple[str, ...] = ()
+    """These kinds together; empty: all kinds."""
+    per: Literal["item", "year", "period"]
+    counts: Literal["points", "meetings"] = "points"
+    at_most: str
+    """Parameter."""
+
+    def covers(self, kind: str) -> bool:
+        return not self.kinds or kind in self.kinds
+
+
+class Less(Shape):
+    """A lower norm for holders in special circumstances."""
+
+    circumstance: str
+    by: str
+    """Parameter."""
+
+
+class Norm(Shape):
+    """What a holder has to reach. `binding` is `no` for what the register gives as an average or a wish."""
+
+    says: str
+    says_en: str
+    per: Literal["year", "period"]
+    counts: Literal["points", "hours", "meetings"] = "points"
+    category: Literal["A", "B"] = "B"
+    kinds: tuple[str, ...] = ()
+    except_kinds: tuple[str, ...] = ()
+    at_least: str | None = None
+    at_most: str | None = None
+    binding: Literal["yes", "no"] = "yes"
+    less: tuple[Less, ...] = ()
+
+    @model_validator(mode="after")
+    def _asks_something(self) -> "Norm":
+        if not (self.at_least or self.at_most):
+            raise ValueError("a norm has at_least, at_most or both")
+        return self
+
+    def covers(self, kind: str) -> bool:
+        return (not self.kinds or kind in self.kinds) and kind not in self.except_kinds
+
+
+class Admission(Shape):
+    """What is asked of the holder rather than of an activity."""
+
+    says: str
+    says_en: str
+    parameters: tuple[str, ...] = Field(min_length=1)
+
+
+class CommitteeQuestion(Shape):
+    text: str
+    text_en: str
+
+
+class NotExpressible(Shape):
+    """A fact of the register that the engine does not compute with, and why."""
+
+    fact: str
+    why: str
+    origin: Origin = "published"
+
+
+class Settings(Shape):
+    """How the register counts; each the name of a parameter."""
+
+    year: str
+    """`calendar` or `registration`."""
+    version_by: str
+    """`activity`: the rules of the day of the activity; `claim`: of the day it is judged."""
+    dagdeel: str | None = None
+    """Hours in a dagdeel."""
+
+
+class Head(Shape):
+    """Once per rulebook."""
+
+    id: str
+    name: str
+    counts: str
+    """What is counted, in the field's words."""
+    counts_en: str
+    category_a: Literal["apart", "counted"]
+    """`apart`: training accredited by the register itself is no matter for this rulebook's points."""
+    a_kinds: tuple[str, ...] = ()
+    """Kinds that are always category A here."""
+    settings: Settings
+
+
+class Expected(Shape):
+    """Of one activity in a case. Caveats and questions named must be there; more may be."""
+
+    points: PlainNumber | Literal["unknown"]
+    caveats: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    """Codes of caveats that must not be there."""
+    questions: tuple[str, ...] = ()
+
+
+class Stands(Shape):
+    """Of one year (`2024`) or of the `period` in a case."""
+
+    window: str
+    points: PlainNumber | None = None
+    cut: PlainNumber | None = None
+    norm: str | None = None
+    needed: PlainNumber | None = None
+    counted: PlainNumber | None = None
+    met: Literal["yes", "no"] | None = None
+
+
+class Case(Shape):
+    """A worked example that the rulebook must come out on."""
+
+    says: str
+    on: IsoDay | None = None
+    period: PeriodWritten | None = None
+    circumstances: tuple[str, ...] = ()
+    activities: tuple[ActivityInCase, ...] = Field(min_length=1)
+    history: tuple[ActivityInCase, ...] = ()
+    expect: dict[str, Expected]
+    stands: tuple[Stands, ...] = ()
+
+
+class RuleFile(Shape):
+    rulebook: Head | None = None
+    parameters: dict[str, Parameter] = Field(default_factory=dict)
+    rules: dict[str, Rule] = Field(default_factory=dict)
+    caps: dict[str, Cap] = Field(default_factory=dict)
+    norms: dict[str, Norm] = Field(default_factory=dict)
+    admission: dict[str, Admission] = Field(default_factory=dict)
+    questions: dict[str, CommitteeQuestion] = Field(default_factory=dict)
+    not_expressible: tuple[NotExpressible, ...] = ()
+    cases: tuple[Case, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """One register's rules, complete and checked."""
+
+    head: Head
+    parameters: Mapping[str, Parameter]
+    rules: Mapping[str, Rule]
+    caps: Mapping[str, Cap]
+    norms: Mapping[str, Norm]
+    admission: Mapping[str, Admission]
+    questions: Mapping[str, CommitteeQuestion]
+    not_expressible: tuple[NotExpressible, ...]
+    cases: tuple[tuple[str, Case], ...]
+    """With the file they stand in."""
+    texts: Mapping[str, str]
+    """File name to text: kept, this makes the same rulebook again."""
+
+    @property
+    def register(self) -> str:
+        return self.head.id
+
+    @cached_property
+    def version(self) -> str:
+        """Hash over all files."""
+        digest = hashlib.sha256()
+        for name, text in sorted(self.texts.items()):
+            digest.update(f"{name}\0{text}\0".encode())
+        return digest.hexdigest()
+
+    def rules_for(self, facts: ActivityFacts) -> tuple[tuple[str, Rule], ...]:
+        return tuple((name, rule) for name, rule in self.rules.items() if rule.fits(facts))
+
+    def choice(self, parameter: str, day: dt.date) -> str | None:
+        """The value in force of a parameter that chooses; None when there is none."""
+        version = self.parameters[parameter].at(day)
+        return version.value if version and isinstance(version.value, str) else None
+
+
+def registers() -> tuple[str, ...]:
+    """The rulebooks that come with the program."""
+    return tuple(sorted(one.name for one in SHELF.iterdir() if any(one.glob("*.yaml"))))
+
+
+def load_rulebook(register: str | Path) -> Rulebook:
+    """The rulebook of a register by name, or in a folder. Raises RulebookFault (with file and line) or
+    UnknownRegister."""
+    folder = register if isinstance(register, Path) else SHELF / register
+    if isinstance(register, str) and register not in registers():
+        raise UnknownRegister(register)
+    return rulebook_of({one.name: one.read_text("utf-8") for one in sorted(folder.glob("*.yaml"))}, str(folder))
+
+
+def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
+    """The rulebook in these texts by file name; `folder` is only for the words of a fault."""
+    from review.points.rule_check import check  # looks at whole rulebooks, so it stands on top of this module
+
+    files = [(one := written(text, str(Path(folder, name))), shaped(RuleFile, one)) for name, text in texts.items()]
+    heads = [file.rulebook for _, file in files if file.rulebook]
+    if len(heads) != 1:
+        raise RulebookFault(folder, 1, f"one file of a rulebook has the part `rulebook`, here {len(heads)}")
+    book = Rulebook(
+        head=heads[0],
+        parameters=_together(((one, file.parameters) for one, file in files), "parameters"),
+        rules=_together(((one, file.rules) for one, file in files), "rules"),
+        caps=_together(((one, file.caps) for one, file in files), "caps"),
+        norms=_together(((one, file.norms) for one, file in files), "norms"),
+        admission=_together(((one, file.admission) for one, file in files), "admission"),
+        questions=_together(((one, file.questions) for one, file in files), "questions"),
+        not_expressible=tuple(fact for _, file in files for fact in file.not_expressible),
+        cases=tuple((Path(one.file).name, case) for one, file in files for case in file.cases),
+        texts=dict(texts),
+    )
+    check(book, files)
+    return book
+
+
+def _together(parts: Iterable[tuple[Written, Mapping[str, Part]]], part: str) -> dict[str, Part]:
+    found: dict[str, Part] = {}
+    for content, named in parts:
+        for name, one in named.items():
+            if name in found:
+                raise content.fault((part, name), f"{name} stands in two files of this rulebook")
+            found[name] = one
+    return found

@@ -1,0 +1,153 @@
+"""What a rulebook must keep to as a whole; every fault names its file and line."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from review.points.formulas import FORMULAS, ROUNDINGS
+from review.points.rule import Norm, Rule, Rulebook, RuleFile
+from review.points.strict_yaml import Path, Written
+from review.points.words import caveat_codes, kinds
+
+Fault = tuple[Path, str]
+Pointer = tuple[Path, str]
+"""Where a name stands, and the name."""
+
+CHOICES = {"year": ("calendar", "registration"), "version_by": ("activity", "claim")}
+
+
+def check(book: Rulebook, files: Iterable[tuple[Written, RuleFile]]) -> None:
+    """Raises RulebookFault for the first thing that is not right."""
+    used = {name for _, file in files for _, name in parameters_named(file)}
+    for content, file in files:
+        for find in FAULTS:
+            for path, says in find(book, file):
+                raise content.fault(path, says)
+        for name, parameter in file.parameters.items():
+            if name not in used and not parameter.used_by:
+                raise content.fault(("parameters", name), f"nothing uses {name}: remove it, or say used_by")
+
+
+def parameters_named(file: RuleFile) -> Iterator[Pointer]:
+    """Every place where a parameter is named."""
+    for name, rule in file.rules.items():
+        yield from _by_rule(("rules", name), rule)
+    for name, cap in file.caps.items():
+        yield ("caps", name, "at_most"), cap.at_most
+    for name, norm in file.norms.items():
+        yield from _by_norm(("norms", name), norm)
+    for name, admission in file.admission.items():
+        yield from ((("admission", name, "parameters", n), one) for n, one in enumerate(admission.parameters))
+    if file.rulebook:
+        for setting, parameter in file.rulebook.settings.model_dump(exclude_none=True).items():
+            yield ("rulebook", "settings", setting), parameter
+
+
+def _by_norm(path: Path, norm: Norm) -> Iterator[Pointer]:
+    for bound, parameter in (("at_least", norm.at_least), ("at_most", norm.at_most)):
+        if parameter:
+            yield (*path, bound), parameter
+    for number, less in enumerate(norm.less):
+        yield (*path, "less", number, "by"), less.by
+
+
+def _by_rule(path: Path, rule: Rule) -> Iterator[Pointer]:
+    yield (*path, "basis"), rule.basis
+    for number, parameter in rule.with_.items():
+        yield (*path, "with", number), parameter
+    for key, named in (("evidence", rule.evidence), ("signed", rule.signed)):
+        if named:
+            yield (*path, key), named
+    for key, named in (("at_least", rule.group.at_least), ("at_most", rule.group.at_most)):
+        if named:
+            yield (*path, "group", key), named
+
+
+def unknown_parameters(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    for path, name in parameters_named(file):
+        if name not in book.parameters:
+            yield path, f"there is no parameter {name}"
+
+
+def wrong_types(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    """Where a number stands for a choice, or the other way round."""
+    for path, name in parameters_named(file):
+        wanted, actual = wanted_type(path), book.parameters[name].type
+        if wanted and wanted != actual:
+            yield path, f"{name} is a {actual}, here a {wanted} is needed"
+
+
+def wanted_type(path: Path) -> str | None:
+    """By the key under which a parameter is named; None where any will do."""
+    if path[0] == "admission" or path[-1] == "basis":
+        return None
+    if path[-1] == "evidence":
+        return "list"
+    return "choice" if path[-1] in ("rounding", "signed", "year", "version_by") else "number"
+
+
+def wrong_choices(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    allowed = {**CHOICES, "rounding": tuple(ROUNDINGS), "signed": ("asked", "not_asked")}
+    for path, name in parameters_named(file):
+        for version in book.parameters[name].versions:
+            choices = allowed.get(str(path[-1]))
+            if choices and version.value is not None and version.value not in choices:
+                yield path, f"{name} is {version.value}, expected one of {', '.join(choices)}"
+
+
+def wrong_formulas(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    for name, rule in file.rules.items():
+        formula = FORMULAS.get(rule.formula)
+        if formula is None:
+            yield ("rules", name, "formula"), f"no formula {rule.formula}; there are {', '.join(FORMULAS)}"
+            continue
+        given = frozenset(rule.with_)
+        if missing := formula.needs - given:
+            yield ("rules", name, "with"), f"{rule.formula} needs {', '.join(sorted(missing))}"
+        if strange := given - formula.needs - formula.may:
+            yield ("rules", name, "with"), f"{rule.formula} does not take {', '.join(sorted(strange))}"
+
+
+def unknown_questions(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    for name, rule in file.rules.items():
+        for number, asked in enumerate(rule.asks):
+            if asked not in book.questions:
+                yield ("rules", name, "asks", number), f"there is no question {asked}"
+
+
+def unknown_kinds(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    named: list[tuple[Path, tuple[str, ...]]] = [
+        *((("rules", name, "kinds"), rule.kinds) for name, rule in file.rules.items()),
+        *((("caps", name, "kinds"), cap.kinds) for name, cap in file.caps.items()),
+        *((("norms", name, "kinds"), norm.kinds) for name, norm in file.norms.items()),
+        *((("norms", name, "except_kinds"), norm.except_kinds) for name, norm in file.norms.items()),
+    ]
+    if file.rulebook:
+        named.append((("rulebook", "a_kinds"), file.rulebook.a_kinds))
+    for path, listed in named:
+        for number, kind in enumerate(listed):
+            if kind not in kinds():
+                yield (*path, number), f"there is no kind {kind}"
+
+
+def strange_cases(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    """A case that names what does not exist would pass or fail for the wrong reason."""
+    for number, case in enumerate(file.cases):
+        path: Path = ("cases", number)
+        if set(case.expect) - {one.id for one in case.activities}:
+            yield (*path, "expect"), "expects something of an activity that is not in the case"
+        for name, expected in case.expect.items():
+            if unknown := {*expected.caveats, *expected.without} - caveat_codes():
+                yield (*path, "expect", name), f"there is no caveat {', '.join(sorted(unknown))}"
+        for place, stands in enumerate(case.stands):
+            if stands.norm and stands.norm not in book.norms:
+                yield (*path, "stands", place), f"there is no norm {stands.norm}"
+
+
+FAULTS: tuple[Callable[[Rulebook, RuleFile], Iterator[Fault]], ...] = (
+    unknown_parameters,
+    wrong_types,
+    wrong_choices,
+    wrong_formulas,
+    unknown_questions,
+    unknown_kinds,
+    strange_cases,
+)

@@ -1,0 +1,136 @@
+"""From the activities of one holder to suggestions: pure, no clock, no database."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from importlib.metadata import version
+
+from review.points.caps import settled
+from review.points.draft import Draft, Setting, Told, draft, looked_up
+from review.points.rule import Rulebook
+from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion, Used
+from review.points.words import Both, caveat
+
+WEIGHT_FIRST = ("stops", "warns", "informs")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One activity as it came out, with the draft behind it."""
+
+    draft: Draft
+    suggestion: Suggestion
+
+
+def suggest(
+    activities: Sequence[ActivityFacts],
+    history: Sequence[ActivityFacts],
+    rulebook: Rulebook,
+    on: dt.date,
+    period: Period | None = None,
+) -> tuple[Suggestion, ...]:
+    """One suggestion for each of `activities`, in their order.
+
+    `history` are the other activities of this holder at this register: those with `decided_points` stand as decided,
+    the others are counted as the rules say, by day and id, together with `activities`. An id that stands in both is
+    judged anew. `on` is the day of judging; `period` the registration period, None when it is not known.
+    Raises ValueError when two activities have one id.
+    """
+    return tuple(one.suggestion for one in judged(activities, history, Setting(rulebook, on, period)))
+
+
+def judged(
+    activities: Sequence[ActivityFacts], history: Sequence[ActivityFacts], setting: Setting
+) -> tuple[Judged, ...]:
+    """`suggest`, with the drafts."""
+    drafts = drafted(activities, history, setting)
+    cuts = settled(drafts.values(), setting)
+    twins = same_day(drafts.values(), setting.book)
+    found = []
+    for facts in activities:
+        told = drafts[facts.id].told + cuts[facts.id] + _twice(twins.get(facts.id, []))
+        found.append(Judged(drafts[facts.id], suggestion(drafts[facts.id], told, setting)))
+    return tuple(found)
+
+
+def drafted(
+    activities: Sequence[ActivityFacts], history: Sequence[ActivityFacts], setting: Setting
+) -> dict[str, Draft]:
+    """All drafts by id; what is to be judged carries no earlier decision."""
+    asked = {one.id for one in activities}
+    others = [one for one in history if one.id not in asked]
+    if len(asked) < len(activities) or len({one.id for one in others}) < len(others):
+        raise ValueError("two activities have one id")
+    return {one.id: draft(one, setting) for one in (*map(undecided, activities), *others)}
+
+
+def undecided(facts: ActivityFacts) -> ActivityFacts:
+    return facts if facts.decided_points is None else replace(facts, decided_points=None)
+
+
+def same_day(drafts: Iterable[Draft], book: Rulebook) -> Mapping[str, list[str]]:
+    """By id, the other activities of that day that fall under the same rule."""
+    days: dict[tuple[dt.date, str], list[str]] = defaultdict(list)
+    for one in drafts:
+        if one.facts.date:
+            for name, _ in book.rules_for(one.facts):
+                days[one.facts.date, name].append(one.facts.id)
+    found: dict[str, list[str]] = defaultdict(list)
+    for ids in days.values():
+        for one_id in ids:
+            found[one_id] += [other for other in ids if other != one_id and other not in found[one_id]]
+    return found
+
+
+def suggestion(one: Draft, told: Told, setting: Setting) -> Suggestion:
+    """The receipt of one activity: lines, what to know, what to ask, and with what it was made."""
+    stopped = any(cav.weight == "stops" for cav in told.caveats)
+    points = None if stopped else sum((line.points for line in told.lines), Decimal(0))
+    caveats = (*told.caveats, *beside(one.facts, points), *examples(told, setting))
+    return Suggestion(
+        activity=one.facts.id,
+        points=points,
+        lines=told.lines,
+        caveats=tuple(sorted(dict.fromkeys(caveats), key=lambda cav: WEIGHT_FIRST.index(cav.weight))),
+        questions=tuple({asked.code: asked for asked in told.questions}.values()),
+        made_with=Receipt(setting.book.register, setting.book.version, program(), setting.on),
+    )
+
+
+def beside(facts: ActivityFacts, points: Decimal | None) -> Iterable[Caveat]:
+    """Three numbers side by side: printed, stated and supported by the rulebook."""
+    if facts.stated_points is not None and points is not None and facts.stated_points != points:
+        yield caveat("stated_differs", stated=facts.stated_points, points=points)
+    if facts.printed_points is not None:
+        yield caveat("printed_points", printed=facts.printed_points)
+
+
+def examples(told: Told, setting: Setting) -> Iterable[Caveat]:
+    """The example values that this suggestion leans on, by name."""
+    uses = dict(told.uses)
+    if any(len(parameter.versions) > 1 for parameter in uses):
+        uses |= dict(looked_up(setting.book.head.settings.version_by, setting.book, setting.on)[1].uses)
+    found = [(parameter, used) for parameter, used in uses.items() if used.origin == "example"]
+    if found:
+        values = Both(
+            ", ".join(f"{parameter.says} ({_shown(used)})" for parameter, used in found),
+            ", ".join(f"{parameter.says_en} ({_shown(used)})" for parameter, used in found),
+        )
+        yield caveat("example_rule", values=values)
+
+
+@cache
+def program() -> str:
+    """The version of bewijspunt that judges."""
+    return version("bewijspunt")
+
+
+def _twice(others: list[str]) -> Told:
+    return Told(caveats=(caveat("possibly_twice", others=", ".join(sorted(others))),)) if others else Told()
+
+
+def _shown(used: Used) -> str:
+    return f"{used.value} {used.unit}".strip()

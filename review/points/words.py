@@ -1,0 +1,114 @@
+"""The words a reviewer reads, Dutch and English, from words.yaml."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from review.points.strict_yaml import shaped, written
+from review.points.suggestion import Caveat, Question, Weight
+
+WORDS = Path(__file__).parent / "words.yaml"
+SLOT = re.compile(r"\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}")
+
+
+class Both(NamedTuple):
+    """The same in Dutch and English."""
+
+    nl: str
+    en: str
+
+
+Filling = Decimal | int | str | dt.date | Both
+
+
+class _Text(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    nl: str
+    en: str
+
+
+class _Weighed(_Text):
+    weight: Weight
+
+
+class _Words(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kinds: dict[str, _Text]
+    caveats: dict[str, _Weighed]
+    questions: dict[str, _Text]
+    reasons: dict[str, _Text]
+
+
+@cache
+def _words() -> _Words:
+    return shaped(_Words, written(WORDS.read_text("utf-8"), str(WORDS)))
+
+
+def kinds() -> frozenset[str]:
+    """The kinds of activity there are."""
+    return frozenset(_words().kinds)
+
+
+def caveat_codes() -> frozenset[str]:
+    return frozenset(_words().caveats)
+
+
+def kind_name(kind: str) -> Both:
+    known = _words().kinds.get(kind)
+    return Both(known.nl, known.en) if known else Both(kind, kind)
+
+
+def caveat(code: str, **filling: Filling) -> Caveat:
+    """The caveat by this code. KeyError when words.yaml has no such code or a slot is not filled."""
+    text = _words().caveats[code]
+    return Caveat(code, text.weight, *_filled(text, filling))
+
+
+def question(code: str, about: str, **filling: Filling) -> Question:
+    """A question by its code and what it is about, so that two questions never share a code."""
+    return Question(f"{code}.{about}", *_filled(_words().questions[code], filling))
+
+
+def reason(code: str, **filling: Filling) -> Both:
+    """One sentence on how a line was counted."""
+    return _filled(_words().reasons[code], filling)
+
+
+def amount(number: Decimal | int) -> str:
+    """A number as plain digits: `2`, `2.5`, never `2.50` or `2E+1`."""
+    text = f"{Decimal(number):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _filled(text: _Text, filling: Mapping[str, Filling]) -> Both:
+    return Both(_fill(text.nl, filling, 0), _fill(text.en, filling, 1))
+
+
+def _fill(template: str, filling: Mapping[str, Filling], language: int) -> str:
+    def slot(found: re.Match[str]) -> str:
+        value = filling[found[1]]
+        said = _said(value, language)
+        if found[2] is None:
+            return said
+        return f"{said} {found[2] if value == 1 else found[3]}"
+
+    return SLOT.sub(slot, template)
+
+
+def _said(value: Filling, language: int) -> str:
+    if isinstance(value, Both):
+        return value[language]
+    if isinstance(value, dt.date):
+        return f"{value:%d-%m-%Y}" if language == 0 else value.isoformat()
+    if isinstance(value, Decimal | int):
+        shown = amount(round(Decimal(value), 2))
+        return shown.replace(".", ",") if language == 0 else shown
+    return value

@@ -1,0 +1,126 @@
+"""Every case that stands in a rulebook comes out, named by its sentence."""
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from review.points.draft import Setting
+from review.points.rule import Case, Expected, Rulebook, Stands, load_rulebook, registers
+from review.points.suggest import suggest
+from review.points.suggestion import Period, Suggestion
+from review.points.totals import Standing, Totals, totals
+
+SHAPES = Path(__file__).parent / "shapes"
+LATER = dt.date(2030, 1, 1)
+
+BOOKS = {**{name: load_rulebook(name) for name in registers()}, "shapes": load_rulebook(SHAPES)}
+
+
+def cases() -> Iterator[object]:
+    for name, book in BOOKS.items():
+        for file, case in book.cases:
+            yield pytest.param(book, case, id=f"{name}/{file}: {case.says}")
+
+
+def setting(book: Rulebook, case: Case) -> Setting:
+    period = Period(case.period.start, case.period.end) if case.period else None
+    return Setting(book, case.on or LATER, period)
+
+
+@pytest.mark.parametrize(("book", "case"), list(cases()))
+def test_case(book: Rulebook, case: Case) -> None:
+    under = setting(book, case)
+    activities = [one.facts() for one in case.activities]
+    history = [one.facts() for one in case.history]
+    found = {one.activity: one for one in suggest(activities, history, book, under.on, under.period)}
+    assert case.expect or case.stands
+    for name, expected in case.expect.items():
+        comes_out(found[name], expected)
+    standing = totals(activities, history, under, case.circumstances)
+    for expected in case.stands:
+        stands(standing, expected)
+
+
+def comes_out(one: Suggestion, expected: Expected) -> None:
+    points = None if expected.points == "unknown" else expected.points
+    assert one.points == points, [line.reason for line in one.lines]
+    codes = {caveat.code for caveat in one.caveats}
+    assert set(expected.caveats) <= codes
+    assert not set(expected.without) & codes
+    assert set(expected.questions) <= {asked.code for asked in one.questions}
+
+
+def stands(found: Totals, expected: Stands) -> None:
+    window = window_named(found, expected.window)
+    if expected.points is not None:
+        assert window.points == expected.points
+    if expected.cut is not None:
+        assert window.cut == expected.cut
+    if expected.norm:
+        norm = next(one for one in window.norms if one.norm == expected.norm)
+        assert expected.needed is None or norm.at_least == expected.needed
+        assert expected.counted is None or norm.counted == expected.counted
+        assert expected.met is None or norm.met is (expected.met == "yes")
+
+
+def window_named(found: Totals, name: str) -> Standing:
+    if name == "period":
+        return found.period
+    return next(one for one in found.years if one.window.label == name)
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_every_rule_cap_and_norm_is_tried_in_a_case(name: str) -> None:
+    book = BOOKS[name]
+    rules, norms = set(), set()
+    for _, case in book.cases:
+        under = setting(book, case)
+        history = [one.facts() for one in case.history]
+        made = suggest([one.facts() for one in case.activities], history, book, under.on, under.period)
+        rules |= {line.rule for one in made for line in one.lines}
+        rules |= {rule for one in case.activities for rule, _ in book.rules_for(one.facts())}
+        norms |= {one.norm for one in case.stands}
+    assert set(book.rules) | set(book.caps) - {"trainees"} <= rules  # an unset maximum cuts nothing, it asks
+    assert set(book.norms) - {"a_period", "training_period"} <= norms
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_each_change_of_a_value_has_cases_on_the_day_before_and_the_day_itself(name: str) -> None:
+    book = BOOKS[name]
+    tried = {one.date for _, case in book.cases for one in case.activities} | {case.on for _, case in book.cases}
+    day = dt.timedelta(days=1)
+    for parameter in book.parameters.values():
+        for version in parameter.versions:
+            if not parameter.used_by:
+                assert version.from_ is None or {version.from_, version.from_ - day} <= tried, parameter.says
+                assert version.until is None or {version.until, version.until + day} <= tried, parameter.says
+
+
+@pytest.mark.parametrize("name", registers())
+def test_nothing_unpublished_is_presented_as_published(name: str) -> None:
+    for _, case in BOOKS[name].cases:
+        under = setting(BOOKS[name], case)
+        for one in suggest([a.facts() for a in case.activities], [], BOOKS[name], under.on, under.period):
+            for line in one.lines:
+                assert line.citation
+                weak = {used.origin for used in line.uses} & {"example", "derived", "adopted"}
+                assert line.origin in weak if weak else line.origin == "published"
+                assert bool(line.quote) == (line.origin in ("published", "derived")) or line.origin == "example"
+            if any(line.origin == "example" for line in one.lines):
+                assert "example_rule" in {caveat.code for caveat in one.caveats}
+
+
+def test_the_anpg_maximum_says_what_it_did() -> None:
+    book = BOOKS["anpg"]
+    case = next(case for _, case in book.cases if case.says.startswith("Intervisie en supervisie delen"))
+    second = suggest([one.facts() for one in case.activities], [], book, LATER, None)[1]
+    earned, cut = second.lines
+    assert (earned.points, cut.points) == (Decimal(6), Decimal(-2))
+    assert cut.origin == "published"
+    assert "one shared cap" in cut.quote
+    assert cut.reason == (
+        "maximum voor intervisie en supervisie samen: 10 in 2024, al gebruikt 6; 2 punten tellen niet mee"
+    )
