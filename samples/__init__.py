@@ -1,0 +1,1 @@
+"""Invented papers with the truth beside them. See make_samples.py."""
