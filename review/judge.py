@@ -1,11 +1,19 @@
 """From readings and claims of one holder to suggestions in the queue."""
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from review.doubts import doubts, same_paper_again
+from review.facts import UNKNOWN_KIND, facts_of, least_sure
+from review.judgement import Judgement, Kept, Paper
 from review.points.rule import Rulebook
+from review.points.suggest import program, suggest
+from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion
 from review.store import Store
+
+ATTEMPTS = 5
+"""How often a holder is judged anew because something changed meanwhile; what is left waits for the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +27,14 @@ class Judged:
     unchanged: int = 0
     set_aside: int = 0
 
+    def plus(self, kept: Kept) -> "Judged":
+        return Judged(
+            self.queued + len(kept.queued),
+            self.renewed + len(kept.renewed),
+            self.unchanged + len(kept.unchanged),
+            self.set_aside + len(kept.set_aside),
+        )
+
 
 def judge(store: Store, holder_key: str, rulebook: Rulebook, now: dt.datetime) -> Judged:
     """Judges all undecided papers of one holder under one register, with what was decided before as history.
@@ -29,5 +45,126 @@ def judge(store: Store, holder_key: str, rulebook: Rulebook, now: dt.datetime) -
 
 
 def judge_all(store: Store, holder_keys: Iterable[str], rulebook: Rulebook, now: dt.datetime) -> Judged:
-    """`judge` for many holders, written together: for batches."""
-    raise NotImplementedError
+    """`judge` for many holders, written together: for batches; some hundreds at a time is quickest."""
+    store.keep_rulebook(rulebook, now)
+    holders, judged = list(dict.fromkeys(holder_keys)), Judged()
+    for _ in range(ATTEMPTS):
+        papers = store.papers(rulebook.register, holders)
+        judgements = [one for own in papers.values() for one in judgements_of(own, rulebook, now.date())]
+        kept = store.keep_suggestions(judgements, now)
+        judged = judged.plus(kept)
+        overtaken = set(kept.overtaken)
+        holders = [key for key, own in papers.items() if overtaken & {one.upload.id for one in own}]
+        if not holders:
+            break
+    return judged
+
+
+def judgements_of(papers: Sequence[Paper], rulebook: Rulebook, on: dt.date) -> Iterator[Judgement]:
+    """One for each paper of a holder that was read and is not decided. `papers`: all of them under this register, in
+    the order in which they came."""
+    history = tuple(facts for one in papers for facts in one.decided)
+    readable = [one for one in papers if one.upload.state != "decided" and one.reading]
+    judged = [one for one in readable if one.reading and one.reading.status != "rejected"]
+    again = _again(papers)
+    own = {one.upload.id: facts_of(one) for one in judged}
+    counted = {one.upload.id: own[one.upload.id] for one in judged if one.upload.id not in again}
+    suggestions = _suggested(judged, _supported(counted, history), history, rulebook, on)
+    for one in readable:
+        if one.upload.id not in own:
+            yield _set_aside(one)
+        else:
+            receipt = Receipt(rulebook.register, rulebook.version, program(), on)
+            yield _queued(one, own[one.upload.id], suggestions, again, receipt)
+
+
+def _again(papers: Sequence[Paper]) -> Mapping[int, int]:
+    """Uploads with the very bytes of an earlier one of this holder, which counts or may come to count."""
+    first: dict[str, int] = {}
+    again: dict[int, int] = {}
+    for one in papers:
+        upload = one.upload
+        if upload.evidence and (upload.state != "decided" or one.decided):
+            earlier = first.setdefault(upload.evidence, upload.id)
+            if earlier != upload.id:
+                again[upload.id] = earlier
+    return again
+
+
+def _supported(
+    counted: Mapping[int, tuple[ActivityFacts, ...]], history: Sequence[ActivityFacts]
+) -> Mapping[int, tuple[ActivityFacts, ...]]:
+    """A claim can rest on several papers: minutes and attendance list of one meeting count as evidence for each other
+    when day and kind agree."""
+    everything = [*(facts for own in counted.values() for facts in own), *history]
+    papers: dict[tuple[dt.date | None, str], dict[str, None]] = {}
+    for facts in everything:
+        papers.setdefault((facts.date, facts.kind), {}).update(dict.fromkeys(facts.evidence))
+
+    def supported(facts: ActivityFacts) -> ActivityFacts:
+        if facts.date is None:
+            return facts
+        beside = papers[facts.date, facts.kind] | papers.get((facts.date, UNKNOWN_KIND), {})
+        return replace(facts, evidence=tuple(dict.fromkeys((*facts.evidence, *sorted(beside)))))
+
+    return {upload: tuple(map(supported, own)) for upload, own in counted.items()}
+
+
+def _suggested(
+    papers: Sequence[Paper],
+    counted: Mapping[int, tuple[ActivityFacts, ...]],
+    history: Sequence[ActivityFacts],
+    rulebook: Rulebook,
+    on: dt.date,
+) -> Mapping[str, tuple[ActivityFacts, Suggestion]]:
+    """By activity. Each is judged under the registration period stated with its paper; where none was stated, under
+    the one stated last."""
+    stated = [one.upload.claim.period for one in papers if one.upload.claim.period]
+    last = stated[-1] if stated else None
+    under: dict[str, Period | None] = {}
+    for one in papers:
+        for facts in counted.get(one.upload.id, ()):
+            under[facts.id] = one.upload.claim.period or last
+    everything = {facts.id: facts for own in counted.values() for facts in own}
+    found = {}
+    for period in dict.fromkeys(under.values()):
+        for suggestion in suggest(tuple(everything.values()), history, rulebook, on, period):
+            if under[suggestion.activity] == period:
+                found[suggestion.activity] = (everything[suggestion.activity], suggestion)
+    return found
+
+
+def _set_aside(paper: Paper) -> Judgement:
+    problems = paper.reading.problems if paper.reading else ()
+    return Judgement(paper.upload.id, paper.round, paper.changes, paper.reading_id, problems=problems)
+
+
+def _queued(
+    paper: Paper,
+    own: Sequence[ActivityFacts],
+    suggestions: Mapping[str, tuple[ActivityFacts, Suggestion]],
+    again: Mapping[int, int],
+    receipt: Receipt,
+) -> Judgement:
+    upload = paper.upload
+    if upload.id in again:
+        stopped = (same_paper_again(again[upload.id]),)
+        made = [(facts, Suggestion(facts.id, None, (), stopped, (), receipt)) for facts in own]
+    else:
+        made = [suggestions[facts.id] for facts in own]
+    told = [(facts, _with(one, doubts(paper, place))) for place, (facts, one) in enumerate(made)]
+    return Judgement(
+        upload=upload.id,
+        round=paper.round,
+        changes=paper.changes,
+        reading_id=paper.reading_id,
+        suggestions=tuple(told),
+        sure=least_sure(paper.reading) if paper.reading else None,
+        stated_points=upload.claim.points,
+    )
+
+
+def _with(suggestion: Suggestion, more: Sequence[Caveat]) -> Suggestion:
+    order = ("stops", "warns", "informs")
+    caveats = sorted((*suggestion.caveats, *more), key=lambda one: order.index(one.weight))
+    return replace(suggestion, caveats=tuple(caveats))
