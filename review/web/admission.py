@@ -1,0 +1,107 @@
+"""Who may see and do what: one check in front of every route, by one table."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+from urllib.parse import quote, urlsplit
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.routing import APIRoute
+
+from review.users import Right, User, user
+from review.web.session import Session
+from review.web.site import site_of
+from review.web.wording import language_of
+
+NEEDS: Mapping[str, Right | Literal["nothing"]] = {
+    "sign_in_page": "nothing",
+    "sign_in": "nothing",
+    "sign_out": "nothing",
+    "choose_language": "nothing",
+    "healthy": "nothing",
+    "home": "see",
+    "queue_page": "see",
+    "next_page": "decide",
+    "neighbour_page": "see",
+    "review_page": "see",
+    "decide_item": "decide",
+    "release_item": "decide",
+    "take_over_item": "decide",
+    "take_back": "decide",
+    "page_picture": "see",
+    "original": "see",
+    "operations_page": "operate",
+}
+"""What each route needs, by its name. A route that is not here keeps the program from starting."""
+
+
+class SignInFirst(Exception):
+    """Nobody is signed in, and the route is not open to everybody."""
+
+
+class FormExpired(Exception):
+    """A form came without the token of this session: forged, or older than the session."""
+
+
+class UnguardedRoute(Exception):
+    """A route without a line in `NEEDS`: ours to mend."""
+
+
+async def form_token(request: Request) -> str:
+    """The token a request brings along, in its form or in a header; empty when there is none."""
+    if request.method in ("GET", "HEAD"):
+        return ""
+    if said := request.headers.get("x-form-token"):
+        return said
+    token = (await request.form()).get("csrf")
+    return token if isinstance(token, str) else ""
+
+
+def admit(request: Request, token: Annotated[str, Depends(form_token)]) -> User | None:
+    """Lets the request through to its route, or raises `SignInFirst`, `FormExpired` or `NotAllowed`.
+
+    Returns who is signed in.
+    """
+    site = site_of(request)
+    session: Session = request.state.session
+    visitor = user(site.store, session.user) if session.user is not None else None
+    request.state.visitor = visitor
+    chosen = visitor.language if visitor else language_of(session.language)
+    request.state.language = chosen or site.settings.language
+    needs = NEEDS[request.scope["route"].name]
+    if needs != "nothing" and visitor is None:
+        raise SignInFirst
+    if request.method not in ("GET", "HEAD") and not site.sessions.form_fits(session, token):
+        raise FormExpired
+    if needs != "nothing" and visitor is not None:
+        visitor.must(needs)
+    return visitor
+
+
+def signed_in(visitor: Annotated[User | None, Depends(admit)]) -> User:
+    """Who is signed in, for routes that are not open to everybody."""
+    if visitor is None:
+        raise SignInFirst
+    return visitor
+
+
+Visitor = Annotated[User, Depends(signed_in)]
+
+
+def check_guarded(router: APIRouter) -> None:
+    """Raises `UnguardedRoute` when a route has no line in the table of rights."""
+    for route in router.routes:
+        if not isinstance(route, APIRoute) or route.name not in NEEDS:
+            raise UnguardedRoute(getattr(route, "name", repr(route)))
+
+
+def local_address(address: str | None) -> str:
+    """An address to go on to after signing in: only ever a page of ours."""
+    parts = urlsplit(address or "")
+    plain = not parts.scheme and not parts.netloc and parts.path.startswith("/") and not parts.path.startswith("//")
+    return address if address and plain and "\\" not in address else "/"
+
+
+def sign_in_address(request: Request) -> str:
+    """The sign-in page, with the page that was asked for remembered."""
+    asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return f"/aanmelden?naar={quote(asked)}" if request.method == "GET" and asked != "/" else "/aanmelden"

@@ -1,0 +1,92 @@
+"""What every request passes on its way in and out: the session is opened, headers that protect are added."""
+
+from collections.abc import Callable
+from http.cookies import CookieError, SimpleCookie
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from review.web.session import Session
+from review.web.site import Site
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "img-src 'self'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+    )
+)
+"""Nothing from elsewhere, nothing inline, never inside another page."""
+
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
+}
+
+
+class Doorway:
+    """ASGI middleware around the pages, and their outermost edge: a fault of ours becomes a page that says so."""
+
+    def __init__(self, app: ASGIApp, site: Site, answer_fault: Callable[[Request, Exception], Response]) -> None:
+        self.app = app
+        self.site = site
+        self.answer_fault = answer_fault
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        state = scope.setdefault("state", {})
+        state["session"] = self.site.sessions.open(self._cookie(scope), self.site.clock())
+        is_static = scope["path"].startswith("/static/")
+        begun = False
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            if message["type"] == "http.response.start":
+                self._add_headers(MutableHeaders(scope=message), state["session"], is_static)
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_headers)
+        except Exception as fault:
+            answer = self.answer_fault(Request(scope), fault)
+            if begun:  # too late for a page: the server cuts the connection
+                raise
+            await answer(scope, receive, send_with_headers)
+
+    def _add_headers(self, headers: MutableHeaders, session: Session, is_static: bool) -> None:
+        for name, value in HEADERS.items():
+            headers.setdefault(name, value)
+        if self.site.sessions.secure:
+            headers.setdefault("strict-transport-security", "max-age=31536000; includeSubDomains")
+        if is_static:
+            headers["cache-control"] = "public, max-age=31536000, immutable"
+            return
+        headers.setdefault("cache-control", "no-store")
+        # pictures leave the session alone: they come many at a time and would put an older one back
+        is_page = headers.get("content-type", "").startswith("text/html") or "location" in headers
+        if is_page:
+            headers.append("set-cookie", self.site.sessions.header(session))
+
+    def _cookie(self, scope: Scope) -> str | None:
+        try:
+            kept = SimpleCookie(Headers(scope=scope).get("cookie", ""))
+        except CookieError:
+            return None
+        found = kept.get(self.site.sessions.cookie)
+        return found.value if found else None

@@ -1,0 +1,234 @@
+"""Beoordelen: one paper, what was stated and read, the suggested points, and the decision."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any, get_args
+
+from fastapi import APIRouter, Depends, HTTPException, Request
+from fastapi.responses import RedirectResponse, Response
+from starlette.datastructures import FormData
+
+from review import queue
+from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, undo
+from review.decision import Verdict
+from review.item import Item
+from review.queue import ClaimedByOther, NotWaiting
+from review.users import User
+from review.web.admission import Visitor
+from review.web.evidence_images import keep_pages, version_of
+from review.web.queue_pages import Asked, FromAddress, after, item_address
+from review.web.shown import days_waiting, shown_paper, total_points
+from review.web.site import Site, render, site_of
+from review.web.wording import Wording, wording
+
+router = APIRouter()
+
+MISSING = ("attendance", "report", "date", "hours", "signature", "name", "legible", "members")
+"""What senders are most often asked for; words under `missing`."""
+REJECTED = ("no_activity", "not_holder", "absent", "outside_period", "category_a", "twice", "own_work")
+"""Why papers are most often rejected; words under `rejected`."""
+BECAUSE: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "aanvullen": ("missing", MISSING),
+    "afwijzen": ("rejected", REJECTED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A decision as the form brought it."""
+
+    verdict: str = ""
+    reason: str = ""
+    """Ticked reasons and the reviewer's own words together, as the sender gets to read them."""
+    own_words: str = ""
+    ticked: tuple[str, ...] = ()
+    points: Mapping[int, str] | None = None
+    """As typed, by suggestion."""
+    seen: tuple[int, ...] = ()
+
+
+@router.get("/beoordelen/{item_id}")
+def review_page(request: Request, visitor: Visitor, asked: FromAddress, item_id: int, besluit: str = "") -> Response:
+    site = site_of(request)
+    item = _item(site, item_id)
+    fetched_ahead = request.headers.get("sec-purpose", "").startswith("prefetch")
+    if visitor.may("decide") and _waits(item) and not fetched_ahead:
+        item = _in_hand(site, item, visitor)
+    return _page(request, visitor, asked, item, Said(verdict=besluit))
+
+
+async def form_of(request: Request) -> FormData:
+    return await request.form()
+
+
+@router.post("/beoordelen/{item_id}/besluit")
+def decide_item(
+    request: Request, visitor: Visitor, asked: FromAddress, item_id: int, form: Annotated[FormData, Depends(form_of)]
+) -> Response:
+    """Keeps the decision and goes on to the next item; says kindly what stood in the way when it could not be kept."""
+    site = site_of(request)
+    said = _said(form, wording(visitor.language))
+    if said.verdict not in get_args(Verdict) or said.verdict == "teruggenomen":
+        raise HTTPException(400)
+    try:
+        points = _points(said)
+        decision = decide(
+            site.store, item_id, seen=said.seen, reviewer=visitor, verdict=said.verdict,  # type: ignore[arg-type]
+            now=site.clock(), points=points, reason=said.reason,
+        )  # fmt: skip
+    except (AlreadyDecided, ClaimedByOther, NewerSuggestion, NotPossible, NotWaiting) as obstacle:
+        return _not_kept(request, visitor, asked, item_id, said, obstacle)
+    request.state.session.last = (item_id, decision.id)
+    known = [one.points for one in decision.points if one.points is not None]
+    t = wording(visitor.language)
+    given = t.points(sum(known, Decimal(0))) if known else ""
+    request.state.session.tell(f"review.kept.{decision.verdict}", points=given)
+    return RedirectResponse(after(site, request, visitor, asked), 303)
+
+
+@router.post("/beoordelen/{item_id}/vrijgeven")
+def release_item(request: Request, visitor: Visitor, asked: FromAddress, item_id: int) -> Response:
+    queue.release(site_of(request).store, item_id, visitor)
+    request.state.session.tell("review.released", "calm")
+    return RedirectResponse("/werkvoorraad" + (f"?{asked.address()}" if asked.address() else ""), 303)
+
+
+@router.post("/beoordelen/{item_id}/overnemen")
+def take_over_item(request: Request, visitor: Visitor, asked: FromAddress, item_id: int) -> Response:
+    site = site_of(request)
+    try:
+        before = queue.take_over(site.store, item_id, visitor, site.clock())
+    except NotWaiting:
+        return RedirectResponse(item_address(item_id, asked), 303)
+    if before and before.id != visitor.id:
+        request.state.session.tell("review.taken_over", "calm", by=before.shown_as)
+    return RedirectResponse(item_address(item_id, asked), 303)
+
+
+@router.post("/beoordelen/{item_id}/terugnemen/{decision_id}")
+def take_back(request: Request, visitor: Visitor, asked: FromAddress, item_id: int, decision_id: int) -> Response:
+    site = site_of(request)
+    session = request.state.session
+    try:
+        undo(site.store, decision_id, visitor, site.clock())
+    except NotPossible:
+        session.tell("review.not_taken_back", "warn")
+    else:
+        session.tell("review.taken_back", "calm")
+    if session.last == (item_id, decision_id):
+        session.last = None
+    return RedirectResponse(item_address(item_id, asked), 303)
+
+
+def _item(site: Site, item_id: int) -> Item:
+    try:
+        return queue.item(site.store, item_id)
+    except NotWaiting as missing:
+        raise HTTPException(404) from missing
+
+
+def _waits(item: Item) -> bool:
+    return item.upload.state in ("queued", "set_aside")
+
+
+def _in_hand(site: Site, item: Item, visitor: User) -> Item:
+    """Takes the item in hand for who opens it; somebody else's stays theirs, and the page says so."""
+    try:
+        queue.claim_item(site.store, item.upload.id, visitor, site.clock())
+    except (ClaimedByOther, NotWaiting):
+        return _item(site, item.upload.id)
+    return _item(site, item.upload.id)
+
+
+def _page(
+    request: Request, visitor: User, asked: Asked, item: Item, said: Said, status: int = 200, **obstacle: Any
+) -> Response:
+    site = site_of(request)
+    now = site.clock()
+    if item.reading:
+        keep_pages(site.archive, item.reading)
+    others = item.claimed_by is not None and item.claimed_by != visitor.id and _still(item.claimed_until, now)
+    return render(
+        request,
+        "review.html",
+        status,
+        item=item,
+        shown=shown_paper(item, wording(visitor.language)),
+        version=version_of(item.reading) if item.reading else "",
+        asked=asked,
+        query=f"?{asked.address()}" if asked.address() else "",
+        said=said,
+        obstacle=obstacle,
+        waits=_waits(item),
+        problems=item.upload.problems or (item.reading.problems if item.reading else ()),
+        in_others_hand=others,
+        may_decide=visitor.may("decide") and _waits(item) and not others,
+        total=total_points(item.suggestions),
+        waited_days=days_waiting(item.upload.received_at, now),
+        because=BECAUSE,
+        taken_back={one.replaces for one in item.decisions if one.replaces is not None},
+        may_take_back=lambda one: one.reviewer == visitor.id or visitor.may("take_back_any"),
+    )
+
+
+def _still(until: dt.datetime | None, now: dt.datetime) -> bool:
+    return until is not None and until > now
+
+
+def _said(form: FormData, t: Wording) -> Said:
+    verdict = str(form.get("verdict", ""))
+    own_words = str(form.get(f"reason-{verdict}", "")).strip()[:4000]
+    group, codes = BECAUSE.get(verdict, ("", ()))
+    ticked = tuple(code for code in codes if form.get(f"{group}-{code}"))
+    reason = " ".join([*(t(f"{group}.{code}") for code in ticked), own_words]).strip()
+    typed = {
+        int(name.removeprefix("points-")): str(value).strip()
+        for name, value in form.items()
+        if name.startswith("points-") and name.removeprefix("points-").isdigit()
+    }
+    seen = tuple(int(str(one)) for one in form.getlist("seen") if str(one).isdigit())
+    return Said(verdict, reason, own_words, ticked, typed, seen)
+
+
+def _points(said: Said) -> dict[int, Decimal] | None:
+    """The points typed, by suggestion. Raises `NotPossible` for what is no number."""
+    if said.verdict != "aanpassen":
+        return None
+    points = {}
+    for suggestion, typed in (said.points or {}).items():
+        if not typed:
+            continue
+        try:
+            points[suggestion] = Decimal(typed.replace(",", "."))
+        except InvalidOperation as unusable:
+            raise NotPossible("points_unusable") from unusable
+        if not points[suggestion].is_finite():
+            raise NotPossible("points_unusable")
+    return points
+
+
+def _not_kept(request: Request, visitor: User, asked: Asked, item_id: int, said: Said, obstacle: Exception) -> Response:
+    """The item again, with what was typed, and with what stood in the way of the decision."""
+    site = site_of(request)
+    item = _item(site, item_id)
+    t = wording(visitor.language)
+    match obstacle:
+        case AlreadyDecided(by=by, at=at, verdict=verdict):
+            told = {
+                "key": "already",
+                "by": by,
+                "at": site.here(at).strftime("%H:%M"),
+                "verdict": t(f"verdict.{verdict}"),
+            }
+        case ClaimedByOther(by=by, until=until):
+            told = {"key": "claimed", "by": by, "until": site.here(until).strftime("%H:%M")}
+        case NewerSuggestion():
+            told = {"key": "newer"}
+        case NotPossible(code=code):
+            told = {"key": f"not_possible.{code}"}
+        case _:
+            told = {"key": "not_waiting"}
+    status = 422 if isinstance(obstacle, NotPossible) else 409
+    return _page(request, visitor, asked, item, said, status, **told)

@@ -1,0 +1,335 @@
+"""What stands on the review page: from readings, claims and suggestions to words and frames. Pure."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from extractors.finding import ActivityRead, Day, Finding, Gap, Hours, Number, Place, Reading, TimeOfDay, Value
+from review.claim import Claim
+from review.compare import differences
+from review.item import Item, Suggested
+from review.web.wording import Wording
+
+ACTIVITY_FIELDS = ("kind", "date", "end_date", "start", "end", "hours", "sessions")
+PAPER_FIELDS = ("holder_name", "holder_number", "signatures", "printed_points")
+PEOPLE_FIELDS = ("present", "absent")
+MAY_BE_LEFT_OUT = frozenset({"end_date", "sessions", "signatures", "printed_points", "holder_number"})
+"""Fields that many papers simply do not have: their not being there is no news."""
+
+SURE, LIKELY, DOUBTFUL = 0.99, 0.9, 0.7
+"""Confidence from which a value is called sure, likely, doubtful; below, unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One place on a page where a value stands; lengths in per cent of the page."""
+
+    id: str
+    value: str
+    """Id of the value that stands here."""
+    field: str
+    label: str
+    said: str
+    page: int
+    left: str
+    top: str
+    width: str
+    height: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A reading that lost, and why."""
+
+    text: str
+    said: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownValue:
+    """One value as read, beside what was stated."""
+
+    id: str
+    field: str
+    label: str
+    read: str | None
+    said: str
+    """The characters on the paper, where they differ from `read`."""
+    sure: str | None
+    """`sure`, `likely`, `doubtful` or `unsure`; None when nothing was read."""
+    percent: int | None
+    found_by: str
+    gap: str | None
+    """Why nothing was read, in words."""
+    stated: str | None = None
+    agrees: bool | None = None
+    frames: tuple[Frame, ...] = ()
+    lost: tuple[Lost, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownActivity:
+    number: int
+    title: str
+    values: tuple[ShownValue, ...]
+    suggested: Suggested | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    number: int
+    frames: tuple[Frame, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreeNumbers:
+    """Points printed on the paper, stated by the applicant, supported by the rulebook: three different things."""
+
+    printed: str | None
+    stated: str | None
+    suggested: str | None
+    differ: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPaper:
+    """Everything of one item that is read by a person."""
+
+    title: str
+    activities: tuple[ShownActivity, ...]
+    paper: tuple[ShownValue, ...]
+    people: tuple[ShownValue, ...]
+    stated: tuple[ShownValue, ...]
+    """Stated values that belong to no single activity, or to a paper that was not read."""
+    pages: tuple[ShownPage, ...]
+    numbers: ThreeNumbers
+    sure: str | None
+    """Of the least certain value of the activities."""
+
+
+def shown_paper(item: Item, t: Wording) -> ShownPaper:
+    reading, claim = item.reading, item.upload.claim
+    activities = _activities(item, t)
+    paper = _paper_values(reading, claim, t) if reading else ()
+    people = _people(reading, t) if reading else ()
+    values = [one for activity in activities for one in activity.values] + [*paper, *people]
+    certain = [one.percent for activity in activities for one in activity.values if one.percent is not None]
+    return ShownPaper(
+        title=_title(item, activities, t),
+        activities=activities,
+        paper=paper,
+        people=people,
+        stated=_loose_claim(claim, reading, t),
+        pages=_pages(reading, values),
+        numbers=three_numbers(item, t),
+        sure=sureness(min(certain) / 100) if certain else None,
+    )
+
+
+def sureness(confidence: float) -> str:
+    """Confidence in words."""
+    for level, name in ((SURE, "sure"), (LIKELY, "likely"), (DOUBTFUL, "doubtful")):
+        if confidence >= level:
+            return name
+    return "unsure"
+
+
+def in_words(field: str, value: Value, t: Wording) -> str:
+    """A value as a person writes it."""
+    match value:
+        case Day(value=day):
+            return t.day(day)
+        case TimeOfDay(value=time):
+            return f"{time:%H.%M}" if t.language == "nl" else f"{time:%H:%M}"
+        case Hours(value=hours):
+            return t("hours", hours=t.number(hours))
+        case Number(value=number):
+            return t.number(number)
+        case _:
+            return t.known("kind", str(value.value)) if field == "kind" else str(value.value)
+
+
+def total_points(suggestions: Iterable[Suggested]) -> Decimal | None:
+    """Of all activities together; None when there are none or that of one is unknown."""
+    points = [one.suggestion.points for one in suggestions]
+    known = [one for one in points if one is not None]
+    return sum(known, Decimal(0)) if points and len(known) == len(points) else None
+
+
+def three_numbers(item: Item, t: Wording) -> ThreeNumbers:
+    printed = item.reading.finding("printed_points") if item.reading else None
+    printed_points = printed.value.value if printed and isinstance(printed.value, Number) else None
+    suggested = total_points(item.suggestions)
+    three = (printed_points, item.upload.claim.points, suggested)
+    known = {number for number in three if number is not None}
+    said = [t.number(number) if number is not None else None for number in three]
+    return ThreeNumbers(said[0], said[1], said[2], differ=len(known) > 1)
+
+
+def _title(item: Item, activities: Sequence[ShownActivity], t: Wording) -> str:
+    if len(activities) > 1:
+        kinds = {one.suggested.facts.kind for one in activities if one.suggested}
+        kind = t.known("kind", kinds.pop()) if len(kinds) == 1 else t("review.paper")
+        return t("review.many", kind=kind, count=len(activities))
+    if activities:
+        return activities[0].title
+    if item.upload.claim.kind:
+        return t("review.stated_as", kind=t.known("kind", item.upload.claim.kind))
+    return t("review.paper")
+
+
+def _activities(item: Item, t: Wording) -> tuple[ShownActivity, ...]:
+    read = item.reading.activities if item.reading else ()
+    shown = []
+    for index in range(max(len(read), len(item.suggestions))):
+        activity = read[index] if index < len(read) else ActivityRead(())
+        suggested = item.suggestions[index] if index < len(item.suggestions) else None
+        if not read and suggested and suggested.suggestion.points is None and not suggested.facts.date:
+            shown.append(ShownActivity(index + 1, t("review.no_activity"), (), suggested))
+            continue
+        claim = item.upload.claim if len(read) == 1 else None
+        values = _activity_values(index, activity, claim, item.reading, t)
+        shown.append(ShownActivity(index + 1, _activity_title(activity, t), values, suggested))
+    return tuple(shown)
+
+
+def _activity_title(activity: ActivityRead, t: Wording) -> str:
+    kind = t.known("kind", activity.kind) if activity.kind else t("review.kind_unknown")
+    return f"{kind}, {t.day(activity.date)}" if activity.date else kind
+
+
+def _activity_values(
+    index: int, activity: ActivityRead, claim: Claim | None, reading: Reading | None, t: Wording
+) -> tuple[ShownValue, ...]:
+    stated = stated_values(claim, t) if claim else {}
+    agree = {one.field: one.agrees for one in differences(claim, reading)} if claim and reading else {}
+    shown = []
+    for field in ACTIVITY_FIELDS:
+        found = next((one for one in activity.found if one.field == field), None)
+        gap = next((one for one in activity.gaps if one.field == field), None)
+        if found is None and field not in stated and not _gap_is_news(gap, activity):
+            continue
+        value = _value(f"a{index + 1}-{field}", field, found, gap, t)
+        shown.append(_beside(value, stated.get(field), agree.get(field)))
+    return tuple(shown)
+
+
+def _gap_is_news(gap: Gap | None, activity: ActivityRead) -> bool:
+    """Whether a person should hear that nothing was read here."""
+    if gap is None:
+        return False
+    if gap.reason != "not_on_page":
+        return True
+    return gap.field not in MAY_BE_LEFT_OUT and not (gap.field in ("start", "end") and activity.hours is not None)
+
+
+def stated_values(claim: Claim, t: Wording) -> dict[str, str]:
+    """What was stated, in words, by field."""
+    stated: dict[str, str] = {}
+    if claim.kind:
+        stated["kind"] = t.known("kind", claim.kind)
+    if claim.date:
+        stated["date"] = t.day(claim.date)
+    if claim.hours is not None:
+        stated["hours"] = t("hours", hours=t.number(claim.hours))
+    if claim.holder.name:
+        stated["holder_name"] = claim.holder.name
+    if claim.holder.number:
+        stated["holder_number"] = claim.holder.number
+    return stated | {column: said for column, said in claim.unclear if column in ("date", "hours")}
+
+
+def _paper_values(reading: Reading, claim: Claim, t: Wording) -> tuple[ShownValue, ...]:
+    stated = stated_values(claim, t)
+    agree = {one.field: one.agrees for one in differences(claim, reading)}
+    shown = []
+    for field in PAPER_FIELDS:
+        found = next((one for one in reading.found if one.field == field), None)
+        gap = next((one for one in reading.gaps if one.field == field), None)
+        news = gap is not None and (gap.reason != "not_on_page" or field not in MAY_BE_LEFT_OUT)
+        if found is None and field not in stated and not news:
+            continue
+        value = _value(f"p-{field}", field, found, gap, t)
+        shown.append(_beside(value, stated.get(field), agree.get(field)))
+    return tuple(shown)
+
+
+def _people(reading: Reading, t: Wording) -> tuple[ShownValue, ...]:
+    people = [one for field in PEOPLE_FIELDS for one in reading.found if one.field == field]
+    return tuple(_value(f"w-{place}-{one.field}", one.field, one, None, t) for place, one in enumerate(people, 1))
+
+
+def _loose_claim(claim: Claim, reading: Reading | None, t: Wording) -> tuple[ShownValue, ...]:
+    stated = stated_values(claim, t)
+    beside = {"holder_name", "holder_number"} if reading else set()
+    if reading and len(reading.activities) == 1:
+        beside |= {"kind", "date", "hours"}
+    return tuple(
+        ShownValue(f"s-{field}", field, t.known("field", field), None, "", None, None, "", None, stated=said)
+        for field, said in stated.items()
+        if field not in beside
+    )
+
+
+def _value(id: str, field: str, found: Finding | None, gap: Gap | None, t: Wording) -> ShownValue:
+    label = t.known("field", field)
+    if found is None:
+        frames = _frames(id, field, label, gap.where) if gap else ()
+        lost = _lost(field, gap, t) if gap else ()
+        return ShownValue(id, field, label, None, "", None, None, "", _gap_words(gap, t), frames=frames, lost=lost)
+    read = in_words(field, found.value, t)
+    return ShownValue(
+        id=id,
+        field=field,
+        label=label,
+        read=read,
+        said=found.said if found.said != read else "",
+        sure=sureness(found.confidence),
+        percent=int(found.confidence * 100),
+        found_by=found.found_by,
+        gap=None,
+        frames=_frames(id, field, label, found.where),
+        lost=_lost(field, found, t),
+    )
+
+
+def _beside(value: ShownValue, stated: str | None, agrees: bool | None) -> ShownValue:
+    return replace(value, stated=stated, agrees=agrees if stated is not None else None)
+
+
+def _gap_words(gap: Gap | None, t: Wording) -> str:
+    reason = t.known("gap", gap.reason if gap else "not_on_page")
+    return f"{reason}: “{gap.note}”" if gap and gap.note else reason
+
+
+def _lost(field: str, one: Finding | Gap, t: Wording) -> tuple[Lost, ...]:
+    return tuple(Lost(in_words(field, other.value, t), other.said, t.known("lost", other.why)) for other in one.others)
+
+
+def _frames(value: str, field: str, label: str, where: Sequence[Place]) -> tuple[Frame, ...]:
+    return tuple(
+        Frame(
+            f"f-{value}-{index}", value, field, label, place.said, place.page,
+            _per_cent(place.box.left), _per_cent(place.box.top),
+            _per_cent(place.box.width), _per_cent(place.box.height),
+        )
+        for index, place in enumerate(where, 1)
+    )  # fmt: skip
+
+
+def _per_cent(fraction: float) -> str:
+    return f"{min(max(fraction, 0.0), 1.0) * 100:.3f}%"
+
+
+def _pages(reading: Reading | None, values: Sequence[ShownValue]) -> tuple[ShownPage, ...]:
+    frames = [frame for value in values for frame in value.frames]
+    count = reading.pages if reading else 0
+    return tuple(
+        ShownPage(number, tuple(frame for frame in frames if frame.page == number)) for number in range(1, count + 1)
+    )
+
+
+def days_waiting(received: dt.datetime, now: dt.datetime) -> int:
+    return max((now - received).days, 0)

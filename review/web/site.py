@@ -1,0 +1,110 @@
+"""What every page needs: the store, the archive, the settings, the clock, and how a page is rendered."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from review.archive import Archive
+from review.store import Store
+from review.web.evidence_images import PagePictures
+from review.web.session import Session, Sessions
+from review.web.wording import Language, wording
+
+FOLDER = Path(__file__).parent
+STATIC = FOLDER / "static"
+
+
+@dataclass(frozen=True, slots=True)
+class WebSettings:
+    """What someone who installs the pages may choose."""
+
+    secret: str
+    """Signs sessions and forms; at least 16 characters, the same on every machine that serves the pages."""
+    secure_cookies: bool = True
+    """False only where the pages are served without HTTPS, for instance on 127.0.0.1."""
+    language: Language = "nl"
+    """For whoever has not chosen one."""
+    prefect_address: str | None = None
+    """Of Prefect's own pages, shown to operators."""
+    idle_minutes: int = 60
+    """A session ends after so long without a page."""
+    session_hours: int = 12
+    """A session ends after so long in any case."""
+    promised_days: int = 42
+    """Within how many days the register promises an answer; the queue shows age against it."""
+    time_zone: str = "Europe/Amsterdam"
+    picture_jobs: int = 1
+    """Worker processes that draw page pictures."""
+
+    def __post_init__(self) -> None:
+        if len(self.secret) < 16:
+            raise ValueError("the secret that signs sessions needs at least 16 characters")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    store: Store
+    archive: Archive
+    settings: WebSettings
+    pictures: PagePictures
+    sessions: Sessions
+    clock: Callable[[], dt.datetime]
+    pages: Environment
+
+    def here(self, at: dt.datetime) -> dt.datetime:
+        """A moment in the time zone of the readers."""
+        return at.astimezone(ZoneInfo(self.settings.time_zone))
+
+
+def site_of(request: Request) -> Site:
+    site: Site = request.app.state.site
+    return site
+
+
+def page_environment() -> Environment:
+    """Jinja, with everything escaped and a name that does not exist refused."""
+    return Environment(
+        loader=FileSystemLoader(FOLDER / "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def static_version() -> str:
+    """Changes when any file under static/ does, so that browsers may keep them for good."""
+    found = sha256()
+    for file in sorted(STATIC.iterdir()):
+        found.update(file.name.encode() + file.read_bytes())
+    return found.hexdigest()[:12]
+
+
+def render(request: Request, name: str, status: int = 200, **shown: Any) -> HTMLResponse:
+    """A page in the visitor's language. A message kept in the session is shown once."""
+    site = site_of(request)
+    session: Session = request.state.session
+    visitor = getattr(request.state, "visitor", None)
+    language: Language = getattr(request.state, "language", site.settings.language)
+    template = site.pages.get_template(name)
+    notice, session.notice = session.notice, None
+    html = template.render(
+        t=wording(language),
+        user=visitor,
+        csrf=site.sessions.form_token(session),
+        last=session.last,
+        notice=notice,
+        here=site.here,
+        settings=site.settings,
+        path=request.url.path,
+        **shown,
+    )
+    return HTMLResponse(html, status)
