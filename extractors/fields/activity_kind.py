@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from extractors.fields.category import accredited_by_register
+from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import Passage, Role, before, passages, surroundings
 from extractors.fields.wording import Hit, Wording
 from extractors.finding import Finding, Gap, Other, Place, Text
@@ -29,7 +30,7 @@ ROLE_WEIGHT: dict[Role, float] = {
     "body": 0.35, "margin": 0.1,
 }  # fmt: skip
 SURE: dict[Role, float] = {
-    "kind_label": 0.98, "title": 0.96, "label": 0.94, "sentence": 0.95, "top": 0.9, "heading": 0.8, "row": 0.7,
+    "kind_label": 0.98, "title": 0.97, "label": 0.95, "sentence": 0.96, "top": 0.94, "heading": 0.8, "row": 0.7,
     "body": 0.6, "margin": 0.3,
 }  # fmt: skip
 """How sure one clear mention in such a place makes us, before a second one agrees."""
@@ -39,6 +40,8 @@ RIVAL = 0.92
 """A second kind that reaches this share of the first leaves the matter open."""
 NEAR = 0.6
 """From this share of the first on, a kind that holds the first as a part goes before it."""
+WHOLE = 0.7
+"""A cell that says hardly more than the one word means it, weak as the word may be in running text."""
 ADDED = 0.12
 """What each further part of the paper that names the same kind adds."""
 TOPIC = 0.3
@@ -64,6 +67,13 @@ CONTAINS = {
     "kwaliteitswerkgroep": ("bestuurlijk_werk", "vakinhoudelijk_overleg"),
 }
 """What such an activity often holds too: the second is no rival of the first when both are named."""
+SHOWS = {
+    "intervisieverslag": "intervisie", "supervisieverklaring": "supervisie", "casuistiekverslag": "casuistiek",
+    "stageverklaring": "stagebegeleiding", "leesverslag": "zelfstudie", "publicatie": "publicatie",
+}  # fmt: skip
+"""Papers whose very name says which activity they show."""
+SECOND, AGREED = 0.45, 0.35
+"""A second mention at least this sure leaves this share of the doubt."""
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|\.nl\b|\.com\b|\.eu\b|\.org\b)\S*")
 
 
@@ -128,6 +138,8 @@ def kind_of_text(text: str) -> tuple[str | None, float, str]:
     """Kind, confidence and the words that said so, of a table row or a short passage; (None, 0, "") when none."""
     best: dict[str, Hit] = {}
     for hit in mentions(text):
+        whole = _length(hit) >= WHOLE * len(text.strip())
+        hit = replace(hit, weight=max(hit.weight, 0.9)) if whole else hit
         if hit.key not in best or hit.worth > best[hit.key].worth:
             best[hit.key] = hit
     scores = {kind: hit.worth for kind, hit in best.items()}
@@ -172,7 +184,7 @@ def kind_of(layout: Layout) -> Finding | Gap:
         return Gap(
             "kind", "ambiguous", best.hit.said, _places(best), (Other(Text(winner), best.hit.said, "rival"), *others)
         )
-    confidence = _rivalled(_confidence(votes, winner), scores, winner, rival)
+    confidence = _rivalled(_confidence(votes, winner, layout), scores, winner, rival)
     kind = _register_training(winner, layout)
     return Finding("kind", Text(kind), best.hit.said, _places(best), f"kind.{best.role}", round(confidence, 3), others)
 
@@ -220,15 +232,20 @@ def _stands_out(votes: list[Vote], winner: str, rival: str) -> bool:
     return ROLE_WEIGHT[mine.role] - ROLE_WEIGHT[theirs.role] >= 0.1
 
 
-def _confidence(votes: list[Vote], kind: str) -> float:
-    """One clear mention, and how much doubt further independent ones take away."""
-    best: dict[Role, float] = {}
+def _confidence(votes: list[Vote], kind: str, layout: Layout) -> float:
+    """One clear mention; what agrees on another line, or in what the paper calls itself, takes most doubt away."""
+    by_line: dict[tuple[int, float], float] = {}
     for vote in votes:
         if vote.kind == kind:
-            best[vote.role] = max(best.get(vote.role, 0.0), SURE[vote.role] * min(1.0, 0.25 + 0.75 * vote.hit.worth))
-    strong = sorted((sure for role, sure in best.items() if role not in ("body", "margin", "top")), reverse=True)
-    first = max(best.values())
-    doubt = (1 - first) * (0.3 if len(strong) > 1 else 1.0)
+            line = vote.passage.lines[0]
+            sure = SURE[vote.role] * min(1.0, 0.25 + 0.75 * vote.hit.worth)
+            by_line[line.page, line.box.top] = max(by_line.get((line.page, line.box.top), 0.0), sure)
+    ordered = sorted(by_line.values(), reverse=True)
+    doubt = 1 - ordered[0]
+    if len(ordered) > 1 and ordered[1] >= SECOND:
+        doubt *= AGREED
+    if SHOWS.get(paper_kind(layout) or "") == kind:
+        doubt *= AGREED
     return min(0.99, 1 - doubt)
 
 

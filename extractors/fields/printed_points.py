@@ -14,14 +14,11 @@ from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Number, Other, Place
 from extractors.layout import Layout
 
-_WRITTEN: dict[str, Decimal] = {
-    word: Decimal(value)
-    for value, word in (
-        ("1", "een"), ("2", "twee"), ("3", "drie"), ("4", "vier"), ("5", "vijf"), ("6", "zes"), ("7", "zeven"),
-        ("8", "acht"),        ("9", "negen"), ("10", "tien"), ("12", "twaalf"), ("1.5", "anderhalf"), ("1.5", "anderhalve"), ("0.5", "half"),
-        ("0.5", "een half"),
-    )
-}  # fmt: skip
+_WHOLE = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_PARTS = {"anderhalf": "1.5", "anderhalve": "1.5", "half": "0.5", "een half": "0.5", "twaalf": "12"}
+_WRITTEN = {word: Decimal(place) for place, word in enumerate(_WHOLE, start=1)} | {
+    word: Decimal(value) for word, value in _PARTS.items()
+}
 _FIGURE = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?(?:\s?½)?|½|" + "|".join(sorted(_WRITTEN, key=len, reverse=True)) + ")"
 _WHOSE = (
     r"accreditatie|nascholings?|scholings?|register|registratie|herregistratie|kwaliteits?|kwaliteitsregister|studie|praktijksteun|"

@@ -6,9 +6,10 @@ A word list is `key → phrases with a weight`. A star stands for the rest of a 
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -100,16 +101,20 @@ class Wording:
 
     def __init__(self, lists: Mapping[str, Mapping[str, float]]) -> None:
         self._weights: dict[tuple[str, str], float] = {}
-        self._exact: set[str] = set()
-        self._stems: list[tuple[str, str]] = []
         self._spelled: dict[str, str] = {}
         self._matcher = PhraseMatcher(_dutch().vocab, attr="NORM")
-        for key, phrases in lists.items():
-            for phrase, weight in phrases.items():
-                self._add(key, phrase, weight)
-        self._stems.sort(key=lambda stem: -len(stem[0]))
-        self._long = sorted(word for word in self._exact | self._whole_stems() if len(word) >= _SHORTEST_REPAIR)
+        phrases = [(key, phrase, weight) for key, by in lists.items() for phrase, weight in by.items()]
+        norms = {phrase: self._learn_all(phrase) for _, phrase, _ in phrases}
+        self._exact = {norm for norm in self._spelled if "*" not in norm}
+        self._stems = sorted((norm for norm in self._spelled if "*" in norm), key=lambda norm: -len(norm.strip("*")))
+        for key, phrase, weight in phrases:
+            self._weights[(key, phrase)] = weight
+            ways = product(*(self._ways(norm) for norm in norms[phrase]))
+            self._matcher.add(f"{key}\t{phrase}", [self._doc(way) for way in ways])
+        cores = {norm.strip("*") for norm in self._spelled}
+        self._long = sorted(core for core in cores if len(core) >= _SHORTEST_REPAIR)
         self._norm = lru_cache(maxsize=8192)(self._norm_uncached)
+        self._hits = lru_cache(maxsize=4096)(self._hits_uncached)
 
     @classmethod
     def load(cls, path: Path) -> "Wording":
@@ -122,29 +127,24 @@ class Wording:
             }
         )
 
-    def _add(self, key: str, phrase: str, weight: float) -> None:
-        norms = [self._learn(piece) for word in fold(phrase).split() for piece in _pieces(word)]
-        label = f"{key}\t{phrase}"
-        self._weights[(key, phrase)] = weight
-        self._matcher.add(label, [self._doc(norms)])
+    def _learn_all(self, phrase: str) -> list[str]:
+        return [self._learn(piece) for word in fold(phrase).split() for piece in _pieces(word)]
 
     def _learn(self, word: str) -> str:
         core = skeleton(word.strip("*"))
         norm = ("*" if word.startswith("*") else "") + core + ("*" if word.endswith("*") else "")
         self._spelled[norm] = word.strip("*")
-        if "*" not in word:
-            self._exact.add(core)
-            return norm
-        if (core, norm) not in self._stems:
-            self._stems.append((core, norm))
         return norm
 
-    def _whole_stems(self) -> set[str]:
-        return {core for core, _ in self._stems}
+    def _ways(self, norm: str) -> list[str]:
+        """All norms a word can have that fits this one: `scholing*` also where `scholingsdag*` is listed."""
+        if "*" not in norm:
+            return [norm]
+        return [other for other in self._spelled if _fits(other.strip("*"), norm) and _as_open(other, norm)]
 
     @staticmethod
-    def _doc(norms: list[str]) -> Doc:
-        doc = Doc(_dutch().vocab, words=norms)
+    def _doc(norms: Sequence[str]) -> Doc:
+        doc = Doc(_dutch().vocab, words=list(norms))
         for token, norm in zip(doc, norms, strict=True):
             token.norm_ = norm
         return doc
@@ -158,7 +158,7 @@ class Wording:
         return (self._stem_of(repaired) or repaired, REPAIRED) if repaired else (bones, 1.0)
 
     def _stem_of(self, bones: str) -> str | None:
-        return next((norm for core, norm in self._stems if _fits(bones, core, norm)), None)
+        return next((norm for norm in self._stems if _fits(bones, norm)), None)
 
     def _repair(self, bones: str) -> str | None:
         if len(bones) < _SHORTEST_REPAIR or not bones.isalpha():
@@ -169,10 +169,13 @@ class Wording:
 
     def hits(self, text: str) -> list[Hit]:
         """All phrases found, in order; of two that overlap under one key only the longer."""
+        return list(self._hits(text))
+
+    def _hits_uncached(self, text: str) -> tuple[Hit, ...]:
         tokens = _tokens(text)
         norms = [self._norm(token.text) for token in tokens]
         if not tokens:
-            return []
+            return ()
         doc = self._doc([norm for norm, _ in norms])
         found = []
         for match, first, last in self._matcher(doc):
@@ -180,7 +183,7 @@ class Wording:
             start, end = tokens[first].start, tokens[last - 1].end
             clean = min(worth for _, worth in norms[first:last])
             found.append(Hit(key, self._weights[(key, phrase)], start, end, text[start:end], clean))
-        return _longest(found)
+        return tuple(_longest(found))
 
     def first(self, text: str) -> Hit | None:
         return next(iter(self.hits(text)), None)
@@ -191,10 +194,18 @@ def _pieces(word: str) -> list[str]:
     return [word] if "*" in word else [token.text for token in _tokens(word)]
 
 
-def _fits(bones: str, core: str, norm: str) -> bool:
+def _fits(bones: str, norm: str) -> bool:
+    core = norm.strip("*")
     if norm.startswith("*") and norm.endswith("*"):
         return core in bones
     return bones.endswith(core) if norm.startswith("*") else bones.startswith(core)
+
+
+def _as_open(other: str, norm: str) -> bool:
+    """Whether whatever a starred word stands for fits the other star too: `*congres` does not make `congres*`."""
+    return not (other.startswith("*") and not norm.startswith("*")) and not (
+        other.endswith("*") and not norm.endswith("*")
+    )
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
