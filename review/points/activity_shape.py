@@ -1,5 +1,6 @@
 """An activity as it is written down: in a dossier on standard input, and in the cases of a rulebook."""
 
+import unicodedata
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -54,9 +55,15 @@ class ActivityWritten(BaseModel):
 
     def facts(self) -> ActivityFacts:
         written = self.model_dump()
-        written["kind"] = self.kind or "overig"
+        written["kind"] = kind_code(self.kind) if self.kind else "overig"
         written["evidence"] = self.evidence or ()
         return ActivityFacts(**written)
+
+
+def kind_code(kind: str) -> str:
+    """`Casuïstiek` and `vakinhoudelijk overleg` as the codes that the rules use."""
+    letters = unicodedata.normalize("NFKD", kind.casefold())
+    return "_".join("".join(one for one in letters if not unicodedata.combining(one)).replace("_", " ").split())
 
 
 class ActivityInCase(ActivityWritten):

@@ -152,7 +152,8 @@ def doubts_on_length(facts: ActivityFacts, hours: Decimal | None, meetings: int)
 def counted(name: str, rule: Rule, measured: Measured, book: Rulebook, day: dt.date) -> Told:
     """One rule applied: its line, or why there is none."""
     numbers: dict[str, Decimal | str] = {}
-    told = looked_up(rule.basis, book, day)[1]
+    named = looked_up(rule.basis, book, day)[1]
+    told = Told(caveats=named.caveats, questions=named.questions)
     for number, parameter in rule.with_.items():
         value, found = looked_up(parameter, book, day)
         told += found
@@ -165,7 +166,7 @@ def counted(name: str, rule: Rule, measured: Measured, book: Rulebook, day: dt.d
     if isinstance(outcome, Unknown):
         return told + Told(caveats=(caveat(outcome.caveat),))
     noted = tuple(caveat(code, **filling) for code, filling in outcome.caveats)
-    return told + Told(lines=(line_of(name, outcome, told, rule),), caveats=noted)
+    return told + Told(lines=(line_of(name, outcome, (*named.uses, *told.uses), rule),), caveats=noted)
 
 
 def asked_by(rule: Rule, book: Rulebook) -> Told:
@@ -176,19 +177,20 @@ def asked_by(rule: Rule, book: Rulebook) -> Told:
     return Told(caveats=(caveat("judgement_asked"),), questions=asked)
 
 
-def line_of(name: str, outcome: Sum, told: Told, rule: Rule) -> Line:
-    uses = tuple(dict.fromkeys(used for _, used in told.uses))
-    leading = next((one for one in uses if one.parameter == rule.with_.get("points")), uses[0])
+def line_of(name: str, outcome: Sum, used: Iterable[tuple[Parameter, Used]], rule: Rule) -> Line:
+    """The line of one rule; the first of `used` says that the register names this kind at all."""
+    basis, *values = dict.fromkeys(one for _, one in used)
+    leading = next((one for one in values if one.parameter == rule.with_.get("points")), basis)
     said = words.reason(outcome.reason, **outcome.filling)
     return Line(
         points=outcome.points,
         rule=name,
         reason=said.nl,
         reason_en=said.en,
-        citation="; ".join(dict.fromkeys(one.citation for one in (uses[0], leading))),
+        citation="; ".join(dict.fromkeys((basis.citation, leading.citation))),
         quote=leading.quote,
-        origin=weakest(uses),
-        uses=uses,
+        origin=weakest((basis, *values)),
+        uses=tuple(values),
     )
 
 

@@ -17,7 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from review.points.activity_shape import ActivityInCase, PeriodWritten
 from review.points.plain_values import IsoDay, PlainNumber, plain_number
-from review.points.strict_yaml import RulebookFault, Written, shaped, written
+from review.points.strict_yaml import RulebookFault as RulebookFault
+from review.points.strict_yaml import Written, shaped, written
 from review.points.suggestion import ActivityFacts, Origin
 
 SHELF = Path(__file__).parent / "rulebook"
@@ -26,11 +27,14 @@ Value = Decimal | str | tuple[str, ...]
 Part = TypeVar("Part", bound=BaseModel)
 
 
-class UnknownRegister(LookupError):
+class UnknownRegister(RulebookFault):
     """No rulebook by that name."""
 
     def __init__(self, register: str) -> None:
-        super().__init__(f"no rulebook {register}; there are {', '.join(registers())}")
+        super().__init__(register, 1, f"there is no rulebook {register}; there are {', '.join(registers())}")
+
+    def __str__(self) -> str:
+        return self.says
 
 
 class Shape(BaseModel):
@@ -328,8 +332,8 @@ def registers() -> tuple[str, ...]:
 
 
 def load_rulebook(register: str | Path) -> Rulebook:
-    """The rulebook of a register by name, or in a folder. Raises RulebookFault (with file and line) or
-    UnknownRegister."""
+    """The rulebook of a register by name, or in a folder. Raises RulebookFault, with file and line; UnknownRegister
+    is one of them."""
     folder = register if isinstance(register, Path) else SHELF / register
     if isinstance(register, str) and register not in registers():
         raise UnknownRegister(register)

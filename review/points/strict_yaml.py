@@ -46,7 +46,7 @@ class Written:
 def written(text: str, file: str) -> Written:
     """The content of `text`; `file` is only for the faults' words. Raises RulebookFault."""
     try:
-        root = YAML(typ="rt", pure=True).compose(text)
+        root = YAML(typ="base", pure=True).compose(text)  # "rt" leaves marks of its own in folded text
     except MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         raise RulebookFault(file, mark.line + 1 if mark else 1, fault.problem or "not YAML") from fault

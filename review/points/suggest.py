@@ -8,10 +8,11 @@ from decimal import Decimal
 from functools import cache
 from importlib.metadata import version
 
+from review.points import words
 from review.points.caps import settled
 from review.points.draft import Draft, Setting, Told, draft, looked_up
 from review.points.rule import Rulebook
-from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion, Used
+from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion
 from review.points.words import Both, caveat
 
 WEIGHT_FIRST = ("stops", "warns", "informs")
@@ -115,10 +116,8 @@ def examples(told: Told, setting: Setting) -> Iterable[Caveat]:
         uses |= dict(looked_up(setting.book.head.settings.version_by, setting.book, setting.on)[1].uses)
     found = [(parameter, used) for parameter, used in uses.items() if used.origin == "example"]
     if found:
-        values = Both(
-            ", ".join(f"{parameter.says} ({_shown(used)})" for parameter, used in found),
-            ", ".join(f"{parameter.says_en} ({_shown(used)})" for parameter, used in found),
-        )
+        shown = [words.value_said(parameter.says, parameter.says_en, used.value) for parameter, used in found]
+        values = Both(", ".join(one.nl for one in shown), ", ".join(one.en for one in shown))
         yield caveat("example_rule", values=values)
 
 
@@ -130,7 +129,3 @@ def program() -> str:
 
 def _twice(others: list[str]) -> Told:
     return Told(caveats=(caveat("possibly_twice", others=", ".join(sorted(others))),)) if others else Told()
-
-
-def _shown(used: Used) -> str:
-    return f"{used.value} {used.unit}".strip()

@@ -42,6 +42,7 @@ class _Words(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     kinds: dict[str, _Text]
+    choices: dict[str, _Text]
     caveats: dict[str, _Weighed]
     questions: dict[str, _Text]
     reasons: dict[str, _Text]
@@ -80,6 +81,15 @@ def question(code: str, about: str, **filling: Filling) -> Question:
 def reason(code: str, **filling: Filling) -> Both:
     """One sentence on how a line was counted."""
     return _filled(_words().reasons[code], filling)
+
+
+def value_said(says: str, says_en: str, value: str) -> Both:
+    """A value of the rulebook with its name: `minimumduur (1)`, `wat een jaar is (kalenderjaar)`; lists by name only."""
+    if "," in value:
+        return Both(says, says_en)
+    known = _words().choices.get(value)
+    nl, en = (known.nl, known.en) if known else (value.replace(".", ","), value)
+    return Both(f"{says} ({nl})", f"{says_en} ({en})")
 
 
 def amount(number: Decimal | int) -> str:
