@@ -120,7 +120,8 @@ def organised(story: Story) -> Drawing:
     pen.gap(8)
     pen.para("Geachte commissie,")
     pen.para(f"Graag bevestigen wij dat {story.holder.full} de netwerkbijeenkomst POH-GGZ van {day} heeft "
-             f"georganiseerd en voorgezeten. De bijeenkomst duurde {span}. Er waren 24 praktijkondersteuners aanwezig.")  # fmt: skip
+             f"georganiseerd en voorgezeten. De bijeenkomst duurde {span}. "
+             "Er waren 24 praktijkondersteuners aanwezig.")  # fmt: skip
     pen.para(f"Thema van de avond: {rng.choice(texts.THEMES).lower()}.")
     _closing(pen, story, meeting.day, "regiocoördinator")
     truth = Truth(

@@ -157,7 +157,7 @@ def letter(story: Story) -> Drawing:
     pen.para(f"Hierbij verklaart ondergetekende dat {story.holder.full} (registratienummer {number}) op {day} {span} "
              f"heeft deelgenomen aan de intervisie voor praktijkondersteuners GGZ van {organisation}.")  # fmt: skip
     pen.gap(6)
-    pen.para(f"In deze bijeenkomst is gewerkt met de {rng.choice(texts.METHODS)}. De groep bestaat uit zes deelnemers en "
+    pen.para(f"In deze bijeenkomst is gewerkt met de {rng.choice(texts.METHODS)}. De groep telt zes deelnemers en "
              "komt minimaal vier keer per jaar bij elkaar. " + rng.choice(texts.NORMS))  # fmt: skip
     pen.gap(6)
     pen.para("Met vriendelijke groet,")
