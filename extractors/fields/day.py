@@ -1,0 +1,487 @@
+"""Days, lists and ranges of days, ranges of months, as Dutch papers write them. Day before month always, except ISO.
+
+A year that is not written is never invented: the phrase then says `needs_year`. Dates that do not exist never come out.
+"""
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extractors.fields.grammar import Slice, rule, span
+from extractors.fields.moment_words import COUNTED, LEADING_WORDS, LIST_OPENERS, NO_DAY_BEFORE
+from extractors.fields.phrase import (
+    AMBIGUOUS,
+    COMPLETED,
+    GUESSED,
+    PLAIN,
+    REPAIRED,
+    Alternative,
+    Phrase,
+    PhraseKind,
+    PhraseValue,
+)
+from extractors.fields.tokens import Tokens
+
+# ---- the grammar: one day -----------------------------------------------------------------------------------------
+
+_G = r"[ \n]?"
+_S = rf"{_G}[-/.]{_G}"
+_WEEKDAY = rf"(?:w\.?,?{_G})?"
+_NUMBER = r"(?:[nq] [nq]|[nqz])j?"  # OCR tears "12" into "1 2"
+_SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
+_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|n n(?![.:,]))|[-/.] ?y|[-/]n(?!{_G}[hnu])|{_SHORT_YEAR})"
+
+_ISO = r"(?:y-n-n|y/n/n|y\.n\.n)"
+_NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}[-/.]?{_G}m\.?(?:{_YEAR})?"
+_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yn]|n[.,]n[.,]y|n n y)"
+_PART = rf"{_WEEKDAY}n{_G}[-/]{_G}n"
+_DOTTED = rf"{_WEEKDAY}n\.n"
+_ONLY = rf"{_WEEKDAY}{_NUMBER}"
+
+_DATED = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART})"
+"""A day with its month."""
+_ANY = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART}|{_DOTTED}|{_ONLY})"
+"""A day, or the number of one whose month follows further on."""
+_NEXT = rf"(?:,{_G}(?:e )?|{_G}e{_G}|{_G}/{_G})"
+
+_MONTH = rf"m\.?(?:{_YEAR})?"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A day as written: what is not written is None."""
+
+    form: str
+    day: int
+    month: int | None
+    year: int | None
+    certainty: float = PLAIN
+    other_days: tuple[int, ...] = ()
+    """Other numbers that the day may be."""
+    notes: tuple[str, ...] = ()
+    weekday: int | None = None
+
+    def date(self) -> dt.date | None:
+        """The date, when all of it is written and it exists."""
+        if self.month is None or self.year is None:
+            return None
+        return _date(self.year, self.month, self.day)
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    if not (1 <= month <= 12 and 1900 <= year <= 2099):
+        return None
+    return dt.date(year, month, day) if 1 <= day <= calendar.monthrange(year, month)[1] else None
+
+
+# ---- reading one day ----------------------------------------------------------------------------------------------
+
+
+def _indexes(tokens: Tokens, part: Slice, letters: str) -> list[int]:
+    return [index for index in range(*part) if tokens.classes[index] in letters]
+
+
+def _year(tokens: Tokens, indexes: Sequence[int]) -> tuple[int, tuple[str, ...]] | None:
+    """The year in tokens of classes y, a, n or n n (2023, '23, 23, 20 23), with its notes."""
+    if len(indexes) == 2:
+        joined = int(tokens.values[indexes[0]] * 100 + tokens.values[indexes[1]])
+        fits = all(tokens.width(index) == 2 for index in indexes) and 1990 <= joined <= 2049
+        return (joined, ("repaired",)) if fits else None
+    (index,) = indexes
+    value = int(tokens.values[index])
+    if tokens.classes[index] == "y":
+        return value, ()
+    if tokens.classes[index] == "n" and tokens.width(index) != 2:
+        return None
+    return 1900 + value % 100 + (100 if value % 100 < 50 else 0), ("short_year",)
+
+
+def _day_number(tokens: Tokens, indexes: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:
+    """The number, and the other ones it may be: "1 2 maart" is 12, perhaps 2."""
+    if len(indexes) == 1:
+        return int(tokens.values[indexes[0]]), ()
+    first, second = (int(tokens.values[index]) for index in indexes)
+    if any(tokens.width(index) != 1 for index in indexes) or not 1 <= first <= 3 or first * 10 + second > 31:
+        return None
+    return first * 10 + second, ((second,) if second else ())
+
+
+def _read_named(tokens: Tokens, part: Slice) -> Parts | None:
+    (month,) = _indexes(tokens, part, "m")
+    numbers = _indexes(tokens, (part[0], month), "nqz")
+    years = _indexes(tokens, (month, part[1]), "yan")
+    read, year = _day_number(tokens, numbers), _year(tokens, years) if years else None
+    worded = any(tokens.classes[index] in "qz" for index in numbers)
+    if not read or ((worded or years) and not year):  # "l maart" and "een mei" want a year beside them
+        return None
+    doubtful = bool(read[1]) or "q" in tokens.classes[part[0] : month]
+    return Parts(
+        form="named",
+        day=read[0],
+        month=int(tokens.values[month]),
+        year=year[0] if year else None,
+        certainty=GUESSED if doubtful else PLAIN,
+        other_days=read[1],
+        notes=year[1] if year else (),
+    )
+
+
+def _read_only(tokens: Tokens, part: Slice) -> Parts | None:
+    read = _day_number(tokens, _indexes(tokens, part, "nqz"))
+    if not read:
+        return None
+    return Parts("only", read[0], None, None, certainty=GUESSED if read[1] else PLAIN, other_days=read[1])
+
+
+def _read_iso(tokens: Tokens, part: Slice) -> Parts | None:
+    year, month, day = (int(tokens.values[index]) for index in _indexes(tokens, part, "ny"))
+    return Parts("iso", day, month, year)
+
+
+def _read_numeric(tokens: Tokens, part: Slice) -> Parts | None:
+    numbers = _indexes(tokens, part, "nqy")
+    day, month = (int(tokens.values[index]) for index in numbers[:2])
+    year = _year(tokens, numbers[2:])
+    if not year:
+        return None
+    misread = "," in tokens.classes[numbers[0] : part[1]]
+    may_start_with_year = bool(year[1]) and day <= 12 and year[0] - 2000 <= 12
+    certainty = REPAIRED if misread or may_start_with_year else PLAIN
+    return Parts("numeric", day, month, year[0], certainty, notes=year[1])
+
+
+def _read_part(tokens: Tokens, part: Slice) -> Parts | None:
+    day, month = (int(tokens.values[index]) for index in _indexes(tokens, part, "n"))
+    return Parts("part", day, month, None, GUESSED)
+
+
+_FORMS: tuple[tuple["re.Pattern[str]", Callable[[Tokens, Slice], Parts | None]], ...] = (
+    (re.compile(_ISO), _read_iso),
+    (re.compile(_NUMERIC), _read_numeric),
+    (re.compile(_NAMED), _read_named),
+    (re.compile(rf"{_PART}|{_DOTTED}"), _read_part),
+    (re.compile(_ONLY), _read_only),
+)
+
+
+def _parts(tokens: Tokens, part: Slice) -> Parts | None:
+    """The day that these tokens are, or None."""
+    reader = next((read for form, read in _FORMS if form.fullmatch(tokens.classes, *part)), None)
+    read = reader(tokens, part) if reader else None
+    if not read or not 1 <= read.day <= 31 or not 1 <= (read.month or 1) <= 12:
+        return None
+    if not tokens.repaired.isdisjoint(range(*part)):
+        read = replace(read, certainty=min(read.certainty, REPAIRED), notes=(*read.notes, "repaired"))
+    start = part[0]
+    return replace(read, weekday=int(tokens.values[start])) if tokens.classes[start] == "w" else read
+
+
+# ---- whether what stands around it lets it be a day ---------------------------------------------------------------
+
+_FIRST_NAMES = frozenset(("Jan", "Mei", "April", "Juli", "Juni"))
+
+
+def _word_before(tokens: Tokens, index: int) -> str:
+    while index > 0 and tokens.classes[index - 1] in " \n":
+        index -= 1
+    return tokens.said(index - 1).lower() if index > 0 else ""
+
+
+def _free_left(tokens: Tokens, start: int) -> bool:
+    """Whether a day may begin here: not in the middle of a number, a code or a word."""
+    if start == 0 or not tokens.glued(start):
+        return True
+    before, further = tokens.classes[start - 1], tokens.classes[start - 2] if start > 1 else " "
+    if before in "-/.,:" and further in "nyNq":
+        return before == "/" and further == "N" and tokens.width(start - 2) >= 5
+    if tokens.said(start - 1)[-1:].isalpha():
+        return before == "w" or tokens.said(start - 1).lower() in LEADING_WORDS
+    return before not in "nyNqa"
+
+
+def _free_right(tokens: Tokens, end: int) -> bool:
+    """Whether a day may end here: no code goes on after it."""
+    after, further = tokens.classes[end : end + 1], tokens.classes[end + 1 : end + 2]
+    if after and after in "-/.,:" and further and further in "nyNq":
+        return after == "/" and further == "N" and tokens.width(end + 1) >= 5
+    return after not in ("n", "y", "N", "q", "%")
+
+
+def _alone(tokens: Tokens, part: Slice) -> bool:
+    return _free_left(tokens, part[0]) and _free_right(tokens, part[1])
+
+
+def _may_be_part(tokens: Tokens, part: Slice, day: Parts) -> bool:
+    """Whether "21-3" may be a day: not a score, a range of pages, ages or groups, or a fraction."""
+    if tokens.classes[part[0]] == "w":
+        return True
+    rest = tokens.classes[part[1] :].lstrip(" \n")
+    after = tokens.said(len(tokens.classes) - len(rest)).lower() if rest else ""
+    if (rest[:1] and rest[0] in "hukUxszfri%jPBD") or after in COUNTED:
+        return False
+    before = _word_before(tokens, part[0])
+    if before in NO_DAY_BEFORE:
+        return False
+    fraction = "/" in tokens.classes[part[0] : part[1]] and day.day < (day.month or 0) <= 4
+    return not fraction or before in ("op", "d.d.", ".", "datum", ":")
+
+
+def _is_a_name(tokens: Tokens, part: Slice) -> bool:
+    """Whether "12 Jan de Vries" is a number and a person."""
+    last = part[1] - 1
+    if tokens.said(last) not in _FIRST_NAMES:
+        return False
+    rest = tokens.text[tokens.spans[last][1] :].lstrip(" ")
+    return rest[:1].isupper() or rest.startswith(("de ", "van ", "der ", "den ", "te "))
+
+
+# ---- one day ------------------------------------------------------------------------------------------------------
+
+
+def _phrase(tokens: Tokens, kind: PhraseKind, part: Slice, days: Sequence[Parts], certainty: float) -> Phrase:
+    """A phrase without its value, which depends on the years."""
+    start, end = span(tokens, part)
+    notes = tuple(dict.fromkeys(note for day in days for note in day.notes))
+    partial = tuple((day.month or 0, day.day) for day in days)
+    return Phrase(kind, tokens.text[start:end], (start, end), None, certainty, (), True, partial, notes=notes)
+
+
+def _valued(phrase: Phrase, value: PhraseValue, others: Sequence[PhraseValue] = ()) -> Phrase:
+    alternatives = tuple(Alternative(phrase.kind, other) for other in others)
+    return replace(phrase, value=value, others=alternatives, needs_year=False, partial=())
+
+
+def _checked_weekday(phrase: Phrase) -> Phrase:
+    """Lay the weekday beside the date: it can choose between two readings, or cast doubt on the only one."""
+    value, weekday = phrase.value, phrase.weekday
+    if weekday is None or not isinstance(value, dt.date):
+        return phrase
+    others = [other.value for other in phrase.others if isinstance(other.value, dt.date)]
+    if value.weekday() == weekday:
+        return replace(phrase, certainty=max(phrase.certainty, REPAIRED)) if others else phrase
+    fitting = [other for other in others if other.weekday() == weekday]
+    if fitting:
+        return replace(_valued(phrase, fitting[0], [value]), certainty=REPAIRED)
+    return replace(phrase, certainty=min(phrase.certainty, AMBIGUOUS), notes=(*phrase.notes, "weekday_differs"))
+
+
+def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    part = found.span()
+    day = _parts(tokens, part) if _alone(tokens, part) else None
+    if not day or day.month is None:
+        return None
+    if day.form == "part" and not _may_be_part(tokens, part, day):
+        return None
+    phrase = replace(_phrase(tokens, "day", part, [day], day.certainty), weekday=day.weekday)
+    if day.year is None:
+        possible = day.day <= calendar.monthrange(2024, day.month)[1] and not _is_a_name(tokens, part)
+        return phrase if possible else None
+    value = day.date()
+    if not value:
+        return None
+    others = [date for other in day.other_days if (date := replace(day, day=other).date())]
+    return _checked_weekday(_valued(phrase, value, others))
+
+
+# ---- ranges -------------------------------------------------------------------------------------------------------
+
+
+def _range_years(first: Parts, last: Parts) -> tuple[Parts, Parts] | None:
+    """Both days with month and year, as far as one of them has it; the turn of the year between them is seen."""
+    first = replace(first, month=first.month or last.month)
+    turned = ((first.month or 0), first.day) > ((last.month or 0), last.day)
+    if turned and first.month == last.month and (first.year is None or last.year is None):
+        return None  # "14 t/m 12 mei"
+    if first.year is None and last.year is not None:
+        first = replace(first, year=last.year - int(turned))
+    elif last.year is None and first.year is not None:
+        last = replace(last, year=first.year + int(turned))
+    return first, last
+
+
+def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    part = found.span()
+    first, last = _parts(tokens, found.span("a")), _parts(tokens, found.span("b"))
+    if not first or not last or last.month is None or not _alone(tokens, part):
+        return None
+    if first.form == "only" and last.form != "named" and found[0].count(" ") < 2:
+        return None  # "1-2-3-2023"
+    whole = first.year is not None and last.year is not None
+    days = _range_years(first, last)
+    if not days:
+        return None
+    turned = days[0].year != days[1].year
+    certainty = min(first.certainty if first.form != "part" else PLAIN, last.certainty)
+    phrase = _phrase(tokens, "day_range", part, days, certainty if whole or not turned else min(certainty, COMPLETED))
+    if days[0].year is None:
+        return phrase if last.form == "named" or _may_be_part(tokens, found.span("b"), last) else None
+    start, end = days[0].date(), days[1].date()
+    return _valued(phrase, (start, end)) if start and end and start < end else None
+
+
+# ---- lists --------------------------------------------------------------------------------------------------------
+
+_ITEM = re.compile(rf"{_ANY}(?={_NEXT}|$)")
+_BETWEEN = re.compile(_NEXT)
+_FARTHEST = dt.timedelta(days=370)
+"""Days of one list stand closer together than this; a birthday and a meeting do not."""
+
+
+def _items(tokens: Tokens, part: Slice) -> list[Slice]:
+    items, at = [], part[0]
+    while found := _ITEM.match(tokens.classes, at, part[1]):
+        items.append(found.span())
+        joint = _BETWEEN.match(tokens.classes, found.end(), part[1])
+        at = joint.end() if joint else part[1]
+    return items
+
+
+def _share(days: Sequence[Parts]) -> list[Parts]:
+    """Months and years handed on from the last day to those before it, then from the first to those after."""
+    shared: list[Parts] = []
+    month, year = None, None
+    for day in reversed(days):
+        month = day.month or month
+        if day.year is None and year is not None and shared and (month or 0) > (shared[0].month or 0):
+            year -= 1  # "12 december en 9 januari 2024"
+        year = day.year or year
+        shared.insert(0, replace(day, month=month, year=year))
+    for index in range(1, len(shared)):
+        before, day = shared[index - 1], shared[index]
+        if day.year is None and before.year is not None:
+            shared[index] = replace(day, year=before.year + int((day.month or 0) < (before.month or 0)))
+    return shared
+
+
+def _is_numbering(tokens: Tokens, part: Slice, days: Sequence[Parts], items: Sequence[Slice]) -> bool:
+    """Whether the first number belongs to the words before it: "Kerkstraat 2, 14 maart 2023"."""
+    if days[0].form != "only" or len(days) != 2 or "," not in tokens.classes[items[0][1] : items[1][0]]:
+        return False
+    before = _word_before(tokens, part[0])
+    return bool(before) and before[-1].isalnum() and before not in LIST_OPENERS
+
+
+def _build_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    part = found.span()
+    items = _items(tokens, part)
+    read = [_parts(tokens, item) for item in items]
+    days = [day for day in read if day]
+    if len(days) != len(items) or len(days) < 2 or days[-1].month is None or not _alone(tokens, part):
+        return None
+    if _is_numbering(tokens, part, days, items) or not _is_list(tokens, items, days):
+        return None
+    certainty = min(day.certainty if day.form != "part" else REPAIRED for day in days)
+    shared = _share(days)
+    phrase = _phrase(tokens, "days", part, shared, certainty)
+    if any(day.year is None for day in shared):
+        return phrase if all(day.year is None for day in shared) and _ascending(shared) else None
+    dates = [day.date() for day in shared]
+    value = tuple(date for date in dates if date)
+    return _valued(phrase, value) if len(value) == len(days) and _one_series(value, days) else None
+
+
+def _is_list(tokens: Tokens, items: Sequence[Slice], days: Sequence[Parts]) -> bool:
+    """Whether days in figures without a year ("7.3", "3/2") may stand in this list."""
+    written = [tokens.classes[slice(*item)] for item in items]
+    dotted = any(day.form == "part" and "." in classes for classes, day in zip(written, days, strict=True))
+    if dotted and (days[-1].form != "numeric" or "." not in written[-1]):
+        return False
+    return days[-1].form != "part" or _may_be_part(tokens, items[-1], days[-1])
+
+
+def _ascending(days: Sequence[Parts]) -> bool:
+    pairs = [(day.month or 0, day.day) for day in days]
+    turned = sum(later <= earlier for earlier, later in pairwise(pairs))
+    same_month = len({month for month, _ in pairs}) == 1
+    return turned == 0 or (turned == 1 and not same_month)
+
+
+def _one_series(dates: Sequence[dt.date], days: Sequence[Parts]) -> bool:
+    steps = [later - earlier for earlier, later in pairwise(dates)]
+    if any(abs(step) > _FARTHEST for step in steps) or len(set(dates)) != len(dates):
+        return False
+    complete = all(day.year is not None for day in days)
+    return complete or all(step > dt.timedelta(0) for step in steps)
+
+
+# ---- ranges of months ---------------------------------------------------------------------------------------------
+
+
+def _month_parts(tokens: Tokens, part: Slice) -> Parts | None:
+    numbers = _indexes(tokens, part, "mnya")
+    month, years = numbers[0], numbers[1:]
+    year = _year(tokens, years) if years else None
+    if (years and not year) or not 1 <= tokens.values[month] <= 12:
+        return None
+    repaired = ("repaired",) if not tokens.repaired.isdisjoint(range(*part)) else ()
+    certainty = REPAIRED if repaired else PLAIN
+    return Parts("month", 1, int(tokens.values[month]), year[0] if year else None, certainty, (), repaired)
+
+
+def _month_end(first_day: dt.date) -> dt.date:
+    return first_day.replace(day=calendar.monthrange(first_day.year, first_day.month)[1])
+
+
+def _build_months(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    part = found.span()
+    before = tokens.classes[: part[0]].rstrip(" \n")[-1:]
+    if (before and before in "nqj-/") or not _alone(tokens, part):
+        return None
+    first, last = _month_parts(tokens, found.span("a")), _month_parts(tokens, found.span("b"))
+    if not first or not last or (first.month == last.month and (first.year is None or last.year is None)):
+        return None
+    whole = first.year is not None and last.year is not None
+    days = _range_years(first, last)
+    if not days:
+        return None
+    turned = days[0].year != days[1].year
+    certainty = GUESSED if "/" in found[0] and "m/m" in found[0] else min(first.certainty, last.certainty)
+    phrase = _phrase(tokens, "month_range", part, days, certainty if whole or not turned else min(certainty, COMPLETED))
+    start, end = days[0].date(), days[1].date()
+    if start is None or end is None:
+        return phrase if days[0].year is None and days[1].year is None else None
+    return _valued(phrase, (start, _month_end(end))) if start < end else None
+
+
+# ---- the rules, and years from elsewhere --------------------------------------------------------------------------
+
+_THROUGH = rf"{_G}[to-]{_G}"
+_MONTH_IN_FIGURES = r"n[-/]y"
+
+DAY_RULES = (
+    rule("12 t/m 14 mei 2024", rf"(?P<a>{_ANY}){_THROUGH}(?P<b>{_DATED})", "to-", _build_range),
+    rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY}) e (?P<b>{_DATED})", "b", _build_range),
+    rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}{_NEXT})+{_DATED}", ",e/", _build_list),
+    rule("maart t/m juni 2022", rf"(?P<a>{_MONTH})(?:{_THROUGH}|{_G}/{_G})(?P<b>{_MONTH})", "m", _build_months),
+    rule("03-2022 t/m 06-2022", rf"(?P<a>{_MONTH_IN_FIGURES}){_THROUGH}(?P<b>{_MONTH_IN_FIGURES})", "y", _build_months),
+    rule("14 maart 2023", _NAMED, "m", _build_day),
+    rule("2023-03-14", _ISO, "y", _build_day),
+    rule("14-03-2023", _NUMERIC, "nq", _build_day),
+    rule("21-3", _PART, "-/", _build_day),
+)
+
+
+def with_year(phrase: Phrase, year: int) -> Phrase | None:
+    """The phrase with the year it lacks; None when such a day does not exist in that year (29 februari).
+
+    In a list or range that passes the end of the year, `year` is that of its first day.
+    """
+    if not phrase.needs_year:
+        return phrase
+    dates: list[dt.date] = []
+    for month, day in phrase.partial:
+        turned = bool(dates) and (month, day) <= (dates[-1].month, dates[-1].day)
+        date = _date(year + int(turned), month, day)
+        if not date:
+            return None
+        year = date.year
+        dates.append(date)
+    value: PhraseValue = dates[0] if phrase.kind == "day" else tuple(dates)
+    if phrase.kind == "month_range":
+        value = (dates[0], _month_end(dates[-1]))
+    certainty = min(phrase.certainty, COMPLETED if dates[0].year == dates[-1].year else AMBIGUOUS)
+    completed = replace(_valued(phrase, value), certainty=certainty, notes=(*phrase.notes, "year_supplied"))
+    return _checked_weekday(completed)

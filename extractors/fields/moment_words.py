@@ -1,0 +1,88 @@
+"""The words around days, times and durations: what the tokens and the grammars know of Dutch."""
+
+from extractors.fields.month_names import ENGLISH, WEEKDAY_WORDS
+from extractors.fields.numbers import HALF_WORDS, NUMBER_WORDS
+from extractors.fields.word_list import words
+
+MORNING, AFTERNOON, EVENING, NIGHT = 1.0, 2.0, 3.0, 4.0
+"""Values of tokens that name a part of the day."""
+DAY_PARTS = {"ochtend": MORNING, "morgen": MORNING, "middag": AFTERNOON, "avond": EVENING, "nacht": NIGHT}
+
+STRONG, WEAK = 2.0, 1.0
+"""Values of clock cues: after a strong one "8 uur" is a time."""
+CLOCK_CUES = {
+    **dict.fromkeys(
+        words("""om aanvang aanvangstijd start starttijd starten begin begintijd beginnend begonnen einde eind eindtijd
+              sluiting sluit opening geopend gesloten inloop ontvangst afsluiting afgesloten rond omstreeks klokke
+              tijdstip begint eindigt gestart geeindigd beeindigd welkom borrel"""),
+        STRONG,
+    ),
+    **dict.fromkeys(words("vanaf tijd tijden"), WEAK),
+}
+
+SESSION_ENDINGS = words(
+    """bijeenkomsten bijeenkomst sessies sessie avonden middagen ochtenden gesprekken gesprek zittingen zitting
+          lessen workshops trainingen consulten contacten momenten webinars overleggen vergaderingen modules dagen"""
+)
+"""A word with one of these endings, after a number, is a number of meetings."""
+
+_LISTED = {
+    "h": "uur uurs ure",
+    "u": "u h hr hrs",
+    "U": """uren klokuur klokuren contactuur contacturen studieuren studieuur studiebelastingsuren studiebelastinguren
+         studielasturen sbu scholingsuren nascholingsuren nascholingsuur trainingsuren opleidingsuren stageuren werkuren
+         supervisieuren intervisieuren cursusuren lesuur lesuren collegeuren ontwikkelingsuren bijeenkomsturen
+         begeleidingsuren overleguren""",
+    "k": "minuten minuut min mins minutes",
+    "f": "half halve",
+    "g": "kwart",
+    "o": "tot",
+    "e": "en plus alsook",
+    "v": "van",
+    "b": "tussen",
+    "x": "x maal keer",
+    "~": "ca circa ongeveer plm uiterlijk",
+    "@": "à a elk elke ieder iedere per ad met",
+    "C": """duur tijdsduur totaal totale lengte gedurende tijdsinvestering tijdsbesteding besteed omvang studiebelasting
+         studielast""",
+    "B": "pauze pauzes koffiepauze theepauze lunchpauze lunch pauzetijd dinerpauze eetpauze",
+    "D": "dagdeel dagdelen",
+}
+
+
+def _vocabulary() -> dict[str, tuple[str, float]]:
+    known: dict[str, tuple[str, float]] = {}
+    known.update({word: ("z", float(value)) for word, value in NUMBER_WORDS.items() if value})
+    known.update({word: ("d", value) for word, value in HALF_WORDS.items()})
+    known.update({word: ("w", float(day)) for word, day in WEEKDAY_WORDS.items()})
+    known.update({word: ("m", float(month)) for word, month in ENGLISH.items()})
+    known.update({word: ("c", strength) for word, strength in CLOCK_CUES.items()})
+    for letter, listed in _LISTED.items():
+        known.update(dict.fromkeys(words(listed), (letter, 0.0)))
+    known.update({"over": ("p", 1.0), "voor": ("p", -1.0)})
+    known.update(dict.fromkeys(words("kwartier kwartiertje kwartieren"), ("i", 15.0)))
+    known.update(dict.fromkeys(words("halfuur halfuurtje"), ("I", 30.0)))
+    return known
+
+
+VOCABULARY = _vocabulary()
+"""Word without accents → class of its token (see tokens.py) and value."""
+
+LEADING_WORDS = frozenset(words("op dd d datum data van vanaf per t tot en"))
+"""Words that OCR may glue to a day ("op14 maart")."""
+
+NO_DAY_BEFORE = frozenset(
+    words("""met het werd won wint verloor verliest gewonnen verloren eindstand tussenstand rust een
+    verhouding grootte maat orde""")
+)
+"""After these "3-2" is no day."""
+
+COUNTED = frozenset(
+    words("""jaar jarige jarigen jr jaren deelnemers personen mensen leden maanden weken dagen werkdagen
+    week maand punten patienten patiënten clienten cliënten deel delen pagina
+    blz kinderen aanwezigen praktijken vragen stuks""")
+)
+"""Before these "12-14" is a number of things."""
+
+LIST_OPENERS = frozenset(words("op op: data data: datums datums: dagen dagen: en van :"))
+"""After these "7, 14 maart" is a list; after another word the 7 belongs to that word ("Kerkstraat 7, 14 maart")."""

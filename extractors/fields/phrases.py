@@ -1,0 +1,110 @@
+"""Days, times and durations in a line of Dutch text: what `bewijspunt phrases` answers.
+
+How an answer is to be understood, where it could have been otherwise:
+
+- `said` covers what a person would underline: with the weekday, with "uur", with "'s avonds" right beside a time;
+  without the words that lead to it ("d.d.", "op", "van", "om", "jl.").
+- A day without a year is reported only with its year: from the line, or from `year`. Otherwise the phrase has
+  `needs_year` and no value, and the contract leaves it out. A year is never invented.
+- Days joined by commas, "en" or "/" are one `days`, also when each is written in full.
+- "half acht" is 07:30 and "8 uur" after "om" 08:00 unless the line says "'s avonds", "avond", "middag"; the other
+  half of the day is among `others`.
+- "3x 2 uur" is a duration of 120 minutes, as it is written, with `sessions` 3. "2 uur, inclusief 15 minuten pauze"
+  is two durations, the second with the note `break`. A dagdeel has no length here.
+- What may be a time or a length ("1:30 uur") gets the likelier one, little certainty, and the other among `others`.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from extractors.fields.day import DAY_RULES, with_year
+from extractors.fields.grammar import candidates
+from extractors.fields.hours import HOUR_RULES
+from extractors.fields.phrase import Alternative, Phrase, PhraseKind, PhraseValue
+from extractors.fields.times import TIME_RULES
+from extractors.fields.tokens import Tokens, tokens
+
+__all__ = ["Alternative", "Phrase", "PhraseKind", "PhraseValue", "phrases", "phrases_contract"]
+
+_RULES = (*DAY_RULES, *TIME_RULES, *HOUR_RULES)
+_HINT = re.compile(
+    r"\d|uur|uren|half|kwart|minu|avonds|middags|ochtends|morgens"
+    r"|\b(?:vijf|tien|twintig)\s(?:voor|over)\s|[lIO]{2}|[lI]\s",
+)
+"""A text without any of these holds no day, time or length."""
+
+
+def phrases(text: str, year: int | None = None) -> list[Phrase]:
+    """Every day, time and duration in the text, in its order, none overlapping.
+
+    `year` completes days that lack one. Pure and total: any text gives an answer, a text of none an empty list.
+    """
+    if not _HINT.search(text) and not _HINT.search(text.lower()):
+        return []
+    cut = tokens(text)
+    kept = _without_overlap(candidates(_RULES, cut))
+    found = [_as_break(cut, one) for one in kept]
+    if year is None:
+        return found
+    return [complete for one in found if (complete := with_year(one, year))]
+
+
+def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
+    """Where two overlap the longest phrase wins, then the one whose rule stands first."""
+    ranked = sorted(found, key=lambda one: one.span[0] - one.span[1])
+    kept: list[Phrase] = []
+    for one in ranked:
+        if all(one.span[1] <= other.span[0] or one.span[0] >= other.span[1] for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.span)
+
+
+_PAUSE_AFTER = re.compile(r"\.?[ \n](?:l )?B")
+_PAUSE_BEFORE = re.compile(r"B[^nzdrym]{0,6}$")
+
+
+def _as_break(cut: Tokens, phrase: Phrase) -> Phrase:
+    """The phrase with the note `break` when it tells how long or when people paused."""
+    if "B" not in cut.classes or phrase.kind not in ("duration", "time_range"):
+        return phrase
+    first = next(index for index, (start, _) in enumerate(cut.spans) if start >= phrase.span[0])
+    last = next(index for index, (_, end) in enumerate(cut.spans) if end >= phrase.span[1])
+    pause = _PAUSE_AFTER.match(cut.classes, last + 1) or _PAUSE_BEFORE.search(cut.classes, 0, first)
+    return replace(phrase, notes=(*phrase.notes, "break")) if pause else phrase
+
+
+# ---- the contract of the command ----------------------------------------------------------------------------------
+
+
+def _plain(value: PhraseValue) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, dt.time):
+        return value.strftime("%H:%M")
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _entry(phrase: Phrase, value: PhraseValue) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "kind": phrase.kind,
+        "said": phrase.said,
+        "span": list(phrase.span),
+        "value": _plain(value),
+        "certainty": phrase.certainty,
+    }
+    if phrase.others:
+        entry["others"] = [{"kind": other.kind, "value": _plain(other.value)} for other in phrase.others]
+    if phrase.sessions:
+        entry["sessions"] = phrase.sessions
+    if phrase.notes:
+        entry["notes"] = list(phrase.notes)
+    return entry
+
+
+def phrases_contract(line: str, year: int | None = None) -> dict[str, Any]:
+    """The object of `bewijspunt phrases --json` for one line; days that lack their year are left out."""
+    found = phrases(line, year)
+    return {"text": line, "found": [_entry(one, one.value) for one in found if one.value is not None]}
