@@ -40,6 +40,7 @@ def contract(reading: Reading, file: str) -> dict[str, Any]:
         "problems": [_problem(one) for one in reading.problems],
         "pages": reading.pages,
         "category": reading.category,
+        "paper": reading.paper,
         "template": reading.template,
         "holder": _holder(reading),
         "activities": [_activity(one) for one in reading.activities],

@@ -1,11 +1,13 @@
 """Lines that read on from one to the next."""
 
+import re
 from collections.abc import Sequence
 
 from extractors.geometry import in_column
 from extractors.layout.blocks import Line, Paragraph
 from extractors.layout.columns import Row
 
+BULLET = re.compile(r"(?:[-–•●▪◦*·]|\d{1,2}[.)]|[a-z]\)|o)\s")
 CLOSE = 0.85
 """In heights of a line: more white than this starts a new paragraph."""
 
@@ -27,11 +29,18 @@ def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
     above = lines[-1]
     height = max(above.box.height, line.box.height, 0.004)
     white = line.box.top - above.box.bottom
-    if len(row) > 1 or above in row or not -0.5 * height <= white <= CLOSE * height:
+    if len(row) > 1 or above in row or _begins_item(line, above) or not -0.5 * height <= white <= CLOSE * height:
         return False
     if above.box.height > 1.5 * line.box.height or line.box.height > 1.5 * above.box.height:
         return False
     return in_column(above.box, line.box) and (_same_edge(above, line) or _centred(above, line) or len(lines) == 1)
+
+
+def _begins_item(line: Line, above: Line) -> bool:
+    """Whether a line begins the next item of a list: behind a bullet or number, or with figures like the line above."""
+    if BULLET.match(line.text):
+        return True
+    return line.text[:1].isdigit() and above.text[:1].isdigit() and abs(line.box.left - above.box.left) < 0.01
 
 
 def _same_edge(above: Line, line: Line) -> bool:

@@ -1,0 +1,195 @@
+"""From a layout to the activities that a paper tells of: day, times, hours and sessions, each with its place."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractors.confidence import Signs, confidence
+from extractors.fields.session_length import dagdelen
+from extractors.finding import (
+    ActivityRead,
+    Day,
+    FieldName,
+    Finding,
+    Gap,
+    Hours,
+    Number,
+    Other,
+    Place,
+    TimeOfDay,
+    Value,
+)
+from extractors.layout import Layout
+from extractors.meeting_hours import MeetingHours, SaidHours, hours_of_meeting
+from extractors.meeting_times import MeetingTimes, SaidTime, times_of
+from extractors.meetings import Meeting, RoledDay, meetings_of
+from extractors.mentions import Mention, mentions_of
+from extractors.session_count import SaidCount, counts_of
+from extractors.years import with_years
+
+UNDECIDED = 0.9
+"""From this share of a day's strength on, another one may as well be the activity's."""
+LEAST = 0.3
+"""A day less likely than this is not given: it is said to be unclear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One activity without its kind, and what stands in the row of the table it was read from."""
+
+    activity: ActivityRead
+    row: str = ""
+    sort: str = ""
+    page: int = 1
+
+
+def activities_of(layout: Layout) -> list[Told]:
+    """All activities of a paper that shows some; one with gaps when nothing is said of when."""
+    mentions = with_years(mentions_of(layout), layout)
+    counts = counts_of(layout, mentions)
+    ocr = {page.number for page in layout.pages if page.source == "ocr"}
+    text = layout.text
+    return [_told(one, counts, ocr, text) for one in meetings_of(layout, mentions)]
+
+
+def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str) -> Told:
+    is_series = meeting.end_date is not None or meeting.date is None
+    count = _count(counts) if is_series else None
+    times = times_of(meeting.scope, meeting.day.mention if meeting.day else None, text)
+    sessions = count.count if count else None
+    hours = hours_of_meeting(meeting.scope, times, sessions, is_series, meeting.listed)
+    answers = [
+        *_days(meeting, ocr),
+        *_times(times, ocr),
+        _hours(hours, meeting, text, ocr),
+        *_sessions(count, ocr),
+    ]
+    found = tuple(one for one in answers if isinstance(one, Finding))
+    gaps = tuple(one for one in answers if isinstance(one, Gap))
+    return Told(
+        ActivityRead(found, gaps, hours.chosen.basis if hours.chosen else None),
+        meeting.row,
+        meeting.sort,
+        _page(meeting),
+    )
+
+
+def _page(meeting: Meeting) -> int:
+    return meeting.day.mention.page if meeting.day else 1
+
+
+def _count(counts: Sequence[SaidCount]) -> SaidCount | None:
+    """The first count behind a label or with a length, else the first of all."""
+    return next((one for one in counts if one.found_by == "sessions.label"), next(iter(counts), None))
+
+
+# --- days
+
+
+def _days(meeting: Meeting, ocr: set[int]) -> list[Finding | Gap]:
+    if meeting.day is None or meeting.date is None:
+        return [Gap("date", "not_on_page" if not meeting.others else "ambiguous", others=meeting.others)]
+    rival = max((one.strength for one in meeting.rivals), default=0.0) / max(meeting.day.strength, 0.01)
+    sure = confidence(
+        Signs(
+            meeting.day.role.found_by,
+            meeting.day.mention.phrase.certainty,
+            meeting.day.mention.score,
+            meeting.day.mention.page in ocr,
+            meeting.agreeing,
+            rival,
+        )
+    )
+    others = meeting.others + _alternatives(meeting.day.mention)
+    if sure < LEAST or (rival >= UNDECIDED and sure < 0.6):
+        mine = Other(Day(meeting.date), meeting.day.mention.phrase.said, "undecided")
+        said = meeting.day.mention.phrase.said
+        return [Gap("date", "ambiguous", said, meeting.day.mention.where, (mine, *others))]
+    found = _day("date", meeting.day, meeting.date, sure, others)
+    if meeting.end_date is None:
+        return [found]
+    return [found, _day("end_date", meeting.end_day or meeting.day, meeting.end_date, sure)]
+
+
+def _day(name: FieldName, day: RoledDay, date: dt.date, sure: float, others: tuple[Other, ...] = ()) -> Finding:
+    return _finding(name, Day(date), day.mention, day.role.found_by, sure, others)
+
+
+def _alternatives(mention: Mention) -> tuple[Other, ...]:
+    return tuple(
+        Other(Day(one.value), mention.phrase.said, "reading")
+        for one in mention.phrase.others
+        if isinstance(one.value, dt.date)
+    )
+
+
+def _finding(
+    name: FieldName, value: Value, mention: Mention, found_by: str, sure: float, others: tuple[Other, ...] = ()
+) -> Finding:
+    said = " ".join(mention.phrase.said.split())
+    return Finding(name, value, said, mention.where, found_by, sure, others)
+
+
+# --- times
+
+
+def _times(times: MeetingTimes, ocr: set[int]) -> list[Finding]:
+    found = []
+    ends: tuple[tuple[FieldName, SaidTime | None], ...] = (("start", times.start), ("end", times.end))
+    for name, said in ends:
+        value = None if said is None else said.start if name == "start" else said.end
+        if said is None or value is None:
+            continue
+        rivals = [one for one in times.rivals if (one.start if name == "start" else one.end) not in (None, value)]
+        rival = max((one.strength for one in rivals), default=0.0) / max(said.strength, 0.01)
+        mention = said.mention
+        sure = confidence(
+            Signs(said.found_by, mention.phrase.certainty, mention.score, mention.page in ocr, 0, min(rival, 1.0))
+        )
+        others = tuple(
+            Other(TimeOfDay(other), one.mention.phrase.said, "weaker")
+            for one in rivals
+            if (other := one.start if name == "start" else one.end)
+        )
+        found.append(_finding(name, TimeOfDay(value), mention, said.found_by, sure, others))
+    return found
+
+
+# --- hours
+
+
+def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> Finding | Gap:
+    chosen = hours.chosen
+    half_days = dagdelen(meeting.row or text)
+    if chosen is None:
+        if half_days:
+            return Gap("hours", "not_stated", half_days[0].said)
+        return Gap("hours", "not_on_page")
+    mention = chosen.mentions[0]
+    sure = confidence(
+        Signs(
+            chosen.found_by,
+            min(one.phrase.certainty for one in chosen.mentions),
+            min(one.score for one in chosen.mentions),
+            any(one.page in ocr for one in chosen.mentions),
+            hours.agreeing,
+            0.0,
+            bool(hours.against),
+        )
+    )
+    others = tuple(_against(one) for one in hours.against)
+    where: tuple[Place, ...] = tuple(place for one in chosen.mentions for place in one.where)
+    said = " – ".join(" ".join(one.phrase.said.split()) for one in chosen.mentions)
+    return Finding("hours", Hours(chosen.hours), said or mention.phrase.said, where, chosen.found_by, sure, others)
+
+
+def _against(one: SaidHours) -> Other:
+    return Other(Hours(one.hours), one.mentions[0].phrase.said, "contradictory")
+
+
+def _sessions(count: SaidCount | None, ocr: set[int]) -> list[Finding]:
+    if count is None:
+        return []
+    sure = confidence(Signs(count.found_by, by_ocr=bool(count.where) and count.where[0].page in ocr))
+    return [Finding("sessions", Number(Decimal(count.count)), count.said, count.where, count.found_by, sure)]

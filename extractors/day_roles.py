@@ -1,0 +1,220 @@
+"""Which day is it? Of the activity, of signing, printing, birth, the next meeting … Only the activity's counts."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.geometry import side_by_side
+from extractors.labels import label_role, plain, roles
+from extractors.layout import Layout, Line
+from extractors.mentions import Mention
+from extractors.surroundings import Told, sentence, told
+
+COUNTING = frozenset({"activity", "series_start", "series_end", "place_and_day", "unknown"})
+"""Roles that a day of the activity may have."""
+LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
+"""Roles that one word gives to a whole list of days."""
+DONE = re.compile(
+    r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
+    r"|afgerond|georganiseerd|aanwezig|kwam|kwamen|verzorgd|begeleid"
+)
+"""Words that say a thing took place; stronger than its mere name."""
+OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "planned", "previous_meeting", "birth"})
+"""What a word right beside the day may say even where a label or header says `datum`."""
+RIGHT_BESIDE = 9.0
+GENERIC = re.compile(r"(de )?datum|data|dag|d\.?d\.?|datums?")
+ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoordelijk|gereed|deadline|taak|taken")
+SIGNED = re.compile(
+    r"handteken|ondertek|paraaf|voor akkoord|naar waarheid|\baldus\b|opgemaakt|getekend|hoogachtend|groet"
+)
+LETTER = re.compile(r"\bgeachte\b|\bkenmerk\b|\buw brief\b|\bbeste\b|\bl\.s\.|\bbijlagen?\b")
+OLDEST = 2006
+"""No register of this kind is older; a day before it, with nothing said of it, is no activity's."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayRole:
+    """What a day on the paper is, and how that was told (`day.label`, `day.sentence` …)."""
+
+    name: str
+    found_by: str
+
+    @property
+    def counts(self) -> bool:
+        return self.name in COUNTING
+
+
+def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
+    """One role for every day, in the order given."""
+    found = [_role(one, days, layout) for one in days]
+    return [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
+
+
+def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
+    beside = _beside(one, days)
+    if one.spot is not None:
+        named = _in_table(one)
+    else:
+        named = label_role(one.label, "day_labels") if one.label else None
+        named = named if named != "activity" or not _other_value(one.label) else None
+    if named is not None and not _overruled(beside):
+        return DayRole(named, "day.table" if one.spot else "day.label")
+    if beside:
+        return DayRole(beside[0].role, _how(beside[0], one, layout))
+    return _unsaid(one, layout)
+
+
+def _other_value(label: str) -> bool:
+    """Whether a label asks for something else than a day, though its words fit a day too: `Soort intervisie`."""
+    text = plain(label)
+    return not re.search(
+        r"dat(um|a|ums)\b|dag|wanneer|periode|d\.?d\.?$|gehouden|behaald|voltooid|looptijd|tijdvak", text
+    )
+
+
+def _overruled(beside: Sequence[Told]) -> bool:
+    return bool(beside) and beside[0].role in OVERRULING and beside[0].apart <= RIGHT_BESIDE + 6
+
+
+def _in_table(one: Mention) -> str | None:
+    spot = one.spot
+    if spot is None:
+        return None
+    title = label_role(spot.table.title.text, "day_labels") if spot.table.title else None
+    whole_row = plain(spot.row_text)
+    for role in ("cancelled", "planned"):
+        if roles("day_words")[role].search(whole_row):
+            return role
+    if title in ("planned", "next_meeting", "cancelled", "deadline", "previous_meeting"):
+        return title
+    headers = " ".join(cell.text for cell in spot.table.header or ())
+    named = label_role(spot.header, "day_labels") if spot.header else None
+    if named == "activity" and ACTIONS.search(plain(headers)):
+        return "deadline"
+    if not spot.header and one.alone and _lists_days(one):
+        return "activity"
+    return named if named != "activity" or not _other_value(spot.header) else None
+
+
+def _lists_days(one: Mention) -> bool:
+    """Whether a table without header has days in the same column of other rows too."""
+    spot = one.spot
+    if spot is None:
+        return False
+    column = [row[spot.column].text for row in spot.table.rows]
+    return sum(1 for text in column if re.search(r"\d", text)) >= max(2, len(column) // 2)
+
+
+def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
+    """Telling words of its own sentence, label included."""
+    start, end = one.phrase.span
+    before, behind = sentence(one.text, start, end)
+    if one.label and len(before) == start:
+        before = f"{one.label}: {before}"
+    others = [other.phrase.span for other in days if other.lines == one.lines and other is not one]
+    stops_before = max((stop - (start - len(before)) for _, stop in others if stop <= start), default=0)
+    stops_behind = min((begin - end for begin, _ in others if begin >= end), default=None)
+    return told(before, behind, roles("day_words"), stops_before, stops_behind, LISTS, weak=("activity",))
+
+
+def _how(word: Told, one: Mention, layout: Layout) -> str:
+    if word.role != "activity" or DONE.search(word.said):
+        return "day.sentence"
+    if DONE.search(plain(one.text)):
+        return "day.sentence"
+    return "day.heading" if _heads(one, layout) else "day.noun"
+
+
+def _heads(one: Mention, layout: Layout) -> bool:
+    """Whether it stands in a title: a short line in the upper part of its page."""
+    return one.box.top < 0.35 and len(one.lines) <= 2 and len(one.text.split()) <= 14
+
+
+def _unsaid(one: Mention, layout: Layout) -> DayRole:
+    """A day that no word speaks of, told by where it stands."""
+    if _year(one) < OLDEST:
+        return DayRole("birth", "day.unknown")
+    if re.search(r"^[A-Z][\w'’ -]{2,30},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$", one.text[: one.phrase.span[0]]):
+        return DayRole("place_and_day", "day.place")
+    if one.box.top > 0.94 or one.box.bottom < 0.04:
+        return DayRole("printing", "day.unknown")
+    if _starts_line(one) and not _is_letter(layout):
+        return DayRole("unknown", "day.alone")
+    return DayRole("unknown", "day.unknown")
+
+
+def _starts_line(one: Mention) -> bool:
+    return not any(letter.isalpha() for letter in one.text[: one.phrase.span[0]]) and len(one.text) < 90
+
+
+def _year(one: Mention) -> int:
+    value = one.phrase.value
+    first = value[0] if isinstance(value, tuple) else value
+    return first.year if isinstance(first, dt.date) else 9999
+
+
+def _is_letter(layout: Layout) -> bool:
+    return bool(LETTER.search(plain(layout.text)))
+
+
+def _by_place(
+    role: DayRole, one: Mention, days: Sequence[Mention], found: Sequence[DayRole], layout: Layout
+) -> DayRole:
+    """A bare `Datum` is the day of signing beside a signature, and of the letter in a letterhead."""
+    if role.name not in ("activity", "place_and_day", "unknown"):
+        return role
+    if one.spot is not None:
+        return DayRole("signing", role.found_by) if _signing_table(one, days) else role
+    generic = role.found_by == "day.label" and GENERIC.fullmatch(plain(one.label).strip(" :.")) is not None
+    if not generic and role.name == "activity":
+        return role
+    others = any(
+        mine.counts and mine.name != "unknown" and other is not one and other.phrase.value != one.phrase.value
+        for mine, other in zip(found, days, strict=True)
+    )
+    if _near_signature(one, layout):
+        return DayRole(
+            "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"
+        )
+    if _in_letterhead(one, layout):
+        return DayRole("issue" if others or not generic else "place_and_day", role.found_by if others else "day.place")
+    return role
+
+
+def _signing_table(one: Mention, days: Sequence[Mention]) -> bool:
+    """Whether its table is the place to sign: a column for it, one day, and a day elsewhere on the paper."""
+    spot = one.spot
+    if spot is None or not SIGNED.search(plain(" ".join(cell.text for cell in spot.table.header or ()))):
+        return False
+    rows = len(spot.table.rows)
+    return rows <= 2 and any(other.phrase.value != one.phrase.value and other.spot is None for other in days)
+
+
+def _near_signature(one: Mention, layout: Layout) -> bool:
+    """Whether signing words stand beside it or within a few lines, and it stands below the paper's middle line."""
+    near = [line for line in layout.lines if line.page == one.page and _within(line, one, 3.2)]
+    if not any(SIGNED.search(plain(line.text)) and not _in_header(line, layout) for line in near):
+        return False
+    lines = [line for line in layout.lines if line.page == one.page]
+    above = sum(1 for line in lines if line.box.bottom < one.box.top)
+    return above * 2 >= len(lines)
+
+
+def _in_header(line: Line, layout: Layout) -> bool:
+    return any(line is held for table in layout.tables for cell in table.header or () for held in cell.lines) or any(
+        side_by_side(line.box, cell.box) and line.page == cell.page
+        for table in layout.tables
+        for cell in table.header or ()
+    )
+
+
+def _within(line: Line, one: Mention, heights: float) -> bool:
+    height = max(one.box.height, 0.008) * 1.5
+    return abs(line.box.middle - one.box.middle) <= heights * height
+
+
+def _in_letterhead(one: Mention, layout: Layout) -> bool:
+    if one.page != 1 or one.box.top > 0.45:
+        return False
+    return any(LETTER.search(plain(line.text)) for line in layout.lines if line.page == 1 and line.box.top < 0.5)

@@ -1,0 +1,147 @@
+"""From pages to a reading: a template if one fits, general readers for everything, then what both agree on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from extractors.activities import Told, activities_of
+from extractors.agreement import agreed_activities, agreed_findings
+from extractors.fields.activity_kind import kind_of, kind_of_text
+from extractors.fields.attendance import attendance
+from extractors.fields.category import category_of
+from extractors.fields.holder import holder_of
+from extractors.fields.paper_kind import paper_kind
+from extractors.fields.printed_points import printed_points
+from extractors.fields.signatures import signatures
+from extractors.finding import ActivityRead, Finding, Gap, Reading, ReadingStatus, Text
+from extractors.layout import Layout, lay_out
+from extractors.read import Document
+from extractors.templates.apply import Applied, apply
+from extractors.templates.recognise import recognise
+from extractors.version import made_with
+
+__all__ = ["extract", "made_with"]
+
+Category = Literal["A", "B"]
+SURE_OF_ROW = 0.6
+"""A kind that a row names counts from here on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """What a layout says, before it is a reading."""
+
+    category: Category | None
+    activities: tuple[ActivityRead, ...]
+    found: tuple[Finding, ...]
+    gaps: tuple[Gap, ...]
+    template: str | None
+    paper: str | None
+
+
+_NOTHING = _Understood(None, (), (), (), None, None)
+
+
+def extract(document: Document) -> Reading:
+    """All that a document says. Pure; a document without words gives a rejected reading with its problems."""
+    pages = document.pages
+    said = _understood(lay_out(pages)) if any(page.words for page in pages) else _NOTHING
+    return Reading(
+        evidence=document.evidence,
+        status=_status(document),
+        pages=len(pages),
+        category=said.category,
+        activities=said.activities,
+        found=said.found,
+        gaps=said.gaps,
+        template=said.template,
+        problems=document.problems,
+        text_layer_pages=sum(page.source == "text_layer" for page in pages),
+        ocr_pages=sum(page.source == "ocr" for page in pages),
+        seconds=document.seconds,
+        made_with=made_with(),
+        paper=said.paper,
+        sheets=tuple(replace(page, words=(), ink=(), rules=()) for page in pages),
+    )
+
+
+def _status(document: Document) -> ReadingStatus:
+    if not any(page.words for page in document.pages):
+        return "rejected"
+    return "partial" if document.problems else "read"
+
+
+def _understood(layout: Layout) -> _Understood:
+    match = recognise(layout)
+    applied = apply(match.template, layout) if match else None
+    category = _category(layout, applied)
+    found, gaps = _of_paper(layout, applied)
+    activities = _activities(layout, category, applied) if category else ()
+    paper = applied.paper if applied else paper_kind(layout)
+    return _Understood(category, activities, found, gaps, applied.template if applied else None, paper)
+
+
+def _category(layout: Layout, applied: Applied | None) -> Category | None:
+    category, _, _ = category_of(layout)
+    if applied and applied.category and category:
+        return applied.category
+    return category
+
+
+def _of_paper(layout: Layout, applied: Applied | None) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
+    answers = [*holder_of(layout), *attendance(layout), signatures(layout), printed_points(layout)]
+    found = agreed_findings([one for one in answers if isinstance(one, Finding)], applied.found if applied else ())
+    named = {one.field for one in found}
+    return found, tuple(one for one in answers if isinstance(one, Gap) and one.field not in named)
+
+
+def _activities(layout: Layout, category: Category, applied: Applied | None) -> tuple[ActivityRead, ...]:
+    kind = _kind(layout, category, applied)
+    told = activities_of(layout)
+    apart = _kinds_by_page(layout, told)
+    general = [_with_kind(one.activity, _kind_of(one, apart.get(one.page, kind), category)) for one in told]
+    return agreed_activities(general, applied.activities if applied else ())
+
+
+def _kind(layout: Layout, category: Category, applied: Applied | None) -> Finding | Gap:
+    kind = kind_of(layout)
+    if category == "A":
+        where = kind.where
+        return Finding("kind", Text("geaccrediteerde_scholing"), "", where, "kind.category", 0.97)
+    if isinstance(kind, Gap) and applied and applied.kind:
+        return Finding("kind", Text(applied.kind), "", (), applied.template, 0.9)
+    return kind
+
+
+def _kinds_by_page(layout: Layout, told: Sequence[Told]) -> dict[int, Finding]:
+    """Of a file that holds several papers the kind of each page that has an activity of its own and names it."""
+    pages = {one.page for one in told if not one.row}
+    if len(pages) < 2:
+        return {}
+    found: dict[int, Finding] = {}
+    for page in layout.pages:
+        kind = kind_of(lay_out((page,))) if page.number in pages else None
+        if isinstance(kind, Finding) and kind.confidence >= SURE_OF_ROW:
+            found[page.number] = kind
+    return found
+
+
+def _kind_of(told: Told, paper: Finding | Gap, category: Category) -> Finding | Gap:
+    """The kind that the activity's own row names, else that of the paper."""
+    if category == "A" or not told.row:
+        return paper
+    unsure = isinstance(paper, Gap) or paper.confidence < 0.85
+    kind, sure, said = kind_of_text(told.sort) if told.sort else (None, 0.0, "")
+    if kind is None and unsure:
+        kind, sure, said = kind_of_text(told.row)
+    if kind is None or sure < SURE_OF_ROW:
+        return paper
+    if isinstance(paper, Finding) and paper.value == Text(kind):
+        return replace(paper, confidence=max(paper.confidence, sure))
+    return Finding("kind", Text(kind), said, (), "kind.row", sure)
+
+
+def _with_kind(activity: ActivityRead, kind: Finding | Gap) -> ActivityRead:
+    if isinstance(kind, Finding):
+        return replace(activity, found=(kind, *activity.found))
+    return replace(activity, gaps=(kind, *activity.gaps))

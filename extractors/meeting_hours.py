@@ -1,0 +1,199 @@
+"""How many hours a meeting counts: stated; else from start to end; breaks taken off; sessions multiplied."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from extractors.confidence import base
+from extractors.finding import HoursBasis
+from extractors.labels import label_role, plain, roles
+from extractors.meeting_times import MeetingTimes
+from extractors.mentions import Mention
+from extractors.surroundings import sentence, told
+
+INCLUDING = re.compile(r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b|met (een )?pauze|waarin")
+SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part"})
+"""Hours of these roles are no hours attended."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidHours:
+    """Hours that may be the meeting's, with the mentions they were read from."""
+
+    minutes: int
+    basis: HoursBasis
+    found_by: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def hours(self) -> Decimal:
+        return hours_of(self.minutes)
+
+    @property
+    def strength(self) -> float:
+        return base(self.found_by) * min((one.phrase.certainty for one in self.mentions), default=1.0)
+
+
+def hours_of(minutes: int) -> Decimal:
+    """Minutes as hours, to the hundredth: 100 minutes are 1.67 hours."""
+    return (Decimal(minutes) / 60).quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingHours:
+    chosen: SaidHours | None
+    agreeing: int = 0
+    """Other ways that gave the same hours."""
+    against: tuple[SaidHours, ...] = ()
+    """Other ways that gave something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Roled:
+    mention: Mention
+    role: str
+    found_by: str
+
+    @property
+    def minutes(self) -> int:
+        return self.mention.phrase.value if isinstance(self.mention.phrase.value, int) else 0
+
+
+def hours_of_meeting(
+    scope: Sequence[Mention], times: MeetingTimes, sessions: int | None, series: bool, listed: int = 1
+) -> MeetingHours:
+    """The hours of one meeting, or of a whole series. `listed` meetings named together share a total."""
+    said = [_roled(one) for one in scope if isinstance(one.phrase.value, int)]
+    rest = _break_minutes(scope, said)
+    ways = [
+        *_stated(said, rest, series, listed),
+        *_multiplied(said, sessions, series),
+        *_between(times, rest, sessions, series),
+    ]
+    if not ways:
+        return MeetingHours(None)
+    chosen = max(ways, key=_worth)
+    same = [one for one in ways if one.minutes == chosen.minutes and one.found_by != chosen.found_by]
+    against = tuple(one for one in ways if abs(one.minutes - chosen.minutes) > 1 and _is_independent(one, chosen))
+    return MeetingHours(chosen, len({one.found_by for one in same}), against)
+
+
+def _worth(one: SaidHours) -> tuple[int, float]:
+    """What is stated goes before what is worked out; among those the stronger one."""
+    rank = {"stated": 2, "sessions_x_duration": 1, "from_times": 0}[one.basis]
+    if one.found_by in ("hours.study_load", "hours.shared_out"):
+        rank = -1
+    return rank, round(one.strength, 2)
+
+
+def _is_independent(one: SaidHours, chosen: SaidHours) -> bool:
+    return one.strength > 0.6 * chosen.strength
+
+
+def _roled(one: Mention) -> _Roled:
+    role, found_by = _role(one)
+    return _Roled(one, role, found_by)
+
+
+def _role(one: Mention) -> tuple[str, str]:
+    start, end = one.phrase.span
+    before, behind = sentence(one.text, start, end)
+    words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
+    beside = words[0] if words else None
+    if "break" in one.phrase.notes:
+        return "break", "hours.sentence"
+    if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:
+        return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
+    label = one.spot.header if one.spot else one.label
+    named = label_role(label, "hours_labels") if label else None
+    if named is not None:
+        named = "each" if beside and beside.role == "each" and beside.apart <= 14 else named
+        return named, f"hours.{_source(named, one)}"
+    if beside is None:
+        return ("hours", "hours.sentence") if one.alone or one.spot else ("unsaid", "hours.sentence")
+    return beside.role, f"hours.{_source(beside.role, None)}"
+
+
+def _source(role: str, one: Mention | None) -> str:
+    if role in ("study_load", "total"):
+        return role
+    if one is None:
+        return "sentence"
+    return "table" if one.spot else "label"
+
+
+def _break_minutes(scope: Sequence[Mention], said: Sequence[_Roled]) -> int:
+    """The breaks that are told with a length, or from when to when."""
+    minutes = [one.minutes for one in said if one.role == "break"]
+    if not minutes:
+        minutes = [_length(one) for one in scope if one.phrase.kind == "time_range" and _of_break(one)]
+    return sum(minutes) if sum(minutes) <= 240 else 0
+
+
+def _of_break(one: Mention) -> bool:
+    if "break" in one.phrase.notes:
+        return True
+    label = one.spot.row_text if one.spot else one.label
+    before, behind = sentence(one.text, *one.phrase.span)
+    return bool(re.search(r"pauze|lunch", plain(f"{label} {before[-25:]} {behind[:12]}")))
+
+
+def _length(one: Mention) -> int:
+    value = one.phrase.value
+    if not isinstance(value, tuple):
+        return 0
+    start, end = value[0], value[1]
+    if not isinstance(start, dt.time) or not isinstance(end, dt.time):
+        return 0
+    return max(0, (end.hour - start.hour) * 60 + end.minute - start.minute)
+
+
+def _stated(said: Sequence[_Roled], rest: int, series: bool, listed: int) -> list[SaidHours]:
+    found = []
+    for one in said:
+        if one.mention.phrase.sessions or one.role in SET_ASIDE | {"break"}:
+            continue
+        if series and one.role in ("each", "unsaid"):
+            continue
+        if one.role == "total" and listed > 1:
+            found.append(SaidHours(one.minutes // listed, "stated", "hours.shared_out", (one.mention,)))
+            continue
+        minutes = one.minutes - (rest if rest and _includes_break(one.mention) else 0)
+        if minutes > 0:
+            found.append(SaidHours(minutes, "stated", one.found_by, (one.mention,)))
+    return found
+
+
+def _includes_break(one: Mention) -> bool:
+    """Whether the hours are said to include a break: `2,5 uur, inclusief 15 minuten pauze`."""
+    behind = plain(one.text[one.phrase.span[1] :])[:60]
+    return "pauze" in behind and bool(INCLUDING.search(behind))
+
+
+def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool) -> list[SaidHours]:
+    """`6 bijeenkomsten van 1,5 uur`, or a count and a length told apart."""
+    found = []
+    for one in said:
+        count = one.mention.phrase.sessions
+        if one.role in ("norm", "points", "travel", "planned"):
+            continue
+        if count and (series or count > 1):
+            found.append(SaidHours(count * one.minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
+        elif series and sessions and one.role in ("each", "hours", "unsaid") and one.minutes <= 480:
+            minutes = sessions * one.minutes
+            found.append(SaidHours(minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
+    return found
+
+
+def _between(times: MeetingTimes, rest: int, sessions: int | None, series: bool) -> list[SaidHours]:
+    if times.minutes is None or times.start is None or times.end is None or times.minutes > 14 * 60:
+        return []
+    minutes = times.minutes - rest if rest < times.minutes else times.minutes
+    mentions = tuple({id(one.mention): one.mention for one in (times.start, times.end)}.values())
+    if series:
+        if not sessions:
+            return []
+        return [SaidHours(sessions * minutes, "sessions_x_duration", "hours.sessions", mentions)]
+    return [SaidHours(minutes, "from_times", "hours.from_times", mentions)]

@@ -1,0 +1,156 @@
+"""From when to when a meeting lasted: its own start and end, not those of a break, an arrival, or something else."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.confidence import base
+from extractors.labels import label_role, plain, roles
+from extractors.mentions import TIME_KINDS, Mention
+from extractors.surroundings import sentence, told
+
+OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "next_meeting", "cancelled", "absent"})
+EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
+DAYLIGHT = re.compile(r"\bochtend|\bmorgen\b|\bmiddag|\blunch")
+BESIDE = 4.0
+"""A telling word this near decides even behind a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTime:
+    """A start, an end, or both, with the mention it was read from."""
+
+    mention: Mention
+    role: str
+    """`range`, `start` or `end`."""
+    found_by: str
+    start: dt.time | None = None
+    end: dt.time | None = None
+
+    @property
+    def strength(self) -> float:
+        return base(self.found_by) * self.mention.phrase.certainty
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingTimes:
+    start: SaidTime | None = None
+    end: SaidTime | None = None
+    rivals: tuple[SaidTime, ...] = ()
+    """Other times that could be the meeting's."""
+
+    @property
+    def minutes(self) -> int | None:
+        """From start to end, over midnight if need be; None unless both are known."""
+        if self.start is None or self.end is None or self.start.start is None or self.end.end is None:
+            return None
+        first, last = self.start.start, self.end.end
+        minutes = (last.hour - first.hour) * 60 + last.minute - first.minute
+        return minutes if minutes > 0 else minutes + 1440
+
+
+def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> MeetingTimes:
+    """The start and end among the times that stand with a meeting; `text` is the whole paper's, for `avond`."""
+    said = [one for one in (_said(mention, day, text) for mention in scope) if one is not None]
+    ranges = [one for one in said if one.role == "range"]
+    best = max(ranges, key=lambda one: (round(one.strength, 2), -one.mention.order), default=None)
+    start, end = _first(said, "start"), _first(said, "end")
+    if start and end and (best is None or min(start.strength, end.strength) > best.strength):
+        return MeetingTimes(start, end, tuple(ranges))
+    programme = _programme(ranges)
+    if programme is not None:
+        return programme
+    if best is not None:
+        rivals = tuple(one for one in ranges if (one.start, one.end) != (best.start, best.end))
+        return MeetingTimes(best, best, rivals)
+    return MeetingTimes(start, end)
+
+
+def _first(said: Sequence[SaidTime], role: str) -> SaidTime | None:
+    """The strongest of a role; of ends the last one said, of starts the first."""
+    several = [one for one in said if one.role == role]
+    sign = 1 if role == "end" else -1
+    return max(several, key=lambda one: (round(one.strength, 2), sign * one.mention.order), default=None)
+
+
+def _said(one: Mention, day: Mention | None, text: str) -> SaidTime | None:
+    if one.phrase.kind not in TIME_KINDS or one.phrase.value is None:
+        return None
+    role, found_by = _role(one, day)
+    if role in OTHER_THINGS:
+        return None
+    value = _in_the_evening(one, text)
+    if isinstance(value, tuple):
+        return SaidTime(one, "range", found_by, value[0], value[1])
+    if role == "end":
+        return SaidTime(one, "end", found_by, end=value)
+    if role in ("start", "range"):
+        return SaidTime(one, "start", found_by if role == "start" else "time.single", start=value)
+    return SaidTime(one, "start", "time.single", start=value) if _same_text(one, day) else None
+
+
+def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
+    if "break" in one.phrase.notes:
+        return "break", "time.sentence"
+    before, behind = sentence(one.text, *one.phrase.span)
+    words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
+    beside = words[0] if words else None
+    if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
+        return beside.role, "time.sentence"
+    label = one.spot.header if one.spot else one.label
+    named = label_role(label, "time_labels") if label else None
+    if named is None and one.spot is not None and re.search(r"\bpauze|\blunch", plain(one.spot.row_text)):
+        named = "break"
+    if named is not None:
+        named = beside.role if named == "range" and beside and beside.role in ("start", "end") else named
+        return named, "time.table" if one.spot else "time.label"
+    if _same_text(one, day) and (beside is None or beside.role in ("start", "end")):
+        return beside.role if beside else None, "time.beside_day"
+    if beside is None:
+        return None, "time.single"
+    return beside.role, "time.sentence"
+
+
+def _same_text(one: Mention, day: Mention | None) -> bool:
+    """Whether a time stands in the line, sentence or row of the day."""
+    if day is None:
+        return False
+    if one.lines == day.lines:
+        return True
+    if one.spot and day.spot:
+        return (one.spot.table_number, one.spot.row) == (day.spot.table_number, day.spot.row)
+    return one.page == day.page and abs(one.box.middle - day.box.middle) < 0.5 * max(one.box.height, day.box.height)
+
+
+def _in_the_evening(one: Mention, text: str) -> dt.time | tuple[dt.time, dt.time] | None:
+    """The value, or its twin twelve hours later where the paper speaks of an evening: `half acht` in minutes."""
+    value = one.phrase.value
+    if one.phrase.others and EVENING.search(plain(text)) and not DAYLIGHT.search(plain(text)):
+        for other in one.phrase.others:
+            if other.kind == one.phrase.kind and _hour(other.value) >= 12:
+                value = other.value
+    if isinstance(value, dt.time):
+        return value
+    if isinstance(value, tuple) and isinstance(value[0], dt.time) and isinstance(value[1], dt.time):
+        return value[0], value[1]
+    return None
+
+
+def _hour(value: object) -> int:
+    first = value[0] if isinstance(value, tuple) else value
+    return first.hour if isinstance(first, dt.time) else -1
+
+
+def _programme(ranges: Sequence[SaidTime]) -> MeetingTimes | None:
+    """The first start and last end of a programme: three ranges or more, each beginning where another ends."""
+    if len(ranges) < 3 or any(one.found_by == "time.label" for one in ranges):
+        return None
+    ends = {one.end for one in ranges}
+    if sum(1 for one in ranges if one.start in ends) < len(ranges) - 2:
+        return None
+    first = min(ranges, key=lambda one: one.start or dt.time.max)
+    last = max(ranges, key=lambda one: one.end or dt.time.min)
+    start = SaidTime(first.mention, "start", "time.programme", start=first.start)
+    end = SaidTime(last.mention, "end", "time.programme", end=last.end)
+    return MeetingTimes(start, end)

@@ -1,0 +1,328 @@
+"""Which meetings a paper tells of: one per row, per `Datum:`, per day of a list, or one for the whole paper."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.confidence import base
+from extractors.day_roles import DayRole, day_roles
+from extractors.finding import Day, Other
+from extractors.labels import label_role, plain
+from extractors.layout import Layout
+from extractors.mentions import DAY_KINDS, Mention, Spot
+from extractors.surroundings import sentence
+
+BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
+PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
+SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
+TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
+CLOSE_RIVAL = 0.97
+"""Two days whose figures differ by less cannot be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoledDay:
+    mention: Mention
+    role: DayRole
+
+    @property
+    def first(self) -> dt.date | None:
+        value = self.mention.phrase.value
+        day = value[0] if isinstance(value, tuple) else value
+        return day if isinstance(day, dt.date) else None
+
+    @property
+    def last(self) -> dt.date | None:
+        value = self.mention.phrase.value
+        return value[1] if self.is_range and isinstance(value, tuple) and isinstance(value[1], dt.date) else None
+
+    @property
+    def is_range(self) -> bool:
+        return self.mention.phrase.kind in ("day_range", "month_range")
+
+    @property
+    def strength(self) -> float:
+        return base(self.role.found_by) * self.mention.phrase.certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting, or one series without single days, with everything that may belong to it."""
+
+    day: RoledDay | None
+    date: dt.date | None
+    end_date: dt.date | None = None
+    end_day: RoledDay | None = None
+    """Where the last day is said, when not with the first."""
+    scope: tuple[Mention, ...] = ()
+    """Times and durations that stand with it, in reading order."""
+    row: str = ""
+    """What stands in its row of a table; empty elsewhere."""
+    sort: str = ""
+    """What stands in that row under `Soort` or `Activiteit`."""
+    agreeing: int = 0
+    """How many other places give the same day."""
+    rivals: tuple[RoledDay, ...] = ()
+    """Days that may be the activity's too and are not among the meetings."""
+    others: tuple[Other, ...] = ()
+    listed: int = 1
+    """How many meetings one phrase or list named together: their hours may be told once for all."""
+
+
+def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
+    """The meetings in reading order; one without a day when the paper names none."""
+    days = [one for one in mentions if one.phrase.kind in DAY_KINDS]
+    roled = [RoledDay(one, role) for one, role in zip(days, day_roles(days, layout), strict=True)]
+    lost = tuple(
+        Other(Day(one.first), one.mention.phrase.said, one.role.name)
+        for one in roled
+        if not one.role.counts and one.first
+    )
+    counting = [one for one in roled if one.role.counts and one.first]
+    moments = tuple(one for one in mentions if one.phrase.kind not in DAY_KINDS)
+    rows = _row_days(counting, layout)
+    if rows:
+        return [replace(one, others=lost) for one in _rows(rows, moments)]
+    return _told(counting, moments, lost)
+
+
+# --- rows of tables
+
+
+def _row_days(counting: Sequence[RoledDay], layout: Layout) -> list[RoledDay]:
+    """The days of tables that have one meeting per row; empty when no table has."""
+    found: list[RoledDay] = []
+    for number, table in enumerate(layout.tables):
+        days = [one for one in counting if one.mention.spot and one.mention.spot.table_number == number]
+        days = _first_per_row([one for one in days if not _is_total(one.mention)])
+        headers = [cell.text for cell in table.header or ()]
+        if len({one.first for one in days}) < 2 and PEOPLE_COLUMN.search(plain(" ".join(headers))):
+            continue
+        if len(days) >= 2 or (days and _tells_hours(headers)):
+            found += days
+    return found
+
+
+def _is_total(one: Mention) -> bool:
+    return one.spot is not None and bool(TOTAL.search(plain(one.spot.row_text)))
+
+
+def _first_per_row(days: Sequence[RoledDay]) -> list[RoledDay]:
+    """One day per row: that of the column that has most."""
+    columns: dict[int, int] = {}
+    for one in days:
+        if one.mention.spot:
+            columns[one.mention.spot.column] = columns.get(one.mention.spot.column, 0) + 1
+    rows: dict[int, RoledDay] = {}
+    for one in sorted(days, key=lambda one: -columns[one.mention.spot.column] if one.mention.spot else 0):
+        if one.mention.spot and one.role.name != "series_end":
+            rows.setdefault(one.mention.spot.row, one)
+    return [rows[row] for row in sorted(rows)]
+
+
+def _tells_hours(headers: Sequence[str]) -> bool:
+    return any(label_role(text, "hours_labels") or label_role(text, "time_labels") for text in headers)
+
+
+def _rows(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
+    found: list[Meeting] = []
+    for one in days:
+        spot = one.mention.spot
+        if spot is None:
+            continue
+        scope = tuple(
+            moment
+            for moment in moments
+            if moment.spot and (moment.spot.table_number, moment.spot.row) == (spot.table_number, spot.row)
+        )
+        meetings = _meetings_of_phrase(one, scope, row=spot.row_text)
+        found += [replace(meeting, sort=_sort(spot)) for meeting in meetings]
+    return _without_repeated_people(found)
+
+
+def _sort(spot: Spot) -> str:
+    headers = [plain(cell.text) for cell in spot.table.header or ()]
+    cells = spot.table.rows[spot.row]
+    return next((cells[place].text for place, text in enumerate(headers) if SORT_COLUMN.search(text)), "")
+
+
+def _without_repeated_people(meetings: Sequence[Meeting]) -> list[Meeting]:
+    """A list of people with the day in every row is one meeting, not one per person."""
+    kept: list[Meeting] = []
+    for one in meetings:
+        spot = one.day.mention.spot if one.day else None
+        headers = plain(" ".join(cell.text for cell in spot.table.header or ())) if spot else ""
+        same = [other for other in kept if other.date == one.date]
+        if same and PEOPLE_COLUMN.search(headers):
+            continue
+        kept.append(one)
+    return kept
+
+
+def _meetings_of_phrase(one: RoledDay, scope: tuple[Mention, ...], row: str = "") -> list[Meeting]:
+    value = one.mention.phrase.value
+    if one.mention.phrase.kind == "days" and isinstance(value, tuple):
+        days = [day for day in value if isinstance(day, dt.date)]
+        return [Meeting(one, day, scope=scope, row=row, listed=len(days)) for day in days]
+    return [Meeting(one, one.first, one.last, scope=scope, row=row)]
+
+
+# --- days told outside tables
+
+
+def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tuple[Other, ...]) -> list[Meeting]:
+    if not counting:
+        return [Meeting(None, None, scope=moments, others=lost)]
+    groups = _groups(counting)
+    best = max(groups, key=lambda group: (round(_group_strength(group), 2), -group[0].mention.order))
+    series = _series(counting, moments)
+    if series is not None and len({one.first for one in best}) < 2:
+        return [replace(series, others=lost + _others(counting, {series.date, series.end_date}))]
+    chosen = _distinct(best)
+    days = {one.first for one in chosen}
+    rest = [one for one in counting if one.first not in days and not one.is_range]
+    sections = _sections(chosen, moments)
+    found: list[Meeting] = []
+    for one, scope in zip(chosen, sections, strict=True):
+        agreeing = sum(1 for other in counting if other.first == one.first and _elsewhere(other, one))
+        for meeting in _meetings_of_phrase(one, scope):
+            listed = max(meeting.listed, len(chosen) if _in_one_sentence(chosen) else 1)
+            others = lost + _others(counting, days)
+            found.append(replace(meeting, agreeing=agreeing, rivals=tuple(rest), others=others, listed=listed))
+    return found
+
+
+def _others(counting: Iterable[RoledDay], chosen: set[dt.date | None]) -> tuple[Other, ...]:
+    return tuple(
+        Other(Day(one.first), one.mention.phrase.said, "weaker")
+        for one in counting
+        if one.first and one.first not in chosen
+    )
+
+
+def _elsewhere(one: RoledDay, other: RoledDay) -> bool:
+    return one is not other and one.mention.lines != other.mention.lines and one.strength >= 0.5
+
+
+def _groups(counting: Sequence[RoledDay]) -> list[list[RoledDay]]:
+    """Days that say the same sort of thing: behind the same label, in one list, or in one sentence."""
+    groups: list[list[RoledDay]] = []
+    for one in counting:
+        home = next((group for group in groups if any(_same_group(one, other) for other in group)), None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    return groups
+
+
+def _same_group(one: RoledDay, other: RoledDay) -> bool:
+    mine, theirs = one.mention, other.mention
+    if one.first == other.first or one.is_range or other.is_range:
+        return False
+    if mine.label and theirs.label and mine.lines != theirs.lines:
+        return _label(mine) == _label(theirs) and one.role == other.role and not mine.spot and not theirs.spot
+    if mine.lines == theirs.lines:
+        return _listed_together(mine, theirs)
+    return _list_items(mine, theirs)
+
+
+def _label(one: Mention) -> str:
+    """A label without its numbering: `Datum 2` is `Datum`."""
+    return re.sub(r"[\d\s.:)]+$", "", plain(one.label))
+
+
+def _listed_together(one: Mention, other: Mention) -> bool:
+    """Whether two days of one text stand in one sentence with only times, weekdays and commas between."""
+    first, second = sorted((one, other), key=lambda mention: mention.phrase.span)
+    _, behind = sentence(one.text, *first.phrase.span)
+    between = first.text[first.phrase.span[1] : second.phrase.span[0]]
+    if len(between) > len(behind):
+        return False
+    bare = re.sub(
+        r"\(?\b(van |om )?\d{1,2}[.:u]?\d{0,2}\s*(-|–|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u)?\b\)?", "", between
+    )
+    return (
+        len(bare) <= 60
+        and BETWEEN_LISTED.fullmatch(re.sub(r"\b(maan|dins|woens|donder|vrij|zater|zon)dag\b", "", bare)) is not None
+    )
+
+
+def _list_items(one: Mention, other: Mention) -> bool:
+    """Whether two days begin lines of one list: the same left edge, nothing but a bullet before them."""
+    return (
+        not one.label
+        and not other.label
+        and one.spot is None
+        and other.spot is None
+        and _begins(one)
+        and _begins(other)
+        and abs(one.lines[0].box.left - other.lines[0].box.left) < 0.02
+        and (not one.alone or not other.alone or one.page == other.page)
+    )
+
+
+def _begins(one: Mention) -> bool:
+    before = one.text[: one.phrase.span[0]]
+    return not re.search(
+        r"[^\W\d_]", re.sub(r"^\s*(\d{1,2}[.)]|[a-z][.)]|[-–•*o])?\s*(op |d\.d\. )?", "", before.lower())
+    )
+
+
+def _in_one_sentence(days: Sequence[RoledDay]) -> bool:
+    return len(days) > 1 and all(one.mention.lines == days[0].mention.lines for one in days)
+
+
+def _group_strength(group: Sequence[RoledDay]) -> float:
+    strongest = max(one.strength for one in group)
+    as_list = base("day.list") if len(_distinct(group)) > 1 and _list_items_all(group) else 0.0
+    return max(strongest, as_list)
+
+
+def _list_items_all(group: Sequence[RoledDay]) -> bool:
+    return all(_begins(one.mention) for one in group)
+
+
+def _distinct(group: Sequence[RoledDay]) -> list[RoledDay]:
+    """One of each day, the strongest, in reading order."""
+    best: dict[object, RoledDay] = {}
+    for one in sorted(group, key=lambda one: -one.strength):
+        best.setdefault(one.mention.phrase.value, one)
+    return sorted(best.values(), key=lambda one: one.mention.order)
+
+
+def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """The times and durations that belong to each day. A list in one sentence shares all; elsewhere each has what
+    stands in its own text, else what stands between it and the next."""
+    if len(chosen) == 1 or _in_one_sentence(chosen):
+        return [tuple(moments)] * len(chosen)
+    found: list[tuple[Mention, ...]] = []
+    starts = [one.mention.order for one in chosen]
+    for place, one in enumerate(chosen):
+        end = starts[place + 1] if place + 1 < len(starts) else 10**9
+        own = tuple(m for m in moments if m.lines == one.mention.lines)
+        within = tuple(m for m in moments if starts[place] < m.order < end or m.lines == one.mention.lines)
+        found.append(own if own and not one.mention.label else within)
+    shared = tuple(m for m in moments if m.order < starts[0])
+    return [own or shared for own in found]
+
+
+# --- a series without single days
+
+
+def _series(counting: Sequence[RoledDay], moments: tuple[Mention, ...]) -> Meeting | None:
+    """A period that is said as such: `januari t/m juni 2022`, or a first and a last day."""
+    ranges = [one for one in counting if one.is_range and one.role.name in ("activity", "unknown", "series_start")]
+    singles = [one for one in counting if not one.is_range]
+    first = next((one for one in singles if one.role.name == "series_start"), None)
+    last = next((one for one in singles if one.role.name == "series_end"), None)
+    if ranges:
+        best = max(ranges, key=lambda one: one.strength)
+        strongest = max((one.strength for one in singles if one.role.name == "activity"), default=0.0)
+        if best.strength >= strongest - 0.02 or any(moment.phrase.sessions for moment in moments):
+            return Meeting(best, best.first, best.last, scope=moments)
+        return None
+    if first and last and first.first and last.first and first.first < last.first:
+        return Meeting(first, first.first, last.first, last, scope=moments)
+    return None

@@ -1,0 +1,186 @@
+"""Every day, time and duration on a paper, once, with where it stands: in which cell, behind which label, in which
+sentence."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.evidence import Box
+from extractors.fields.phrase import COMPLETED, Phrase
+from extractors.fields.phrases import phrases
+from extractors.finding import Place
+from extractors.geometry import shared_height, shared_width
+from extractors.labels import label_role
+from extractors.layout import Layout, Line, Table, places, text_of
+from extractors.layout.blocks import score_of
+
+DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
+TIME_KINDS = frozenset({"time", "time_range"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The cell of a table that a mention stands in."""
+
+    table: Table
+    table_number: int
+    row: int
+    column: int
+
+    @property
+    def header(self) -> str:
+        return self.table.header[self.column].text if self.table.header else ""
+
+    @property
+    def row_text(self) -> str:
+        cells = {id(cell): cell.text for cell in self.table.rows[self.row]}
+        return " ".join(text for text in cells.values() if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One phrase where it stands. `phrase.span` counts in `text`."""
+
+    phrase: Phrase
+    lines: tuple[Line, ...]
+    where: tuple[Place, ...]
+    order: int
+    """Place in reading order; mentions of one paper never share it."""
+    score: float = 1.0
+    label: str = ""
+    """The label it stands with; empty when there is none."""
+    spot: Spot | None = None
+    alone: bool = False
+    """Nothing else stands on its line or in its value."""
+
+    @property
+    def text(self) -> str:
+        return text_of(self.lines)
+
+    @property
+    def page(self) -> int:
+        return self.where[0].page
+
+    @property
+    def box(self) -> Box:
+        return self.where[0].box
+
+    @property
+    def before(self) -> str:
+        return self.text[: self.phrase.span[0]]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.phrase.span[1] :]
+
+
+def mentions_of(layout: Layout) -> tuple[Mention, ...]:
+    """All mentions in reading order. One in a cell or behind a label is not told again from its sentence."""
+    found = list(_in_cells(layout.tables))
+    for one in layout.labelled:
+        found += _new(found, _in_lines(one.value, label=one.label.text))
+    for paragraph in layout.paragraphs:
+        found += _new(found, _in_lines(paragraph.lines))
+    rank = {id(line): place for place, line in enumerate(layout.lines)}
+    found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
+    return tuple(replace(one, order=place) for place, one in enumerate(found))
+
+
+def _in_cells(tables: Sequence[Table]) -> Iterator[Mention]:
+    for number, table in enumerate(tables):
+        for row, cells in enumerate(table.rows):
+            for column, cell in enumerate(cells):
+                if column and cell is cells[column - 1]:
+                    continue
+                spot = Spot(table, number, row, column)
+                yield from (replace(one, spot=spot, label="") for one in _in_lines(cell.lines, spot.header))
+
+
+def _phrases(lines: Sequence[Line]) -> list[Phrase]:
+    return phrases("\n".join(line.text for line in lines))
+
+
+def _settled(phrase: Phrase, label: str) -> Phrase:
+    """A phrase that may be a time or a length, as its label says: `1:30` under `Duur` is a length."""
+    if phrase.kind != "time" or label_role(label, "hours_labels") not in ("hours", "each", "total"):
+        return phrase
+    if label_role(label, "time_labels") in ("start", "end"):
+        return phrase
+    length = next((one.value for one in phrase.others if one.kind == "duration"), None)
+    if length is None and isinstance(phrase.value, dt.time) and phrase.value.hour < 9:
+        length = phrase.value.hour * 60 + phrase.value.minute
+    return replace(phrase, kind="duration", value=length, certainty=COMPLETED, others=()) if length else phrase
+
+
+def bare(text: str, label: str) -> list[Phrase]:
+    """A number that only its label makes a duration or a time: `2,5` under `Uren`, `19.00` under `Aanvang`."""
+    number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
+    if number is None or not label:
+        return []
+    return _bare_duration(text, label, number) or _bare_time(text, label, number)
+
+
+def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
+    if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
+        return []
+    if ":" in text:
+        minutes = 60 * int(number[1]) + int(number[2] or 0)
+    elif re.search(r"\bmin", label.lower()):
+        minutes = int(number[1])
+    else:
+        minutes = round(60 * float(f"{number[1]}.{number[2] or 0}"))
+    return [Phrase("duration", *_stretch(text), minutes, COMPLETED)]
+
+
+def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
+    hour, minute = int(number[1]), int(number[2] or 0)
+    if label_role(label, "time_labels") not in ("start", "end") or hour > 23 or minute > 59:
+        return []
+    return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]
+
+
+def _stretch(text: str) -> tuple[str, tuple[int, int]]:
+    said = text.strip()
+    start = text.index(said)
+    return said, (start, start + len(said))
+
+
+def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
+    found = [_settled(phrase, label) for phrase in _phrases(lines)]
+    for phrase in found or bare(text_of(lines), label):
+        start, end = phrase.span
+        text = text_of(lines)
+        alone = not any(one.isalnum() for one in text[:start] + text[end:])
+        yield Mention(
+            phrase, tuple(lines), places(lines, start, end), 0, score_of(lines, start, end), label, None, alone
+        )
+
+
+def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:
+    return [one for one in others if not any(_same_place(one, other) for other in known)]
+
+
+def _same_place(one: Mention, other: Mention) -> bool:
+    """Whether two mentions are the same characters, seen in two ways."""
+    return any(
+        mine.page == theirs.page and _overlap(mine.box, theirs.box) > 0.3
+        for mine in one.where
+        for theirs in other.where
+    )
+
+
+def _overlap(one: Box, other: Box) -> float:
+    smallest = min(one.width * one.height, other.width * other.height)
+    return shared_width(one, other) * shared_height(one, other) / smallest if smallest > 0 else 0.0
+
+
+def _reading_order(one: Mention, lines: Sequence[Line], rank: dict[int, int]) -> tuple[int, float, float]:
+    """The rank of the line it stands in; a cell or a value holds cut lines, which are found by their place."""
+    whole = rank.get(id(one.lines[0]))
+    if whole is None or len(one.lines) > 1:
+        place = one.where[0]
+        whole = next(
+            (n for n, line in enumerate(lines) if line.page == place.page and _overlap(line.box, place.box) > 0.3), 0
+        )
+    return (whole, one.box.left, one.box.top)

@@ -1,0 +1,115 @@
+"""The year of a day that is written without one, from the heading or title above it, or from the other days."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.fields.phrase import Phrase
+from extractors.fields.phrases import phrases
+from extractors.layout import Layout, Line
+from extractors.mentions import DAY_KINDS, Mention
+
+YEAR = re.compile(r"(?<![\w.,€/-])((?:19|20)\d\d)(?:\s?[-/–]\s?((?:19|20)?\d\d))?(?![\w-]|[.,]\d|\s?[A-Z]{2}\b)")
+LONGEST_HEADING = 9
+"""In words; a year in what is longer is about something else."""
+
+NEAR, ON_PAPER, FROM_DAYS = 0.93, 0.85, 0.8
+"""What a day is worth whose year stood in its own table or right above, elsewhere in a heading, or in other days."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearMark:
+    """A year in a heading; `last` differs for a season such as 2022-2023."""
+
+    first: int
+    last: int
+    order: int
+    """The line it stands in, in reading order."""
+
+    def year_of(self, month: int) -> int:
+        """Of a season the autumn falls in its first year."""
+        return self.first if month >= 8 else self.last
+
+
+def with_years(mentions: Sequence[Mention], layout: Layout) -> tuple[Mention, ...]:
+    """The mentions, days without a year completed where the paper says which year it is."""
+    if not any(one.phrase.needs_year for one in mentions):
+        return tuple(mentions)
+    marks = _marks(layout)
+    counted = Counter(year for one in mentions for year in _years_of(one.phrase))
+    return tuple(_completed(one, marks, counted, layout) if one.phrase.needs_year else one for one in mentions)
+
+
+def _years_of(phrase: Phrase) -> set[int]:
+    if phrase.kind not in DAY_KINDS or phrase.value is None:
+        return set()
+    days = phrase.value if isinstance(phrase.value, tuple) else (phrase.value,)
+    return {one.year for one in days if isinstance(one, dt.date)}
+
+
+def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], layout: Layout) -> Mention:
+    month = one.phrase.partial[0][0] if one.phrase.partial else 1
+    own = _in_text(" ".join((one.label, one.spot.header, _title(one)) if one.spot else (one.label,)))
+    here = _line_number(one, layout)
+    above = [mark for mark in marks if mark.order <= here]
+    if own:
+        return _with_year(one, own.year_of(month), NEAR)
+    if above:
+        sure = NEAR if len({(mark.first, mark.last) for mark in marks}) == 1 else ON_PAPER
+        return _with_year(one, above[-1].year_of(month), sure)
+    if marks:
+        return _with_year(one, marks[0].year_of(month), ON_PAPER)
+    if len(counted) == 1:
+        return _with_year(one, next(iter(counted)), FROM_DAYS)
+    return one
+
+
+def _title(one: Mention) -> str:
+    return one.spot.table.title.text if one.spot and one.spot.table.title else ""
+
+
+def _line_number(one: Mention, layout: Layout) -> int:
+    place = one.where[0]
+    for number, line in enumerate(layout.lines):
+        if line.page == place.page and line.box.top <= place.box.middle <= line.box.bottom:
+            return number
+    return len(layout.lines)
+
+
+def _with_year(one: Mention, year: int, sure: float) -> Mention:
+    """The mention read again with this year; a weekday beside it that belongs to another year speaks against it."""
+    again = [phrase for phrase in phrases(one.text, year) if phrase.span[0] <= one.phrase.span[0] < phrase.span[1]]
+    if not again or again[0].value is None:
+        return one
+    differs = "weekday_differs" in again[0].notes
+    sure = 0.4 if differs else min(1.0, sure + 0.05) if one.phrase.weekday is not None else sure
+    return replace(one, phrase=replace(again[0], certainty=min(again[0].certainty, sure)))
+
+
+def _marks(layout: Layout) -> list[YearMark]:
+    marks = []
+    for order, line in enumerate(layout.lines):
+        found = _in_text(line.text) if _may_head(line) else None
+        if found:
+            marks.append(replace(found, order=order))
+    return marks
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line may be a heading: short, without a day of its own, not the small print at the foot."""
+    if len(line.words) > LONGEST_HEADING or line.box.top > 0.94:
+        return False
+    return not any(one.kind in DAY_KINDS and one.kind != "month_range" for one in phrases(line.text))
+
+
+def _in_text(text: str) -> YearMark | None:
+    """The one year, or season, that a text names; None when it names none or several."""
+    found = {match.groups() for match in YEAR.finditer(text)}
+    if len(found) != 1:
+        return None
+    first, last = found.pop()
+    start = int(first)
+    end = int(last) if last and len(last) == 4 else start // 100 * 100 + int(last) if last else start
+    return YearMark(start, end, 0) if start <= end <= start + 1 else None
