@@ -65,7 +65,8 @@ def shaped(shape: type[Shape], content: Written) -> Shape:
     try:
         return shape.model_validate(content.tree)
     except ValidationError as fault:
-        first = fault.errors()[0]
+        # a key that is not known explains a key that is missing, not the other way round
+        first = min(fault.errors(), key=lambda error: error["type"] != "extra_forbidden")
         where = ".".join(str(part) for part in first["loc"])
         raise content.fault(tuple(first["loc"]), f"{where}: {first['msg']}") from fault
 

@@ -84,7 +84,7 @@ def reason(code: str, **filling: Filling) -> Both:
 
 
 def value_said(says: str, says_en: str, value: str) -> Both:
-    """A value of the rulebook with its name: `minimumduur (1)`, `wat een jaar is (kalenderjaar)`; lists by name only."""
+    """A value of the rulebook with its name: `minimumduur (1)`, `jaar (kalenderjaar)`; lists by name only."""
     if "," in value:
         return Both(says, says_en)
     known = _words().choices.get(value)

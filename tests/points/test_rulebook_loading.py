@@ -1,0 +1,162 @@
+"""A slip of the pen in a rulebook is refused with its file and line."""
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from review.points.rule import SHELF, Rulebook, RulebookFault, UnknownRegister, load_rulebook, registers, rulebook_of
+from review.points.strict_yaml import written
+
+SMALL = """\
+rulebook:
+  id: small
+  name: Klein
+  counts: punten
+  counts_en: points
+  category_a: apart
+  settings: {year: year, version_by: by}
+parameters:
+  year:
+    says: jaar
+    says_en: year
+    type: choice
+    versions: [{value: calendar, origin: example, source: bedacht}]
+  by:
+    says: dag
+    says_en: day
+    type: choice
+    versions: [{value: activity, origin: example, source: bedacht}]
+  points:
+    says: punten
+    says_en: points
+    versions:
+      - {until: 2022-12-31, value: "1", origin: example, source: bedacht}
+      - {from: 2023-01-01, value: "2", origin: published, source: boek, quote: twee}
+rules:
+  meeting:
+    says: overleg
+    says_en: meeting
+    kinds: [intervisie]
+    basis: points
+    formula: per_meeting
+    with: {points: points}
+"""
+
+SPARE = "  spare:\n    says: x\n    says_en: x\n    versions: [{origin: unset, source: x}]\n"
+CASE = "cases:\n  - {{says: x, activities: [{{{}}}], expect: {{{}}}}}\nrules:"
+
+
+def small(old: str = "", new: str = "") -> Rulebook:
+    assert not old or old in SMALL
+    return rulebook_of({"small.yaml": SMALL.replace(old, new, 1) if old else SMALL}, "books")
+
+
+def test_a_rulebook_that_is_right_loads() -> None:
+    assert small().register == "small"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("  name: Klein", "  name: Klein\n  name: Groot", 4, "name stands here twice"),
+        ("  counts: punten", "  count: punten", 4, "count: Extra inputs"),
+        ("until: 2022-12-31", "until: 31-12-2022", 23, "YYYY-MM-DD"),
+        ("until: 2022-12-31", "until: 2023-01-01", 19, "one ends before the next begins"),
+        ('value: "1"', 'value: "1,5"', 19, "a number such as"),
+        ('value: "1", origin: example', "origin: example", 23, "a value is missing"),
+        ('value: "1", origin: example', 'value: "1", origin: unset', 23, "stands where the origin is unset"),
+        (", quote: twee", "", 24, "carry a quote"),
+        ("example, source: bedacht}\n      -", "example, source: bedacht, quote: x}\n      -", 23, "cannot"),
+        ('"2", origin: published', '"2", origin: adopted', 24, "adopted_by"),
+        ("origin: published", "origin: invented", 24, "origin"),
+        ("kinds: [intervisie]", "kinds: [koffiedrinken]", 29, "no kind koffiedrinken"),
+        ("basis: points", "basis: pionts", 30, "no parameter pionts"),
+        ("formula: per_meeting", "formula: per_moon", 31, "no formula per_moon"),
+        ("with: {points: points}", "with: {}", 32, "per_meeting needs points"),
+        ("with: {points: points}", "with: {points: points, tax: points}", 32, "does not take tax"),
+        ("with: {points: points}", "with: {points: year}", 32, "a number is needed"),
+        ("value: calendar", "value: lunar", 7, "year is lunar"),
+        ("year: year, version_by: by}", "year: by, version_by: by}", 7, "by is activity"),
+        ("with: {points: points}", "with: {points: points}\n    asks: [why]", 33, "no question why"),
+        ("  points:\n    says", SPARE + "  points:\n    says", 19, "nothing uses spare"),
+        ("says: overleg", "says: &a overleg", 27, "anchors"),
+        ("says: overleg", "says: [overleg", 28, ""),
+        ("rulebook:\n", "rulebook:\n  ? [a]\n  : b\n", 2, "a key is one word"),
+        ("rules:", CASE.format("id: a, hurs: 2", ""), 26, "hurs"),
+        ("rules:", CASE.format("id: a", "b: {points: unknown}"), 26, "not in the case"),
+        ("rules:", CASE.format("id: a", "a: {points: '1', caveats: [oops]}"), 26, "no caveat oops"),
+    ],
+)  # fmt: skip
+def test_a_fault_names_file_and_line(old: str, new: str, line: int, says: str) -> None:
+    with pytest.raises(RulebookFault) as fault:
+        small(old, new)
+    assert (fault.value.file, fault.value.line) == ("books/small.yaml", line), str(fault.value)
+    assert says in str(fault.value)
+
+
+@pytest.mark.parametrize("text", ["", "- a\n- b\n", "just words\n", "a: 1\n---\nb: 2\n", "a: \x01\n", "\t- x: ["])
+def test_what_is_no_rulebook_is_refused(text: str) -> None:
+    with pytest.raises(RulebookFault):
+        written(text, "x.yaml")
+
+
+def test_scalars_stay_as_they_are_written() -> None:
+    tree = written("a: 12:30\nb: NO\nc: 00123\nd: 2023-03-14\ne: 1e3\nf: >-\n  one\n  two\n", "x.yaml").tree
+    assert tree == {"a": "12:30", "b": "NO", "c": "00123", "d": "2023-03-14", "e": "1e3", "f": "one two"}
+
+
+def test_two_files_may_not_name_the_same_thing() -> None:
+    more = "parameters:\n  points:\n    says: x\n    says_en: x\n    versions: [{origin: unset, source: x}]\n"
+    with pytest.raises(RulebookFault, match=r"more.yaml:2: points stands in two files"):
+        rulebook_of({"a.yaml": SMALL, "more.yaml": more})
+
+
+def test_a_rulebook_has_one_head() -> None:
+    with pytest.raises(RulebookFault, match="the part `rulebook`, here 0"):
+        rulebook_of({"a.yaml": "parameters: {}\n"})
+
+
+def test_an_unknown_register_is_named_with_those_that_are_there() -> None:
+    with pytest.raises(UnknownRegister, match=r"no rulebook xyz; there are anpg, friesland, nvvpo, praktijksteun"):
+        load_rulebook("xyz")
+    with pytest.raises(UnknownRegister):
+        load_rulebook("../rulebook/anpg")
+
+
+def test_a_version_holds_on_both_its_days_and_nothing_falls_back() -> None:
+    points = small().parameters["points"]
+    by_day = {day: points.at(dt.date.fromisoformat(day)) for day in ("2022-12-31", "2023-01-01")}
+    assert [one.value for one in by_day.values() if one] == ["1", "2"]
+    ended = small("{from: 2023-01-01, value", "{from: 2024-01-01, value").parameters["points"]
+    assert ended.at(dt.date(2023, 6, 1)) is None
+
+
+def test_the_version_of_a_rulebook_follows_its_text(tmp_path: Path) -> None:
+    book = load_rulebook("anpg")
+    assert rulebook_of(book.texts).version == book.version
+    copied = write(tmp_path, book.texts)
+    assert load_rulebook(copied).version == book.version
+    (copied / "register.yaml").write_text(book.texts["register.yaml"] + "\n# a remark\n")
+    assert load_rulebook(copied).version != book.version
+
+
+def write(folder: Path, texts: Mapping[str, str]) -> Path:
+    for name, text in texts.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("register", registers())
+def test_each_published_quote_stands_in_the_facts(register: str) -> None:
+    facts = " ".join((Path(__file__).parents[2] / "docs" / "rulebooks.md").read_text().split())
+    for name, parameter in load_rulebook(register).parameters.items():
+        for version in parameter.versions:
+            if version.origin == "published":
+                assert " ".join(version.quote.split()) in facts, name
+
+
+def test_the_shelf_holds_the_four_registers() -> None:
+    assert registers() == ("anpg", "friesland", "nvvpo", "praktijksteun")
+    assert SHELF.is_dir()
