@@ -24,8 +24,9 @@ REGISTERS = ("anpg", "nvvpo", "praktijksteun", "friesland")
 AGES = (14, 28, 42)
 """Days that one can ask for: waiting longer than this."""
 CAVEATS_ASKED = (
-    "stated_differs", "low_confidence", "example_rule", "outside_period", "evidence_missing", "unsigned",
-    "hours_unknown", "holder_absent", "over_cap", "belongs_to_a",
+    "stated_and_read_differ", "stated_differs", "low_confidence", "other_holder", "holder_absent", "same_paper_again",
+    "possibly_twice", "outside_period", "over_cap", "hours_unknown", "date_unknown", "kind_unknown", "no_evidence",
+    "belongs_to_A", "evidence_missing", "unsigned", "below_minimum", "group_size", "judgement_asked", "value_unset",
 )  # fmt: skip
 
 

@@ -88,13 +88,13 @@ def static_version() -> str:
     return found.hexdigest()[:12]
 
 
-def render(request: Request, name: str, status: int = 200, **shown: Any) -> HTMLResponse:
+def render(request: Request, page: str, status: int = 200, **shown: Any) -> HTMLResponse:
     """A page in the visitor's language. A message kept in the session is shown once."""
     site = site_of(request)
     session: Session = request.state.session
     visitor = getattr(request.state, "visitor", None)
     language: Language = getattr(request.state, "language", site.settings.language)
-    template = site.pages.get_template(name)
+    template = site.pages.get_template(page)
     notice, session.notice = session.notice, None
     html = template.render(
         t=wording(language),

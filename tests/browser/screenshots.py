@@ -1,0 +1,82 @@
+"""Pictures of every page for the docs: `python -m tests.browser.screenshots` (`make screenshots`)."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from review.store import Store
+from tests.browser.served import chromium, served, sign_in
+from tests.web.desk import Desk, committee, laid
+
+FOLDER = Path(__file__).parents[2] / "docs/screenshots"
+LAPTOP, TABLET = {"width": 1440, "height": 900}, {"width": 820, "height": 1180}
+
+
+def main(folder: Path = FOLDER) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as kept:
+        store = Store(f"sqlite:///{kept}/bewijspunt.db")
+        store.migrate()
+        desk = laid(committee(store, Path(kept) / "archive"))
+        with served(desk) as address, chromium() as browser:
+            _laptop(browser, desk, address, folder)
+            _tablet(browser, desk, address, folder)
+            _other_roles(browser, address, folder)
+        store.close()
+
+
+def _laptop(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
+    page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+    page.goto(f"{address}/aanmelden")
+    page.screenshot(path=folder / "aanmelden.png")
+    sign_in(page, address)
+    page.screenshot(path=folder / "werkvoorraad.png")
+    _open(page, desk, address, "intervision")
+    page.screenshot(path=folder / "beoordelen.png")
+    page.focus("#a1-date .to-place")
+    page.wait_for_timeout(400)
+    page.screenshot(path=folder / "beoordelen-plaats.png")
+    page.keyboard.press("Escape")
+    page.keyboard.press("p")
+    page.screenshot(path=folder / "beoordelen-aanpassen.png")
+    page.keyboard.press("Escape")
+    page.keyboard.press("v")
+    page.screenshot(path=folder / "beoordelen-aanvullen.png")
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    page.screenshot(path=folder / "hulp.png")
+    _open(page, desk, address, "overview")
+    page.screenshot(path=folder / "beoordelen-jaaroverzicht.png")
+    _open(page, desk, address, "locked")
+    page.screenshot(path=folder / "terzijde.png")
+    page.context.close()
+
+
+def _tablet(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
+    page = browser.new_page(viewport=TABLET, color_scheme="dark", locale="nl-NL")
+    sign_in(page, address)
+    page.screenshot(path=folder / "werkvoorraad-tablet-donker.png")
+    _open(page, desk, address, "minutes")
+    page.screenshot(path=folder / "beoordelen-tablet-donker.png")
+    page.context.close()
+
+
+def _other_roles(browser: Browser, address: str, folder: Path) -> None:
+    page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+    sign_in(page, address, "omar")
+    page.goto(f"{address}/bediening")
+    page.screenshot(path=folder / "bediening.png")
+    page.goto(f"{address}/nergens")
+    page.screenshot(path=folder / "niet-gevonden.png")
+    page.context.close()
+
+
+def _open(page: Page, desk: Desk, address: str, name: str) -> None:
+    page.goto(f"{address}/beoordelen/{desk.items[name]}")
+    page.wait_for_load_state("networkidle")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
