@@ -38,7 +38,7 @@ FILES = {
     "freemono": "truetype/freefont/FreeMono.ttf",
     "typewriter": "truetype/gnutypewriter/GNUTypewriter.ttf",
     "garamond": "opentype/ebgaramond/EBGaramond12-Regular.otf",
-    "garamond-bold": "opentype/ebgaramond/EBGaramond12-Bold.otf",
+    "garamond-bold": "opentype/linux-libertine/LinLibertine_RB.otf",
     "garamond-italic": "opentype/ebgaramond/EBGaramond12-Italic.otf",
     "libertine": "opentype/linux-libertine/LinLibertine_R.otf",
     "libertine-bold": "opentype/linux-libertine/LinLibertine_RB.otf",
@@ -67,17 +67,12 @@ IN_PDF = {  # reportlab sets no fonts with PostScript outlines: what stands in f
     "comic-bold": "dejavu-bold",
     "hand-dancing": "hand-school",
 }
-LACKING = {
-    "hand-breip": "–—‘’€•",
-    "hand-dkg": "–—‘’€•",
-    "hand-school": "€",
-    "hand-rufscript": "–—‘’€•½×éëïöüáÉ",
-    "hand-comic": "—•½×éëïöüáÉ",
-    "typewriter": "–—‘’€•½×()",
-}
+MISDRAWN = {"typewriter": "()&"}
+"""Characters that are there but look like others."""
 STAND_INS = {
-    "–": "-", "—": "-", "‘": "'", "’": "'", "€": "EUR", "•": "-", "½": " 1/2", "×": "x",
-    "é": "e", "ë": "e", "ï": "i", "ö": "o", "ü": "u", "á": "a", "É": "E", "(": "/", ")": "/",
+    "–": "-", "—": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "€": "EUR", "•": "-", "½": " 1/2", "×": "x", "·": "-",
+    "é": "e", "ë": "e", "ï": "i", "ö": "o", "ü": "u", "á": "a", "à": "a", "É": "E", "✓": "v",
+    "(": "/", ")": "/", "&": "en",
 }  # fmt: skip
 
 
@@ -89,10 +84,18 @@ def for_pdf(name: str) -> str:
     return IN_PDF.get(name, name)
 
 
+@cache
+def lacks(name: str, character: str) -> bool:
+    """Whether the font draws its empty box, or something else, for it."""
+    font = loaded(name, 40)
+    return character in MISDRAWN.get(name, "") or bytes(font.getmask(character)) == bytes(font.getmask("\uffff"))
+
+
 def printable(name: str, text: str) -> str:
     """The text with the characters this font lacks written as a typist would."""
-    for character in LACKING.get(name, ""):
-        text = text.replace(character, STAND_INS[character])
+    for character in STAND_INS:
+        if character in text and lacks(name, character):
+            text = text.replace(character, STAND_INS[character])
     return text
 
 

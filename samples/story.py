@@ -100,6 +100,8 @@ class Story:
     def said_times(self, meeting: Meeting, spoken: bool = False) -> str:
         if spoken and meeting.start % 15 == 0 and meeting.end % 15 == 0:
             return wordings.spoken_times(meeting.start, meeting.end)
+        if self.chance(0.08):
+            return wordings.times(meeting.start, meeting.end, self.pick("{a} - {b}", "{a}-{b}"), "u")
         return wordings.times(
             meeting.start, meeting.end, self.rng.choice(wordings.TIME_STYLES), self.rng.choice(".::.")
         )

@@ -97,6 +97,8 @@ def thanks_mail(story: Story) -> Drawing:
     day = story.said(meeting.day, wordings.SENTENCE_STYLES)
     span = wordings.times(meeting.start, meeting.end, "van {a} tot {b} uur", ":")
     sent = story.later(meeting.day, 1, 6)
+    if story.chance(0.4) and sent.year == meeting.day.year:
+        day = wordings.day(meeting.day, "{weekday} {d} {month} jl.")
     pen = Pen(look, SCREEN, margin=40, top=36, bottom=10)
     _window(pen.sheet, "Postvak IN", look.accent)
     pen.title("Bevestiging aanwezigheid werkconferentie", 15)
