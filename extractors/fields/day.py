@@ -36,7 +36,7 @@ _YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|n n(?![.:,]))|[-/.] ?y|[-/]n(?!{_G}[hnu])
 
 _ISO = r"(?:y-n-n|y/n/n|y\.n\.n)"
 _NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}[-/.]?{_G}m\.?(?:{_YEAR})?"
-_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yn]|n[.,]n[.,]y|n n y)"
+_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n n y)"
 _PART = rf"{_WEEKDAY}n{_G}[-/]{_G}n"
 _DOTTED = rf"{_WEEKDAY}n\.n"
 _ONLY = rf"{_WEEKDAY}{_NUMBER}"
@@ -142,7 +142,7 @@ def _read_iso(tokens: Tokens, part: Slice) -> Parts | None:
 
 
 def _read_numeric(tokens: Tokens, part: Slice) -> Parts | None:
-    numbers = _indexes(tokens, part, "nqy")
+    numbers = _indexes(tokens, part, "nqya")
     day, month = (int(tokens.values[index]) for index in numbers[:2])
     year = _year(tokens, numbers[2:])
     if not year:
@@ -268,10 +268,22 @@ def _checked_weekday(phrase: Phrase) -> Phrase:
     return replace(phrase, certainty=min(phrase.certainty, AMBIGUOUS), notes=(*phrase.notes, "weekday_differs"))
 
 
+_LEFT_OVER = re.compile(r"[nqj][ \n]?t[ \n]?$")
+_TORN_YEAR = re.compile(r" n(?![.:,]n|[hu]| [hu])")
+
+
+def _is_left_over(tokens: Tokens, part: Slice, day: Parts) -> bool:
+    """Whether this is the end of a range that cannot be ("14 t/m 12 mei"), or its year is torn ("14-03-20 23")."""
+    if _LEFT_OVER.search(tokens.classes, 0, part[0]):
+        return True
+    torn = day.form == "numeric" and tokens.said(part[1] - 1) in ("19", "20")
+    return torn and bool(_TORN_YEAR.match(tokens.classes, part[1]))
+
+
 def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     part = found.span()
     day = _parts(tokens, part) if _alone(tokens, part) else None
-    if not day or day.month is None:
+    if not day or day.month is None or _is_left_over(tokens, part, day):
         return None
     if day.form == "part" and not _may_be_part(tokens, part, day):
         return None

@@ -8,14 +8,14 @@ import re
 from collections.abc import Callable
 
 from extractors.fields.grammar import Slice, rule, span
-from extractors.fields.numbers import decimal
+from extractors.fields.numbers import MISREAD_DIGITS, decimal
 from extractors.fields.phrase import AMBIGUOUS, GUESSED, PLAIN, REPAIRED, Alternative, Phrase
 from extractors.fields.times import EARLIEST
 from extractors.fields.tokens import Tokens
 
 # ---- a quantity ---------------------------------------------------------------------------------------------------
 
-_DECIMAL = r"n ?[.,] ?n|[nN],n"
+_DECIMAL = r"[nq] ?[.,] ?n|[nN],n"
 _THOUSANDS = r"n\.N"
 _MIXED = r"n ?r|n n/n|n-n/n"
 _FRACTION = r"n/n|r"
@@ -29,8 +29,9 @@ def _values(tokens: Tokens, part: Slice, letters: str) -> list[float]:
 
 
 def _from_decimal(tokens: Tokens, part: Slice) -> float | None:
-    first, second = (tokens.said(index) for index in range(*part) if tokens.classes[index] in "nN")
-    return decimal(first, second) if first.isdecimal() and second.isdecimal() else None
+    figures = (tokens.said(index) for index in range(*part) if tokens.classes[index] in "nNq")
+    whole, places = (said.translate(MISREAD_DIGITS) for said in figures)
+    return decimal(whole, places)
 
 
 def _from_thousands(tokens: Tokens, part: Slice) -> float | None:
@@ -142,8 +143,10 @@ def _two_decimals(tokens: Tokens, found: "re.Match[str]", hours: float) -> Phras
 
 
 def _is_letter_u(tokens: Tokens, found: "re.Match[str]") -> bool:
-    """ "de 2 u toegezonden brieven": a lone u is a person unless it sticks to its number or has a point."""
-    return found["unit"] == "u" and found["gap"] != "" and tokens.classes[found.end() : found.end() + 1] != "."
+    """ "de 2 u toegezonden brieven": a lone u behind a whole number may be a person."""
+    if found["unit"] != "u" or not found["gap"] or len(found["a"]) > 1:
+        return False
+    return tokens.classes[found.end() : found.end() + 2].lstrip(" ")[:1] in ("l", "v", "m", "w")
 
 
 def _build_minutes(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:

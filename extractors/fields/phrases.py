@@ -30,11 +30,20 @@ from extractors.fields.tokens import Tokens, tokens
 __all__ = ["Alternative", "Phrase", "PhraseKind", "PhraseValue", "phrases", "phrases_contract"]
 
 _RULES = (*DAY_RULES, *TIME_RULES, *HOUR_RULES)
-_HINT = re.compile(
-    r"\d|uur|uren|half|kwart|minu|avonds|middags|ochtends|morgens"
-    r"|\b(?:vijf|tien|twintig)\s(?:voor|over)\s|[lIO]{2}|[lI]\s",
-)
-"""A text without any of these holds no day, time or length."""
+_FIGURE = re.compile(r"\d|\b[lIO]{1,2}[\s,.]")
+_SPOKEN = ("uur", "uren", "half", "kwart", "minu", "vijf voor", "vijf over", "tien voor", "tien over", "twintig ")
+_MONTHS_JOINED = re.compile(r"[a-z]{2}\.?\s?(?:[-–/]|t/m|tot\s(?:en\smet)?)\s?[jfmasondr]", re.IGNORECASE)
+_MONTH_ROOTS = ("jan", "feb", "aart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+def _may_hold_any(text: str) -> bool:
+    """Whether it is worth while to cut the text: most lines of a paper hold no figure and no word of time."""
+    if _FIGURE.search(text):
+        return True
+    lowered = text.lower()
+    if any(word in lowered for word in _SPOKEN):
+        return True
+    return any(root in lowered for root in _MONTH_ROOTS) and bool(_MONTHS_JOINED.search(text))
 
 
 def phrases(text: str, year: int | None = None) -> list[Phrase]:
@@ -42,7 +51,7 @@ def phrases(text: str, year: int | None = None) -> list[Phrase]:
 
     `year` completes days that lack one. Pure and total: any text gives an answer, a text of none an empty list.
     """
-    if not _HINT.search(text) and not _HINT.search(text.lower()):
+    if not _may_hold_any(text):
         return []
     cut = tokens(text)
     kept = _without_overlap(candidates(_RULES, cut))

@@ -65,14 +65,20 @@ def _from_figures(tokens: Tokens, part: Slice) -> Clock | None:
     return Clock(hour * 60 + minute, "figures", not padded, REPAIRED if torn else PLAIN, separator)
 
 
+def _hands(minutes: int) -> int:
+    """Where the hands of the clock stand: an hour after noon for "half een", before noon otherwise."""
+    minutes %= NOON
+    return minutes if minutes >= 60 else minutes + NOON
+
+
 def _from_half(tokens: Tokens, part: Slice) -> Clock | None:
     (hour,) = _values(tokens, part, "nz")
-    return Clock((hour - 1) % 12 * 60 + 30, "worded", True) if 1 <= hour <= 12 else None
+    return Clock(_hands(hour * 60 - 30), "worded", True) if 1 <= hour <= 12 else None
 
 
 def _from_quarter(tokens: Tokens, part: Slice) -> Clock | None:
     before_or_after, hour = _values(tokens, part, "pnz")
-    return Clock((hour * 60 + 15 * before_or_after) % NOON, "worded", True) if 1 <= hour <= 12 else None
+    return Clock(_hands(hour * 60 + 15 * before_or_after), "worded", True) if 1 <= hour <= 12 else None
 
 
 def _from_minutes(tokens: Tokens, part: Slice) -> Clock | None:
@@ -82,7 +88,7 @@ def _from_minutes(tokens: Tokens, part: Slice) -> Clock | None:
     half, said = "f" in classes, "k" in classes
     if not 1 <= hour <= 12 or not (minutes in (5, 10, 20) or (said and 1 <= minutes <= 29)):
         return None
-    return Clock((hour * 60 - 30 * half + minutes * before_or_after) % NOON, "worded", True)
+    return Clock(_hands(hour * 60 - 30 * half + minutes * before_or_after), "worded", True)
 
 
 def _from_four(tokens: Tokens, part: Slice) -> Clock | None:
@@ -206,10 +212,22 @@ def clock_or_length(clock: Clock, unit: str, cue: float, length_cue: bool) -> tu
         return "duration", PLAIN
     if not clock.twelve or cue == STRONG:
         return "time", PLAIN
+    if clock.separator == ",":
+        return _comma(clock)
     if clock.minutes < EARLIEST:
         sure = GUESSED if clock.separator == "u" else AMBIGUOUS
         return ("time", GUESSED) if cue else ("duration", sure)
-    return "time", PLAIN if cue else REPAIRED
+    decimal = clock.minutes % 60 in _DECIMALS and clock.separator == "."  # "7.50 uur"
+    return "time", PLAIN if cue else AMBIGUOUS if decimal else REPAIRED
+
+
+def _comma(clock: Clock) -> tuple[str, float]:
+    """ "6,25 uur" and "8,00 uur" are rather lengths, "7,30 uur" rather a time that was written with a comma."""
+    if clock.minutes % 60 in _DECIMALS:
+        return "duration", PLAIN
+    if clock.minutes % 60 == 0:
+        return "duration", GUESSED
+    return ("duration", AMBIGUOUS) if clock.minutes < EARLIEST else ("time", GUESSED)
 
 
 def _length(clock: Clock) -> int:
@@ -398,7 +416,7 @@ TIME_RULES = (
     rule("19.00-21.30 uur", _RANGE, "to-/", _build_range),
     rule("tussen 19.00 en 21.30 uur", _BETWEEN, "b", _build_range),
     rule("half acht", rf"(?P<a>{_MINUTES}|{_QUARTER}|{_HALF})(?P<unit>{_UNIT})?", "fp", _build_worded),
-    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?P<unit> ?[hUu]\.?)?", "n", _build_figures),
+    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?[hUu]\.?)?", "n", _build_figures),
     rule("1930 uur", rf"(?P<a>{_FOUR})(?P<unit>{_UNIT})", "yN", _build_four),
     rule("om 8 uur", rf"(?P<a>{_BARE})(?P<unit>{_UNIT})", "hu", _build_hour),
 )
