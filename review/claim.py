@@ -60,7 +60,8 @@ def claim_of_row(row: Mapping[str, str | None], register: str) -> Claim:
     stated = {name: (value or "").strip() for name, value in row.items() if name}
     start, end, date = (stated_day(stated.get(name, "")) for name in ("period_start", "period_end", "date"))
     hours, points = (stated_number(stated.get(name, "")) for name in ("hours", "points"))
-    parsed = {"period_start": start, "period_end": end, "date": date, "hours": hours, "points": points}
+    period = Period(start, end) if start and end and start <= end else None
+    parsed = {"period_start": period, "period_end": period, "date": date, "hours": hours, "points": points}
     return Claim(
         holder=Holder(stated.get("holder_number") or None, stated.get("holder_name") or None),
         register=stated.get("register") or register,
@@ -68,15 +69,15 @@ def claim_of_row(row: Mapping[str, str | None], register: str) -> Claim:
         date=date,
         hours=hours,
         points=points,
-        period=Period(start, end) if start and end and start <= end else None,
+        period=period,
         unclear=tuple((name, stated[name]) for name, value in parsed.items() if value is None and stated.get(name)),
     )
 
 
 def stated_day(text: str) -> dt.date | None:
     """`2023-03-14` or, day before month, `14-3-2023`, `14/03/2023`, `14.3.2023`; None for anything else."""
-    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
-    dutch = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", text)
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text, re.ASCII)
+    dutch = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", text, re.ASCII)
     if iso:
         year, month, day = map(int, iso.groups())
     elif dutch:
@@ -91,7 +92,7 @@ def stated_day(text: str) -> dt.date | None:
 
 def stated_number(text: str) -> Decimal | None:
     """`2`, `2,5` or `2.5`, not below zero; None for anything else."""
-    if not re.fullmatch(r"\d+([.,]\d+)?", text):
+    if not re.fullmatch(r"[0-9]+([.,][0-9]+)?", text):
         return None
     try:
         return Decimal(text.replace(",", "."))

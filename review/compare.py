@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import Hamming
 
-from extractors.fields.person_name import same_person
+from extractors.fields.person_name import person, same_person
 from extractors.finding import ActivityRead, Day, FieldName, Number, Reading
 from review.claim import Claim, folded
 
 SAME_NAME_FROM = 0.75
 """`same_person` of two names that may be one person's: also when one half of a double surname agrees."""
-MISREAD_NAME_FROM = 90
-"""Likeness in percent from which two names differ only by what a scan makes of letters."""
+MISREAD_FROM = 5
+"""Letters in a surname of which one may have been misread from a scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,17 @@ def differences(claim: Claim, reading: Reading | None) -> tuple[Difference, ...]
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names as written may be one person's."""
-    likeness = fuzz.ratio(folded(one), folded(other))
-    return same_person(one, other) >= SAME_NAME_FROM or likeness >= MISREAD_NAME_FROM
+    """Whether two names as written may be one person's, a letter misread from a scan forgiven."""
+    return same_person(one, other) >= SAME_NAME_FROM or _misread(one, other)
+
+
+def _misread(one: str, other: str) -> bool:
+    """The same initial, and surnames of which one letter stands for another: `P. Jansen` and `P. Janscn`."""
+    first, second = person(one), person(other)
+    if not first or not second or folded(first.first)[:1] != folded(second.first)[:1]:
+        return False
+    surname, read = folded(first.surname), folded(second.surname)
+    return len(surname) == len(read) >= MISREAD_FROM and Hamming.distance(surname, read) == 1
 
 
 def shown_day(day: dt.date) -> str:

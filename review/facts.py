@@ -70,13 +70,14 @@ def holder_present(claim: Claim, reading: Reading) -> bool | None:
 
 def dagdelen(note: str) -> Decimal | None:
     """How many half-days `één dagdeel`, `2 dagdelen`, `anderhalf dagdeel` are; None for anything else."""
-    found = re.search(r"(?:(\d+(?:[.,]\d+)?|[½¼¾])|([a-z]+))?\s*dagde(?:el|len)\b", unaccented(note))
+    found = re.search(r"(\d+(?:[.,]\d+)?|[½¼¾]|[^\W\d]+)\s*dagde(?:el|len)\b", note.lower())
     if not found:
         return None
-    digits, word = found.groups()
-    if digits:
-        return Decimal(str(FRACTIONS[digits])) if digits in FRACTIONS else Decimal(digits.replace(",", "."))
-    number = NUMBER_WORDS.get(word or "", HALF_WORDS.get(word or ""))
+    said = found[1]
+    if said[0].isdecimal():
+        return Decimal(said.replace(",", "."))
+    word = unaccented(said)
+    number = FRACTIONS.get(said, NUMBER_WORDS.get(word, HALF_WORDS.get(word)))
     return None if number is None else Decimal(str(number))
 
 

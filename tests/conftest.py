@@ -23,7 +23,7 @@ ON_POSTGRESQL = pytest.param("postgresql", marks=pytest.mark.xdist_group("postgr
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of an empty, migrated database, once on SQLite and once on PostgreSQL."""
     if request.param == "sqlite":
-        yield migrated(f"sqlite:///{tmp_path / 'bewijspunt.db'}")
+        yield copied(request.getfixturevalue("empty_sqlite"), tmp_path)
         return
     server: URL = request.getfixturevalue("postgresql_server")
     name = f"test_{uuid.uuid4().hex}"
@@ -39,10 +39,22 @@ def store(database_url: str) -> Iterator[Store]:
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database without rows, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
+    migrated(f"sqlite:///{path}")
+    return path
+
+
+def copied(database: Path, folder: Path) -> str:
+    return f"sqlite:///{shutil.copy(database, folder / 'bewijspunt.db')}"
+
+
 @pytest.fixture
-def sqlite_store(tmp_path: Path) -> Iterator[Store]:
+def sqlite_store(empty_sqlite: Path, tmp_path: Path) -> Iterator[Store]:
     """For tests in which the kind of database makes no difference."""
-    opened = Store(migrated(f"sqlite:///{tmp_path / 'bewijspunt.db'}"))
+    opened = Store(copied(empty_sqlite, tmp_path))
     yield opened
     opened.close()
 

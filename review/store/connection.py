@@ -32,7 +32,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A short transaction that only looks."""
-        with Session(self.engine) as session, session.begin():
+        with Session(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
 
     @contextmanager

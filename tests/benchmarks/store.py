@@ -1,0 +1,110 @@
+"""How quick the store is: `python -m tests.benchmarks.store [uploads] [database url]`. Prints, asserts nothing.
+
+Takes in, reads (invented readings), judges and queues that many uploads as a backlog does, then looks at the queue as
+a reviewer does. A PostgreSQL url must name an empty database.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import quantiles
+
+from review import queue
+from review.claim import Claim, Holder
+from review.decide import decide
+from review.item import Filters
+from review.judge import judge_all
+from review.points.rule import load_rulebook
+from review.store import Store
+from review.upload import Arrival
+from review.users import User, add_user
+from tests.store.invented import NOON, activity, evidence, reading
+
+PAPERS_EACH = 10
+"""Of one holder."""
+AT_ONCE = 2000
+HOLDERS_AT_ONCE = 200
+
+
+@contextmanager
+def timed(what: str, times: int) -> Iterator[None]:
+    started = time.perf_counter()
+    yield
+    seconds = time.perf_counter() - started
+    print(f"{what:<28}{times:>9,} in {seconds:7.2f} s{times / seconds:>12,.0f}/s", flush=True)
+
+
+def backlog(store: Store, uploads: int) -> None:
+    batch = store.start_batch("papers", None, "anpg", NOON)
+    rulebook = load_rulebook("anpg")
+    numbers = range(uploads)
+    with timed("taken in", uploads):
+        for start in numbers[::AT_ONCE]:
+            some = [f"{number}.pdf" for number in numbers[start : start + AT_ONCE]]
+            holders = (Claim(Holder(str(int(name[:-4]) // PAPERS_EACH), "P. Jansen")) for name in some)
+            arrivals = [Arrival(name, evidence(name), claim) for name, claim in zip(some, holders, strict=True)]
+            store.take_in_all(batch, arrivals, NOON)
+    with timed("listed as unread", uploads):
+        unread = store.unread(batch, "v1")
+    with timed("readings kept", uploads):
+        for start in numbers[::AT_ONCE]:
+            some = [f"{number}.pdf" for number in numbers[start : start + AT_ONCE]]
+            store.keep_readings(
+                [reading(name, activity(f"2023-03-{index % 28 + 1:02}")) for index, name in enumerate(some)], NOON
+            )
+    with timed("judged and queued", uploads):
+        while holders_left := store.to_judge("anpg", batch, HOLDERS_AT_ONCE):
+            judge_all(store, holders_left, rulebook, NOON)
+    with timed("summed up", uploads):
+        summary = store.summary(batch)
+    print(f"{len(unread):,} were unread; {summary.states}, {summary.suggestions:,} suggestions\n")
+
+
+def review(store: Store) -> None:
+    anna = add_user(store, "anna", "Anna", "a long enough password", "reviewer")
+    looks: dict[str, Callable[[], object]] = {
+        "first page": lambda: queue.waiting(store),
+        "page 20": lambda: queue.waiting(store, page=20),
+        "one register": lambda: queue.waiting(store, Filters(register="anpg")),
+        "one kind": lambda: queue.waiting(store, Filters(kind="intervisie")),
+        "a kind that is not there": lambda: queue.waiting(store, Filters(kind="congres")),
+        "search a number": lambda: queue.waiting(store, Filters(text="4711")),
+        "search nobody": lambda: queue.waiting(store, Filters(text="zzz")),
+        "a common caveat": lambda: queue.waiting(store, Filters(caveat="example_rule")),
+        "a caveat that is not there": lambda: queue.waiting(store, Filters(caveat="unsigned")),
+        "referred": lambda: queue.waiting(store, Filters(referred=True)),
+        "only the sure": lambda: queue.waiting(store, Filters(sure_from=0.9)),
+        "mine": lambda: queue.waiting(store, Filters(claimed_by=anna.id)),
+        "kinds for the filter": lambda: queue.kinds_waiting(store),
+        "next item and open it": lambda: queue.item(store, queue.next_item(store, anna, NOON) or 0),
+        "decide and next": lambda: decide_next(store, anna),
+    }
+    for what, look in looks.items():
+        seconds = []
+        for _ in range(20):
+            started = time.perf_counter()
+            look()
+            seconds.append(time.perf_counter() - started)
+        print(f"{what:<28}{quantiles(seconds, n=20)[18] * 1000:8.1f} ms (95 %)", flush=True)
+
+
+def decide_next(store: Store, reviewer: User) -> None:
+    one = queue.item(store, queue.next_item(store, reviewer, NOON) or 0)
+    seen = {suggested.id for suggested in one.suggestions}
+    decide(store, one.upload.id, seen=seen, reviewer=reviewer, verdict="akkoord", now=NOON)
+
+
+def main(uploads: int, url: str | None) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(url or f"sqlite:///{Path(folder) / 'bewijspunt.db'}")
+        store.migrate()
+        backlog(store, uploads)
+        review(store)
+        store.close()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000, sys.argv[2] if len(sys.argv) > 2 else None)
