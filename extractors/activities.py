@@ -167,6 +167,10 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
             return Gap("hours", "not_stated", half_days[0].said)
         return Gap("hours", "not_on_page")
     mention = chosen.mentions[0]
+    where: tuple[Place, ...] = tuple(place for one in chosen.mentions for place in one.where)
+    if meeting.end_date is None and chosen.basis != "sessions_x_duration" and chosen.minutes > _longest(mention, ocr):
+        mine = Other(Hours(chosen.hours), mention.phrase.said, "too_long")
+        return Gap("hours", "ambiguous", mention.phrase.said, where, (mine, *(_against(one) for one in hours.against)))
     sure = confidence(
         Signs(
             chosen.found_by,
@@ -179,9 +183,14 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
         )
     )
     others = tuple(_against(one) for one in hours.against)
-    where: tuple[Place, ...] = tuple(place for one in chosen.mentions for place in one.where)
     said = " – ".join(" ".join(one.phrase.said.split()) for one in chosen.mentions)
     return Finding("hours", Hours(chosen.hours), said or mention.phrase.said, where, chosen.found_by, sure, others)
+
+
+def _longest(mention: Mention, ocr: set[int]) -> int:
+    """Minutes: what one day can hold; less for bare figures read by OCR, where `15` may have been `1,5`."""
+    bare = mention.phrase.said.strip().isdigit()
+    return 600 if bare and mention.page in ocr else 840
 
 
 def _against(one: SaidHours) -> Other:

@@ -178,7 +178,7 @@ def _by_place(
             "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"
         )
     if _in_letterhead(one, layout):
-        return DayRole("issue" if others or not generic else "place_and_day", role.found_by if others else "day.place")
+        return DayRole("issue" if others or not generic else "place_and_day", role.found_by if others else "day.bottom")
     return role
 
 

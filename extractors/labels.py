@@ -16,6 +16,8 @@ Roles = Mapping[str, re.Pattern[str]]
 
 MENDED_FROM = 86
 """How alike (0..100) a damaged word and a known one must be."""
+LONGEST_BARE = 5
+"""In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
 """In words; what is longer is a sentence."""
 
@@ -49,8 +51,8 @@ def _either(patterns: Sequence[str], whole_words: bool) -> str:
 
 
 @cache
-def _other_labels() -> re.Pattern[str]:
-    return re.compile(_either(tuple(_sheet()["other_labels"]), False))
+def _words(key: Literal["heads", "tails", "fillers", "words"]) -> frozenset[str]:
+    return frozenset(_sheet()[key])
 
 
 @lru_cache(maxsize=20_000)
@@ -61,7 +63,7 @@ def mended(label: str) -> str:
 
 
 def _mended_word(word: str) -> str:
-    known = tuple(_sheet()["words"])
+    known = _words("words") | _words("heads")
     if len(word) < 4 or word in known or word.isdigit():
         return word
     best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=MENDED_FROM)
@@ -84,9 +86,17 @@ def label_role(label: str, group: Labels) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def is_label(label: str) -> bool:
-    """Whether these few words are a label that papers carry, with or without a colon."""
-    text = re.sub(r"\b(19|20)\d\d\b", "", mended(label)).strip()
-    if not text or len(text.split()) > 5 or sum(one.isdigit() for one in text) > 1:
+    """Whether these few words are a label that papers carry; a colon behind them is not needed."""
+    text = re.sub(r"\b(199\d|20[0-4]\d)\b", "", mended(label)).strip()
+    words = re.sub(r"[()/&]", " ", text).split()
+    if not 0 < len(words) <= LONGEST_BARE or re.search(r"\d", text) or label.rstrip().endswith((".", ",", ";", "-")):
         return False
-    groups: tuple[Labels, ...] = ("day_labels", "time_labels", "hours_labels", "count_labels")
-    return any(label_role(label, group) for group in groups) or bool(_other_labels().search(text))
+    if not (_is_head(words[0]) or _is_head(words[-1])):
+        return False
+    unknown = sum(1 for word in words if not _is_head(word) and word not in _words("fillers"))
+    return unknown <= 1 and (len(words) > 1 or unknown == 0)
+
+
+def _is_head(word: str) -> bool:
+    bare = word.strip(".")
+    return bare in _words("heads") or any(bare.endswith(tail) for tail in _words("tails"))

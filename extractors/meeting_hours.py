@@ -14,6 +14,9 @@ from extractors.mentions import Mention
 from extractors.surroundings import sentence, told
 
 INCLUDING = re.compile(r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b|met (een )?pauze|waarin")
+EACH = re.compile(r"duur|lengte|\btijd")
+LONGEST_EACH, SHORTEST = 480, 40
+"""In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part"})
 """Hours of these roles are no hours attended."""
 
@@ -68,7 +71,7 @@ def hours_of_meeting(
     said = [_roled(one) for one in scope if isinstance(one.phrase.value, int)]
     rest = _break_minutes(scope, said)
     ways = [
-        *_stated(said, rest, series, listed),
+        *_stated(said, rest, series, sessions, listed),
         *_multiplied(said, sessions, series),
         *_between(times, rest, sessions, series),
     ]
@@ -150,12 +153,12 @@ def _length(one: Mention) -> int:
     return max(0, (end.hour - start.hour) * 60 + end.minute - start.minute)
 
 
-def _stated(said: Sequence[_Roled], rest: int, series: bool, listed: int) -> list[SaidHours]:
+def _stated(said: Sequence[_Roled], rest: int, series: bool, sessions: int | None, listed: int) -> list[SaidHours]:
     found = []
     for one in said:
-        if one.mention.phrase.sessions or one.role in SET_ASIDE | {"break"}:
+        if one.mention.phrase.sessions or one.role in SET_ASIDE | {"break", "unsaid" if not series else "each"}:
             continue
-        if series and one.role in ("each", "unsaid"):
+        if series and sessions and _of_each(one, sessions):
             continue
         if one.role == "total" and listed > 1:
             found.append(SaidHours(one.minutes // listed, "stated", "hours.shared_out", (one.mention,)))
@@ -164,6 +167,16 @@ def _stated(said: Sequence[_Roled], rest: int, series: bool, listed: int) -> lis
         if minutes > 0:
             found.append(SaidHours(minutes, "stated", one.found_by, (one.mention,)))
     return found
+
+
+def _of_each(one: _Roled, sessions: int) -> bool:
+    """Whether the hours beside a number of meetings are those of one meeting, not of all together."""
+    if one.role in ("each", "total"):
+        return one.role == "each"
+    label = plain(one.mention.spot.header if one.mention.spot else one.mention.label)
+    if EACH.search(label):
+        return True
+    return one.minutes <= LONGEST_EACH and one.minutes < SHORTEST * sessions
 
 
 def _includes_break(one: Mention) -> bool:
@@ -181,7 +194,7 @@ def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool) -> l
             continue
         if count and (series or count > 1):
             found.append(SaidHours(count * one.minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
-        elif series and sessions and one.role in ("each", "hours", "unsaid") and one.minutes <= 480:
+        elif series and sessions and one.role in ("each", "hours", "unsaid") and _of_each(one, sessions):
             minutes = sessions * one.minutes
             found.append(SaidHours(minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
     return found

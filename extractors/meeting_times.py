@@ -55,7 +55,7 @@ def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> Meetin
     said = [one for one in (_said(mention, day, text) for mention in scope) if one is not None]
     ranges = [one for one in said if one.role == "range"]
     best = max(ranges, key=lambda one: (round(one.strength, 2), -one.mention.order), default=None)
-    start, end = _first(said, "start"), _first(said, "end")
+    start, end = _pair(said) or (_first(said, "start"), _first(said, "end"))
     if start and end and (best is None or min(start.strength, end.strength) > best.strength):
         return MeetingTimes(start, end, tuple(ranges))
     programme = _programme(ranges)
@@ -65,6 +65,22 @@ def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> Meetin
         rivals = tuple(one for one in ranges if (one.start, one.end) != (best.start, best.end))
         return MeetingTimes(best, best, rivals)
     return MeetingTimes(start, end)
+
+
+def _pair(said: Sequence[SaidTime]) -> tuple[SaidTime, SaidTime] | None:
+    """Two times in one value of a label that asks from when to when, the dash between them lost."""
+    singles = [one for one in said if one.role == "start" and one.found_by in ("time.label", "time.table")]
+    singles = [one for one in singles if label_role(_label(one.mention), "time_labels") == "range"]
+    if len(singles) != 2 or singles[0].mention.lines != singles[1].mention.lines:
+        return None
+    first, last = singles
+    if first.start is None or last.start is None or first.start >= last.start:
+        return None
+    return first, SaidTime(last.mention, "end", last.found_by, end=last.start)
+
+
+def _label(one: Mention) -> str:
+    return one.spot.header if one.spot else one.label
 
 
 def _first(said: Sequence[SaidTime], role: str) -> SaidTime | None:
@@ -86,7 +102,7 @@ def _said(one: Mention, day: Mention | None, text: str) -> SaidTime | None:
     if role == "end":
         return SaidTime(one, "end", found_by, end=value)
     if role in ("start", "range"):
-        return SaidTime(one, "start", found_by if role == "start" else "time.single", start=value)
+        return SaidTime(one, "start", found_by, start=value)
     return SaidTime(one, "start", "time.single", start=value) if _same_text(one, day) else None
 
 
@@ -98,7 +114,7 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     beside = words[0] if words else None
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
         return beside.role, "time.sentence"
-    label = one.spot.header if one.spot else one.label
+    label = _label(one)
     named = label_role(label, "time_labels") if label else None
     if named is None and one.spot is not None and re.search(r"\bpauze|\blunch", plain(one.spot.row_text)):
         named = "break"

@@ -11,7 +11,7 @@ from extractors.fields.phrase import COMPLETED, Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
 from extractors.geometry import shared_height, shared_width
-from extractors.labels import label_role
+from extractors.labels import label_role, plain
 from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
 
@@ -81,7 +81,9 @@ def mentions_of(layout: Layout) -> tuple[Mention, ...]:
     for one in layout.labelled:
         found += _new(found, _in_lines(one.value, label=one.label.text))
     for paragraph in layout.paragraphs:
-        found += _new(found, _in_lines(paragraph.lines))
+        said = list(_in_lines(paragraph.lines))
+        found = [one for one in found if one.spot or not any(_is_part(one, other) for other in said)]
+        found += _new(found, said)
     rank = {id(line): place for place, line in enumerate(layout.lines)}
     found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
     return tuple(replace(one, order=place) for place, one in enumerate(found))
@@ -103,14 +105,21 @@ def _phrases(lines: Sequence[Line]) -> list[Phrase]:
 
 def _settled(phrase: Phrase, label: str) -> Phrase:
     """A phrase that may be a time or a length, as its label says: `1:30` under `Duur` is a length."""
-    if phrase.kind != "time" or label_role(label, "hours_labels") not in ("hours", "each", "total"):
-        return phrase
-    if label_role(label, "time_labels") in ("start", "end"):
+    if phrase.kind != "time" or not _asks_length(label):
         return phrase
     length = next((one.value for one in phrase.others if one.kind == "duration"), None)
     if length is None and isinstance(phrase.value, dt.time) and phrase.value.hour < 9:
         length = phrase.value.hour * 60 + phrase.value.minute
     return replace(phrase, kind="duration", value=length, certainty=COMPLETED, others=()) if length else phrase
+
+
+def _asks_length(label: str) -> bool:
+    """Whether a label asks how long; `Tijd` asks when."""
+    if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
+        return False
+    return label_role(label, "time_labels") != "start" and bool(
+        re.search(r"duur|uren|\buur|tijdsbest|lengte|totaal|belast|sbu|omvang|netto", plain(label))
+    )
 
 
 def bare(text: str, label: str) -> list[Phrase]:
@@ -122,7 +131,7 @@ def bare(text: str, label: str) -> list[Phrase]:
 
 
 def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
-    if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
+    if not _asks_length(label):
         return []
     if ":" in text:
         minutes = 60 * int(number[1]) + int(number[2] or 0)
@@ -135,7 +144,8 @@ def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]
 
 def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
     hour, minute = int(number[1]), int(number[2] or 0)
-    if label_role(label, "time_labels") not in ("start", "end") or hour > 23 or minute > 59:
+    asked = label_role(label, "time_labels")
+    if hour > 23 or minute > 59 or not (asked in ("start", "end") or (asked == "range" and number[2])):
         return []
     return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]
 
@@ -159,6 +169,11 @@ def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
 
 def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:
     return [one for one in others if not any(_same_place(one, other) for other in known)]
+
+
+def _is_part(one: Mention, other: Mention) -> bool:
+    """Whether a mention is only a piece of one that runs over the end of a line."""
+    return len(other.where) > 1 and len(other.phrase.said) > len(one.phrase.said) + 1 and _same_place(one, other)
 
 
 def _same_place(one: Mention, other: Mention) -> bool:

@@ -11,7 +11,7 @@ from extractors.fields.phrases import phrases
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention
 
-YEAR = re.compile(r"(?<![\w.,€/-])((?:19|20)\d\d)(?:\s?[-/–]\s?((?:19|20)?\d\d))?(?![\w-]|[.,]\d|\s?[A-Z]{2}\b)")
+YEAR = re.compile(r"(?<![\w.,€/-])(199\d|20[0-4]\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\w-]|[.,]\d|\s?[A-Z]{2}\b)")
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
 

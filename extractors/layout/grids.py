@@ -32,11 +32,26 @@ class Grid:
 
 def grids_of(page: Page) -> list[Grid]:
     """The drawn tables of a page with at least two columns, from top to bottom."""
-    edges = list({_key(edge): edge for rule in page.rules for edge in _edges(rule, page)}.values())
+    rules = (rule for rule in page.rules if not _strikes(rule, page))
+    edges = list({_key(edge): edge for rule in rules for edge in _edges(rule, page)}.values())
     if len(edges) > MOST_EDGES:
         return []
     grids = (_grid(group, page) for group in _touching(edges))
     return sorted((grid for grid in grids if grid), key=lambda grid: grid.box.top)
+
+
+def _strikes(rule: Box, page: Page) -> bool:
+    """Whether a drawn line runs through words: the shadow of a fold or the edge of a table top, no ruling line."""
+    if is_upright(rule, page):
+        struck = (word for word in page.words if _through(rule.centre, word.box.left, word.box.right))
+        return sum(1 for word in struck if rule.top <= word.box.middle <= rule.bottom) > 1
+    struck = (word for word in page.words if _through(rule.middle, word.box.top, word.box.bottom))
+    return sum(1 for word in struck if rule.left <= word.box.centre <= rule.right and len(word.text) > 1) > 2
+
+
+def _through(at: float, first: float, last: float) -> bool:
+    quarter = (last - first) / 4
+    return first + quarter < at < last - quarter
 
 
 def _key(edge: Box) -> tuple[int, ...]:

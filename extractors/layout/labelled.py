@@ -14,6 +14,8 @@ CONTINUES = 0.9
 """In heights of a line: more white than this below a value ends it."""
 FIRST_BELOW = 2.2
 """In heights of a line: the most white between a label and what stands under it."""
+FURTHER = 3.0
+"""In heights of a line: the widest gap within one value."""
 MOST_LINES = 40
 
 
@@ -85,11 +87,23 @@ def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -
         right = row[index + 1]
         pieces = _pieces(right)
         if pieces[0].label is None and pieces[0].value is not None:
-            last = index + 2 == len(row)
+            beside = _further(row[index + 2 :], right)
+            last = index + 2 + len(beside) == len(row)
             more = _below(rows, place, right, label) if last and len(pieces) == 1 else []
-            return Labelled(label, (pieces[0].value, *more), "right")
+            return Labelled(label, (pieces[0].value, *beside, *more), "right")
     under = _under(rows, place, index, label)
     return Labelled(label, tuple(under), "under") if under else None
+
+
+def _further(lines: Sequence[Line], value: Line) -> list[Line]:
+    """The rest of a value that a gap cuts in two: `13.00    14.30 uur`, its dash lost."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else value
+        if line.box.left - before.box.right > FURTHER * value.box.height or _begins_label(line):
+            break
+        found.append(line)
+    return found
 
 
 def _below(rows: Sequence[Row], place: int, value: Line, label: Line) -> list[Line]:

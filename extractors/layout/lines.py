@@ -35,10 +35,11 @@ def _row_for(word: Word, rows: list[list[Word]]) -> list[Word] | None:
 
 
 def _shared(one: Box, other: Box) -> float:
-    smallest = min(one.height, other.height)
-    if smallest <= 0 or max(one.height, other.height) > 4 * smallest:
-        return 0.0
-    return shared_height(one, other) / smallest
+    """How far two words stand on one line, 0..1. A dash is far lower than a letter: its middle decides."""
+    low, high = sorted((one, other), key=lambda box: box.height)
+    if low.height <= 0 or high.height > 4 * low.height:
+        return 0.6 if high.top <= low.middle <= high.bottom else 0.0
+    return shared_height(one, other) / low.height
 
 
 def line_rows(page: Page) -> list[list[Line]]:
