@@ -65,8 +65,10 @@ IN_PDF = {  # reportlab sets no fonts with PostScript outlines: what stands in f
     "biolinum-bold": "lato-bold",
     "comic": "dejavu",
     "comic-bold": "dejavu-bold",
-    "hand-dancing": "hand-school",
+    "hand-dancing": "hand-breip",
 }
+HAND_SCALE = {"hand-school": 1.75, "hand-dancing": 1.5, "hand-comic": 1.2}
+"""People write larger than forms are printed; these fonts are drawn smaller or larger than others of their size."""
 MISDRAWN = {"typewriter": "()&"}
 """Characters that are there but look like others."""
 STAND_INS = {
@@ -78,6 +80,10 @@ STAND_INS = {
 
 def file(name: str) -> Path:
     return ROOT / FILES[name]
+
+
+def hand_scale(name: str) -> float:
+    return HAND_SCALE.get(name, 1.35)
 
 
 def for_pdf(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -113,7 +113,7 @@ class Pen:
     def _font(self, bold: bool = False, filled: bool = False) -> tuple[str, float, Colour]:
         look = self.look
         if filled and look.hand:
-            return look.hand, look.size * 1.35, look.hand_ink
+            return look.hand, look.size * fonts.hand_scale(look.hand), look.hand_ink
         return (look.bold if bold else look.body), look.size, look.ink
 
     def title(self, text: str, size: float = 18, align: Align = "left", colour: Colour | None = None) -> None:
@@ -202,7 +202,7 @@ class Pen:
     def table(
         self,
         header: Sequence[str],
-        rows: Sequence[Sequence[str | Cell]],
+        rows: Iterable[Iterable[str | Cell]],
         shares: Sequence[float],
         style: TableStyle = "grid",
         pad: float = 4,

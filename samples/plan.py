@@ -134,7 +134,9 @@ def by_lot(seed: int, count: int, apart: bool) -> list[Order]:
         if place % len(names) == 0:
             rng.shuffle(names)
         design = names[place % len(names)]
-        kind = "screen" if load_all()[design].screen else rng.choice(("digital",) * 8 + ("scan",) * 7 + ("photo",) * 5)
+        kind: Rendering = (
+            "screen" if load_all()[design].screen else rng.choice(("digital",) * 8 + ("scan",) * 7 + ("photo",) * 5)
+        )
         orders.append(
             Order(
                 f"{place + 1:04}-{design}",

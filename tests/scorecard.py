@@ -6,7 +6,8 @@
     python -m tests.scorecard --write docs/scorecard.md    for the repository
 
 A value is *right*, *wrong*, or *not found*; a value read where the paper shows none is wrong. An activity is right
-when its day, hours and kind all are. Sure means a confidence of 0.99 or more.
+when its day, hours and kind all are. Sure means a confidence of 0.99 or more. Of papers that are no evidence only
+that is scored: that they are none, give no activity, and name their fault.
 """
 
 import argparse
@@ -141,6 +142,8 @@ def _paper_answers(paper: str, truth: Mapping[str, Any], read: Mapping[str, Any]
     if truth["problems"]:
         codes = sorted(one["code"] for one in read.get("problems") or [])
         yield Answer(paper, "problems", sorted(truth["problems"]), codes or None)
+    if truth["category"] is None:
+        return  # whose bill it is, and what else stands on it, is nobody's claim
     holder, sure = read.get("holder") or {}, (read.get("holder") or {}).get("confidence") or {}
     for part in ("name", "number"):
         if truth["holder"][part] is not None or holder.get(part) is not None:

@@ -6,7 +6,7 @@ Other fonts, other places, other words than the designs of the default set.
 import datetime as dt
 from decimal import Decimal
 
-from samples import texts, wordings
+from samples import fonts, texts, wordings
 from samples.designs import Drawing, activity, design
 from samples.designs.overviews import series
 from samples.furniture import ACCENTS, footer, letterhead, logo, printed_on
@@ -68,7 +68,7 @@ def matrix(story: Story) -> Drawing:
     pen.para(f"Alle bijeenkomsten: {span}")
     pen.gap(8)
     days = [wordings.day(one.day, style) for one in meetings]
-    rows = [(one.full, *(Cell(draw=tick) for _ in meetings)) for one in group]
+    rows: list[tuple[str | Cell, ...]] = [(one.full, *(Cell(draw=tick) for _ in meetings)) for one in group]
     pen.table(("Naam", *days), rows, (2.4, *(1.3 for _ in meetings)), least=26, fill=False)
     truth = Truth(
         "B", "presentielijst", activities=tuple(activity("intervisie", one) for one in meetings),
@@ -236,6 +236,7 @@ def circle_form(story: Story) -> Drawing:
     logo(rng, pen.sheet, 60, 40, 40, look.accent)
     pen.sheet.text(112, 66, "Kring POH-GGZ | melding activiteit categorie B", look.bold, 14, look.accent)
     pen.y = 110
+    hand = look.hand or look.body
     for label, value in (
         ("Ondergetekende", story.holder.full), ("registratienummer", number_ := register_number(story.holder)),
         ("nam deel op", day), ("tijdstip", span), ("netto uren", long), ("te", rng.choice(PLACES)),
@@ -243,7 +244,7 @@ def circle_form(story: Story) -> Drawing:
     ):  # fmt: skip
         pen.y += 27
         pen.sheet.text(210, pen.y, label, look.body, 10, GREY, "right")
-        pen.sheet.text(222, pen.y, value, look.hand or look.body, 14, look.hand_ink)
+        pen.sheet.text(222, pen.y, value, hand, 10.5 * fonts.hand_scale(hand), look.hand_ink)
         pen.sheet.line(218, pen.y + 5, 535, pen.y + 5, 0.5, look.accent)
     pen.y += 34
     x = 90.0

@@ -125,7 +125,7 @@ def invitation(story: Story) -> Drawing:
     pen.heading("Aanmelden")
     deadline = meeting.day.fromordinal(meeting.day.toordinal() - 14)
     pen.para(f"Meld je aan vóór {story.said(deadline, wordings.SENTENCE_STYLES)}. "
-             "Accreditatie voor 2 punten is aangevraagd. Deelname is gratis.")  # fmt: skip
+             "Accreditatie is aangevraagd. Deelname is gratis.")  # fmt: skip
     return Drawing(tuple(pen.sheets), Truth(None, "uitnodiging"))
 
 

@@ -31,7 +31,7 @@ def observing(story: Story) -> Drawing:
     pen.gap(12)
     marks = [rng.randrange(1, 4) for _ in range(5)]
     subjects = ("Contact maken", "Vraagverheldering", "Structuur van het gesprek", "Tijdbewaking", "Verslaglegging")
-    scores = [
+    scores: list[tuple[str | Cell, ...]] = [
         (subject, *(Cell(draw=tick if place == mark else None) for place in range(1, 4)))
         for subject, mark in zip(subjects, marks, strict=True)
     ]

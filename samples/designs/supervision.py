@@ -68,7 +68,8 @@ def form(story: Story) -> Drawing:
     end = checkbox(pen.sheet, pen.x + 130, pen.y, "individueel", not group, look)
     checkbox(pen.sheet, end + 20, pen.y, "groepssupervisie", group, look)
     pen.gap(14)
-    rows, said = [], []
+    rows: list[tuple[str | Cell, ...]] = []
+    said: list[str] = []
     for n, one in enumerate(meetings, 1):
         day, span = wordings.day(one.day, style), wordings.times(one.start, one.end, "{a} - {b}", ":")
         long = wordings.comma(one.hours)
@@ -95,7 +96,7 @@ def form(story: Story) -> Drawing:
         pen.sheet.line(place, top + 52, place + 170, top + 52)
     pen.sheet.text(pen.x, top + 68, "Datum:", look.body, 8.5)
     signing = story.later(meetings[-1].day, 1, 20)
-    pen.sheet.text(pen.x + 40, top + 68, wordings.day(signing, style), look.hand or look.body, 13, look.hand_ink)
+    pen.sheet.text(pen.x + 40, top + 68, wordings.day(signing, style), look.hand or look.body, 14, look.hand_ink)
     truth = Truth(
         "B", "supervisieverklaring", Holder(story.holder.full, number),
         tuple(activity("supervisie", one, basis="stated") for one in meetings), signatures=signed,

@@ -29,7 +29,8 @@ KINDS = {
     "publicatie", "geaccrediteerde_scholing",
 }  # fmt: skip
 WORDINGS = (
-    r"\b\d\d-\d\d-\d{4}\b", r"\b\d{1,2}\.\d{1,2}\.\d{4}\b", r"\b\d{1,2} \w{3,4}\. '\d\d\b", r"dinsdag \d{1,2} \w+ \d{4}",
+    r"\b\d\d-\d\d-\d{4}\b",
+    r"\b\d{1,2}\.\d{1,2}\.\d{4}\b", r"\b\d{1,2} \w{3,4}\. '\d\d\b", r"dinsdag \d{1,2} \w+ \d{4}",
     r"\d+, \d+ en \d+ \w+ \d{4}", r"\d+ t/m \d+ \w+ \d{4}", r"[a-z]+ t/m [a-z]+ \d{4}", r"\bd\.d\.", r"\bjl\.",
     r"\d\d\.\d\d ?[-–] ?\d\d\.\d\d uur", r"\d\d:\d\du – \d\d:\d\du", r"half \w+ (tot|'s)",
     r"\d\du\d\d", r"\d,5 uur", r"\d½ uur",
