@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from extractors.fields.grammar import Slice, rule, span
 from extractors.fields.moment_words import COUNTED, LEADING_WORDS, LIST_OPENERS, NO_DAY_BEFORE
+from extractors.fields.numbers import MISREAD_DIGITS
 from extractors.fields.phrase import (
     AMBIGUOUS,
     COMPLETED,
@@ -31,12 +32,12 @@ _G = r"[ \n]?"
 _S = rf"{_G}[-/.]{_G}"
 _WEEKDAY = rf"(?:w\.?,?{_G})?"
 _NUMBER = r"(?:[nq] [nq]|[nqz])j?"  # OCR tears "12" into "1 2"
-_SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
-_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|n n(?![.:,]))|[-/.] ?y|[-/]n(?!{_G}[hnu])|{_SHORT_YEAR})"
+_SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(?]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
+_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|[-/]n(?!{_G}[hnu])|{_SHORT_YEAR})"
 
 _ISO = r"(?:y-n-n|y/n/n|y\.n\.n)"
 _NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}[-/.]?{_G}m\.?(?:{_YEAR})?"
-_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n n y)"
+_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n[-/]n y(?! ?[hu])|n n y)"
 _PART = rf"{_WEEKDAY}n{_G}[-/]{_G}n"
 _DOTTED = rf"{_WEEKDAY}n\.n"
 _ONLY = rf"{_WEEKDAY}{_NUMBER}"
@@ -45,8 +46,9 @@ _DATED = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART})"
 """A day with its month."""
 _ANY = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART}|{_DOTTED}|{_ONLY})"
 """A day, or the number of one whose month follows further on."""
-_NEXT = rf"(?:,{_G}(?:e )?|{_G}e{_G}|{_G}/{_G})"
+_NEXT = rf"(?:[,;]{_G}(?:e )?|{_G}e{_G}|{_G}/{_G})"
 
+_THROUGH = rf"{_G}[to-]{_G}"
 _MONTH = rf"m\.?(?:{_YEAR})?"
 
 
@@ -87,9 +89,9 @@ def _indexes(tokens: Tokens, part: Slice, letters: str) -> list[int]:
 def _year(tokens: Tokens, indexes: Sequence[int]) -> tuple[int, tuple[str, ...]] | None:
     """The year in tokens of classes y, a, n or n n (2023, '23, 23, 20 23), with its notes."""
     if len(indexes) == 2:
-        joined = int(tokens.values[indexes[0]] * 100 + tokens.values[indexes[1]])
-        fits = all(tokens.width(index) == 2 for index in indexes) and 1990 <= joined <= 2049
-        return (joined, ("repaired",)) if fits else None
+        joined = "".join(tokens.said(index) for index in indexes).translate(MISREAD_DIGITS)
+        fits = len(joined) == 4 and 1990 <= int(joined) <= 2049
+        return (int(joined), ("repaired",)) if fits else None
     (index,) = indexes
     value = int(tokens.values[index])
     if tokens.classes[index] == "y":
@@ -112,7 +114,7 @@ def _day_number(tokens: Tokens, indexes: Sequence[int]) -> tuple[int, tuple[int,
 def _read_named(tokens: Tokens, part: Slice) -> Parts | None:
     (month,) = _indexes(tokens, part, "m")
     numbers = _indexes(tokens, (part[0], month), "nqz")
-    years = _indexes(tokens, (month, part[1]), "yan")
+    years = _indexes(tokens, (month, part[1]), "yanN")
     read, year = _day_number(tokens, numbers), _year(tokens, years) if years else None
     worded = any(tokens.classes[index] in "qz" for index in numbers)
     if not read or ((worded or years) and not year):  # "l maart" and "een mei" want a year beside them
@@ -181,11 +183,14 @@ def _parts(tokens: Tokens, part: Slice) -> Parts | None:
 
 # ---- whether what stands around it lets it be a day ---------------------------------------------------------------
 
+_MAYBE_ONE = ("!", "|", "]", "/")
+"""Signs that OCR puts where a 1 stood: "!4 maart" may be the 14th."""
 _FIRST_NAMES = frozenset(("Jan", "Mei", "April", "Juli", "Juni"))
 
 
-def _word_before(tokens: Tokens, index: int) -> str:
-    while index > 0 and tokens.classes[index - 1] in " \n":
+def _word_before(tokens: Tokens, index: int, past: str = " \n") -> str:
+    """The token before this one, those of the classes `past` passed over; lower case, empty at the start."""
+    while index > 0 and tokens.classes[index - 1] in past:
         index -= 1
     return tokens.said(index - 1).lower() if index > 0 else ""
 
@@ -223,7 +228,7 @@ def _may_be_part(tokens: Tokens, part: Slice, day: Parts) -> bool:
     if (rest[:1] and rest[0] in "hukUxszfri%jPBD") or after in COUNTED:
         return False
     before = _word_before(tokens, part[0])
-    if before in NO_DAY_BEFORE:
+    if _word_before(tokens, part[0], " \n:") in NO_DAY_BEFORE:
         return False
     fraction = "/" in tokens.classes[part[0] : part[1]] and day.day < (day.month or 0) <= 4
     return not fraction or before in ("op", "d.d.", ".", "datum", ":")
@@ -269,13 +274,16 @@ def _checked_weekday(phrase: Phrase) -> Phrase:
 
 
 _LEFT_OVER = re.compile(r"[nqj][ \n]?t[ \n]?$")
+_CUT_YEAR = re.compile(r" N")
 _TORN_YEAR = re.compile(r" n(?![.:,]n|[hu]| [hu])")
 
 
 def _is_left_over(tokens: Tokens, part: Slice, day: Parts) -> bool:
-    """Whether this is the end of a range that cannot be ("14 t/m 12 mei"), or its year is torn ("14-03-20 23")."""
+    """The end of a range that cannot be ("14 t/m 12 mei"), or a day with half a year ("14-03-20 23", "14 maart 202")."""
     if _LEFT_OVER.search(tokens.classes, 0, part[0]):
         return True
+    if day.year is None and _CUT_YEAR.match(tokens.classes, part[1]):
+        return tokens.said(part[1] + 1)[:2] in ("19", "20")
     torn = day.form == "numeric" and tokens.said(part[1] - 1) in ("19", "20")
     return torn and bool(_TORN_YEAR.match(tokens.classes, part[1]))
 
@@ -294,6 +302,9 @@ def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     value = day.date()
     if not value:
         return None
+    if day.day < 10 and tokens.glued(part[0]) and tokens.said(part[0] - 1) in _MAYBE_ONE:
+        day = replace(day, other_days=(10 + day.day, *day.other_days))
+        phrase = replace(phrase, certainty=AMBIGUOUS)
     others = [date for other in day.other_days if (date := replace(day, day=other).date())]
     return _checked_weekday(_valued(phrase, value, others))
 
@@ -336,19 +347,33 @@ def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
 
 # ---- lists --------------------------------------------------------------------------------------------------------
 
-_ITEM = re.compile(rf"{_ANY}(?={_NEXT}|$)")
-_BETWEEN = re.compile(_NEXT)
+_ITEM = re.compile(rf"{_ANY}(?={_NEXT}|{_THROUGH}|$)")
+_BETWEEN = re.compile(rf"{_NEXT}|(?P<through>{_THROUGH})")
 _FARTHEST = dt.timedelta(days=370)
 """Days of one list stand closer together than this; a birthday and a meeting do not."""
 
 
-def _items(tokens: Tokens, part: Slice) -> list[Slice]:
-    items, at = [], part[0]
+def _items(tokens: Tokens, part: Slice) -> tuple[list[Slice], list[bool]]:
+    """The days of a list; and for each whether it is the last of a range that the one before it opens."""
+    items, through, at = [], [False], part[0]
     while found := _ITEM.match(tokens.classes, at, part[1]):
         items.append(found.span())
         joint = _BETWEEN.match(tokens.classes, found.end(), part[1])
+        if joint:
+            through.append(joint["through"] is not None)
         at = joint.end() if joint else part[1]
-    return items
+    return items, through
+
+
+def _spread(days: Sequence[Parts], through: Sequence[bool]) -> list[Parts]:
+    """ "7 t/m 9 en 14 maart" is four days; the days between must be of one month"""
+    spread: list[Parts] = []
+    for day, closes in zip(days, through, strict=True):
+        before = spread[-1] if spread and closes else None
+        if before and before.month == day.month and before.year == day.year:
+            spread += [replace(before, day=between) for between in range(before.day + 1, day.day)]
+        spread.append(day)
+    return spread
 
 
 def _share(days: Sequence[Parts]) -> list[Parts]:
@@ -370,7 +395,7 @@ def _share(days: Sequence[Parts]) -> list[Parts]:
 
 def _is_numbering(tokens: Tokens, part: Slice, days: Sequence[Parts], items: Sequence[Slice]) -> bool:
     """Whether the first number belongs to the words before it: "Kerkstraat 2, 14 maart 2023"."""
-    if days[0].form != "only" or len(days) != 2 or "," not in tokens.classes[items[0][1] : items[1][0]]:
+    if days[0].form != "only" or len(days) != 2 or "e" in tokens.classes[items[0][1] : items[1][0]]:
         return False
     before = _word_before(tokens, part[0])
     return bool(before) and before[-1].isalnum() and before not in LIST_OPENERS
@@ -378,21 +403,21 @@ def _is_numbering(tokens: Tokens, part: Slice, days: Sequence[Parts], items: Seq
 
 def _build_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     part = found.span()
-    items = _items(tokens, part)
+    items, through = _items(tokens, part)
     read = [_parts(tokens, item) for item in items]
     days = [day for day in read if day]
-    if len(days) != len(items) or len(days) < 2 or days[-1].month is None or not _alone(tokens, part):
+    if len(days) != len(items) or days[-1].month is None or all(through[1:]) or not _alone(tokens, part):
         return None
     if _is_numbering(tokens, part, days, items) or not _is_list(tokens, items, days):
         return None
     certainty = min(day.certainty if day.form != "part" else REPAIRED for day in days)
-    shared = _share(days)
+    shared = _spread(_share(days), through)
     phrase = _phrase(tokens, "days", part, shared, certainty)
     if any(day.year is None for day in shared):
         return phrase if all(day.year is None for day in shared) and _ascending(shared) else None
     dates = [day.date() for day in shared]
     value = tuple(date for date in dates if date)
-    return _valued(phrase, value) if len(value) == len(days) and _one_series(value, days) else None
+    return _valued(phrase, value) if len(value) == len(shared) and _one_series(value, days) else None
 
 
 def _is_list(tokens: Tokens, items: Sequence[Slice], days: Sequence[Parts]) -> bool:
@@ -423,7 +448,7 @@ def _one_series(dates: Sequence[dt.date], days: Sequence[Parts]) -> bool:
 
 
 def _month_parts(tokens: Tokens, part: Slice) -> Parts | None:
-    numbers = _indexes(tokens, part, "mnya")
+    numbers = _indexes(tokens, part, "mnyaN")
     month, years = numbers[0], numbers[1:]
     year = _year(tokens, years) if years else None
     if (years and not year) or not 1 <= tokens.values[month] <= 12:
@@ -460,13 +485,12 @@ def _build_months(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
 
 # ---- the rules, and years from elsewhere --------------------------------------------------------------------------
 
-_THROUGH = rf"{_G}[to-]{_G}"
 _MONTH_IN_FIGURES = r"n[-/]y"
 
 DAY_RULES = (
     rule("12 t/m 14 mei 2024", rf"(?P<a>{_ANY}){_THROUGH}(?P<b>{_DATED})", "to-", _build_range),
     rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY}) e (?P<b>{_DATED})", "b", _build_range),
-    rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}{_NEXT})+{_DATED}", ",e/", _build_list),
+    rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}(?:{_NEXT}|{_THROUGH}))+{_DATED}", ",;e/", _build_list),
     rule("maart t/m juni 2022", rf"(?P<a>{_MONTH})(?:{_THROUGH}|{_G}/{_G})(?P<b>{_MONTH})", "m", _build_months),
     rule("03-2022 t/m 06-2022", rf"(?P<a>{_MONTH_IN_FIGURES}){_THROUGH}(?P<b>{_MONTH_IN_FIGURES})", "y", _build_months),
     rule("14 maart 2023", _NAMED, "m", _build_day),

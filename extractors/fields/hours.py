@@ -96,7 +96,7 @@ def _free(tokens: Tokens, part: Slice) -> bool:
 def _phrase(
     tokens: Tokens, part: Slice, minutes: float | None, certainty: float = PLAIN, others: tuple[Alternative, ...] = ()
 ) -> Phrase | None:
-    if minutes is None or not 0.5 <= minutes <= _LONGEST or not _free(tokens, part):
+    if minutes is None or not 1 <= minutes <= _LONGEST or not _free(tokens, part):
         return None
     start, end = span(tokens, part)
     repaired = not tokens.repaired.isdisjoint(range(*part))
@@ -212,13 +212,18 @@ _GAP = r"(?P<gap>[ \n]?)"
 HOUR_RULES = (
     rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[hu] e (?P<b>[nz] )?i", "i", _build_and_quarters),
     rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[hu]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
-    rule("2 uur 30", r"(?P<a>n) ?h ?(?P<b>n)", "h", _build_letter),
+    rule("2 uur 30", r"(?P<a>n)(?: ?h ?| u )(?P<b>n)", "hu", _build_letter),
     rule("2,5 uur", rf"(?P<a>{QUANTITY}){_GAP}(?P<unit>[huU])", "huU", _build_hours),
     rule("90 minuten", rf"(?P<a>{QUANTITY})[ \n]?(?P<unit>k)", "k", _build_minutes),
     rule("een half uur", r"(?P<a>[nz] )?f ?h", "f", _build_half),
     rule("drie kwartier", r"(?P<a>[nz] ?)?(?P<unit>[iI])", "iI", _build_quarters),
     rule("drie kwart uur", r"(?P<a>[nz]) ?(?P<unit>g) ?h", "g", _build_quarters),
-    rule("aantal uren: 2,5", rf"(?P<unit>[Uk])\.?\)?(?: ?[:=] ?)\(?(?P<a>{QUANTITY})", "Uk", _build_labelled),
+    rule(
+        "aantal uren: 2,5",
+        rf"(?P<unit>[Uk])\.?\)?(?: [lyvpC]){{0,3}} ?[:=] ?\(?(?P<a>{QUANTITY})",
+        "Uk",
+        _build_labelled,
+    ),
 )
 
 # ---- how many times -----------------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ LEADING_WORDS = frozenset(words("op dd d datum data van vanaf per t tot en"))
 
 NO_DAY_BEFORE = frozenset(
     words("""met het werd won wint verloor verliest gewonnen verloren eindstand tussenstand rust een
-    verhouding grootte maat orde""")
+    verhouding grootte maat orde aanwezig aanwezigen opkomst deelnemers cijfer beoordeling""")
 )
 """After these "3-2" is no day."""
 

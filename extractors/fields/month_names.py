@@ -52,7 +52,7 @@ _BY_START = {_folded(name)[:3]: number for name, number in _SPELLED.items()}
 
 def month_at(text: str, at: int) -> tuple[int, int, bool] | None:
     """The month's name that begins at `at`: its number, where it ends, and whether it had to be put right."""
-    if text[at : at + 3].lower() not in _STARTS:
+    if text[at : at + 4].replace(" ", "")[:3].lower() not in _STARTS:
         return None
     found = _MONTH.match(text, at)
     if not found:

@@ -125,6 +125,7 @@ def _clock(tokens: Tokens, part: Slice) -> Clock | None:
 # ---- what stands around a clock -----------------------------------------------------------------------------------
 
 _CUE_BEFORE = re.compile(r"([co])[.:]{0,2}[ \n]?(?:\([^()]*\) ?)?(?:~\.? )?(?:P )?(?:l )?$")
+_CLOCK_NEXT = re.compile(r" n[.:]n ?[hu]")  # "19.30 21.45 uur"
 _LENGTH_CUE_BEFORE = re.compile(r"(?:C|U)[^nzdfa]{0,8}$|[nz] ?(?:x|s) (?:[v@] )?$")
 
 
@@ -165,8 +166,10 @@ def _day_part(tokens: Tokens, part: Slice) -> DayPart | None:
 
 def _moved(clock: Clock, day_part: DayPart | None) -> tuple[Clock, bool]:
     """The clock in the part of the day that the text speaks of, and whether that settles it."""
-    if not clock.twelve or not day_part or (clock.form == "figures" and not day_part.adverb):
+    if not day_part or clock.minutes >= NOON + 60 or (clock.form == "figures" and not day_part.adverb):
         return clock, clock.form == "figures"
+    if not clock.twelve and day_part.index is None:
+        return clock, True
     hour = clock.minutes // 60
     if day_part.part == EVENING:
         moved = clock.later() if 4 <= hour < 12 else replace(clock, minutes=clock.minutes % NOON)
@@ -210,10 +213,10 @@ def clock_or_length(clock: Clock, unit: str, cue: float, length_cue: bool) -> tu
     """
     if unit == "U" or length_cue:
         return "duration", PLAIN
+    if clock.separator == "," and cue != STRONG:
+        return _comma(clock)
     if not clock.twelve or cue == STRONG:
         return "time", PLAIN
-    if clock.separator == ",":
-        return _comma(clock)
     if clock.minutes < EARLIEST:
         sure = GUESSED if clock.separator == "u" else AMBIGUOUS
         return ("time", GUESSED) if cue else ("duration", sure)
@@ -226,7 +229,7 @@ def _comma(clock: Clock) -> tuple[str, float]:
     if clock.minutes % 60 in _DECIMALS:
         return "duration", PLAIN
     if clock.minutes % 60 == 0:
-        return "duration", GUESSED
+        return ("duration" if clock.minutes <= NOON else "time"), GUESSED
     return ("duration", AMBIGUOUS) if clock.minutes < EARLIEST else ("time", GUESSED)
 
 
@@ -270,6 +273,7 @@ def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     if not clock or not _free(tokens, part):
         return None
     cue, length_cue = _cue(tokens, part[0]), _length_cue(tokens, part[0])
+    cue = cue or float(bool(_CLOCK_NEXT.match(tokens.classes, part[1])))
     if not unit and clock.separator != "u" and not _bare_figures(clock, cue, length_cue):
         return None
     kind, certainty = clock_or_length(clock, "U" if "U" in unit else "h", cue, length_cue)

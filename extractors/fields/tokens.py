@@ -32,7 +32,8 @@ from extractors.fields.numbers import FRACTIONS, MISREAD_DIGITS, unaccented
 _LEXER = re.compile(
     r"""
       (?P<space>    \s+ )
-    | (?P<number>   (?<![^\W_])[OoIl]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIl]{1,2}\d+ | \d+ )
+    | (?P<number>   (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIliZ]{1,2}\d+
+                    | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
     | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ ]en[ ](?:m|rn)et)
                     (?![^\W\d_])\.? )
     | (?P<daypart>  (?<![^\W_])(?:['’‘`´][ ]?)?[sS][ -]?(?:avonds|middags|morgens|ochtends|nachts)(?![^\W_]) )
