@@ -20,7 +20,7 @@ from extractors.finding import (
     TimeOfDay,
     Value,
 )
-from extractors.layout import Layout
+from extractors.layout import Layout, text_of
 from extractors.meeting_hours import MeetingHours, SaidHours, hours_of_meeting
 from extractors.meeting_times import MeetingTimes, SaidTime, times_of
 from extractors.meetings import Meeting, RoledDay, meetings_of
@@ -48,13 +48,18 @@ def activities_of(layout: Layout) -> list[Told]:
     """All activities of a paper that shows some; one with gaps when nothing is said of when."""
     mentions = with_years(mentions_of(layout), layout)
     counts = counts_of(layout, mentions)
-    ocr = {page.number for page in layout.pages if page.source == "ocr"}
+    ocr = ocr_pages(layout)
     text = layout.text
     return [_told(one, counts, ocr, text) for one in meetings_of(layout, mentions)]
 
 
+def ocr_pages(layout: Layout) -> set[int]:
+    """The numbers of the pages whose words were read by OCR."""
+    return {page.number for page in layout.pages if page.source == "ocr"}
+
+
 def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str) -> Told:
-    is_series = meeting.end_date is not None or meeting.date is None
+    is_series = meeting.end_date is not None or (meeting.date is None and not meeting.row)
     count = _count(counts) if is_series else None
     times = times_of(meeting.scope, meeting.day.mention if meeting.day else None, text)
     sessions = count.count if count else None
@@ -89,6 +94,9 @@ def _count(counts: Sequence[SaidCount]) -> SaidCount | None:
 
 def _days(meeting: Meeting, ocr: set[int]) -> list[Finding | Gap]:
     if meeting.day is None or meeting.date is None:
+        if meeting.unread:
+            where = tuple(line.place(0, len(line.text)) for line in meeting.unread)
+            return [Gap("date", "unreadable", text_of(meeting.unread), where)]
         return [Gap("date", "not_on_page" if not meeting.others else "ambiguous", others=meeting.others)]
     rival = max((one.strength for one in meeting.rivals), default=0.0) / max(meeting.day.strength, 0.01)
     sure = confidence(

@@ -11,7 +11,7 @@ from extractors.layout import Layout, Line
 from extractors.mentions import Mention
 from extractors.surroundings import Told, sentence, told
 
-COUNTING = frozenset({"activity", "series_start", "series_end", "place_and_day", "unknown"})
+COUNTING = frozenset({"activity", "series_start", "series_end", "place_and_day", "publication", "unknown"})
 """Roles that a day of the activity may have."""
 LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
@@ -119,6 +119,8 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
 
 
 def _how(word: Told, one: Mention, layout: Layout) -> str:
+    if word.role == "publication":
+        return "day.publication"
     if word.role != "activity" or DONE.search(word.said):
         return "day.sentence"
     if DONE.search(plain(one.text)):

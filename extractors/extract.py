@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from extractors.activities import Told, activities_of
+from extractors.activities import Told, activities_of, ocr_pages
 from extractors.agreement import agreed_activities, agreed_findings
 from extractors.fields.activity_kind import kind_of, kind_of_text
 from extractors.fields.attendance import attendance
@@ -90,7 +90,9 @@ def _category(layout: Layout, applied: Applied | None) -> Category | None:
 
 def _of_paper(layout: Layout, applied: Applied | None) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
     answers = [*holder_of(layout), *attendance(layout), signatures(layout), printed_points(layout)]
-    found = agreed_findings([one for one in answers if isinstance(one, Finding)], applied.found if applied else ())
+    found = agreed_findings(
+        [one for one in answers if isinstance(one, Finding)], applied.found if applied else (), ocr_pages(layout)
+    )
     named = {one.field for one in found}
     return found, tuple(one for one in answers if isinstance(one, Gap) and one.field not in named)
 
@@ -100,7 +102,7 @@ def _activities(layout: Layout, category: Category, applied: Applied | None) -> 
     told = activities_of(layout)
     apart = _kinds_by_page(layout, told)
     general = [_with_kind(one.activity, _kind_of(one, apart.get(one.page, kind), category)) for one in told]
-    return agreed_activities(general, applied.activities if applied else ())
+    return agreed_activities(general, applied.activities if applied else (), ocr_pages(layout))
 
 
 def _kind(layout: Layout, category: Category, applied: Applied | None) -> Finding | Gap:

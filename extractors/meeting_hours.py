@@ -17,6 +17,8 @@ INCLUDING = re.compile(r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|m
 EACH = re.compile(r"duur|lengte|\btijd")
 LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
+BREAK_BESIDE = 14
+"""`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part"})
 """Hours of these roles are no hours attended."""
 
@@ -104,7 +106,7 @@ def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
     words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
-    beside = words[0] if words else None
+    beside = next((word for word in words if word.role != "break" or word.apart <= BREAK_BESIDE), None)
     if "break" in one.phrase.notes:
         return "break", "hours.sentence"
     if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:

@@ -9,13 +9,14 @@ from extractors.confidence import base
 from extractors.day_roles import DayRole, day_roles
 from extractors.finding import Day, Other
 from extractors.labels import label_role, plain
-from extractors.layout import Layout
+from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention, Spot
 from extractors.surroundings import sentence
 
 BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
 PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
 SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
+NO_MEETING = re.compile(r"totaal|totale|geannuleerd|afgelast|vervallen|gepland|niet doorgegaan|ging niet door|volgende")
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
 CLOSE_RIVAL = 0.97
 """Two days whose figures differ by less cannot be told apart."""
@@ -66,6 +67,8 @@ class Meeting:
     rivals: tuple[RoledDay, ...] = ()
     """Days that may be the activity's too and are not among the meetings."""
     others: tuple[Other, ...] = ()
+    unread: tuple[Line, ...] = ()
+    """What stands where a day should, and could not be read as one."""
     listed: int = 1
     """How many meetings one phrase or list named together: their hours may be told once for all."""
 
@@ -83,7 +86,8 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
     moments = tuple(one for one in mentions if one.phrase.kind not in DAY_KINDS)
     rows = _row_days(counting, layout)
     if rows:
-        return [replace(one, others=lost) for one in _rows(rows, moments)]
+        found = [*_rows(rows, moments), *_unread_rows(rows, roled, moments)]
+        return [replace(one, others=lost) for one in sorted(found, key=_row_order)]
     return _told(counting, moments, lost)
 
 
@@ -139,6 +143,32 @@ def _rows(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]
         meetings = _meetings_of_phrase(one, scope, row=spot.row_text)
         found += [replace(meeting, sort=_sort(spot)) for meeting in meetings]
     return _without_repeated_people(found)
+
+
+def _row_order(one: Meeting) -> tuple[int, int]:
+    first = one.day.mention if one.day else next(iter(one.scope), None)
+    spot = first.spot if first else None
+    return (spot.table_number, spot.row) if spot else (0, 0)
+
+
+def _unread_rows(days: Sequence[RoledDay], roled: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
+    """Rows of the same tables that tell times or hours, and whose day could not be read."""
+    columns = {one.mention.spot.table_number: one.mention.spot for one in days if one.mention.spot}
+    known = {_row_of(one.mention) for one in roled}
+    found: list[Meeting] = []
+    for number, spot in columns.items():
+        for row, cells in enumerate(spot.table.rows):
+            text = " ".join(cell.text for cell in cells)
+            scope = tuple(one for one in moments if _row_of(one) == (number, row))
+            if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or not cells[spot.column].lines:
+                continue
+            unread = cells[spot.column].lines
+            found.append(Meeting(None, None, scope=scope, row=text, sort=_sort(scope[0].spot or spot), unread=unread))
+    return found
+
+
+def _row_of(one: Mention) -> tuple[int, int] | None:
+    return (one.spot.table_number, one.spot.row) if one.spot else None
 
 
 def _sort(spot: Spot) -> str:

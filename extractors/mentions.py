@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.evidence import Box
-from extractors.fields.phrase import COMPLETED, Phrase
+from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
 from extractors.geometry import shared_height, shared_width
@@ -16,6 +16,7 @@ from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
 
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
+TWO_TIMES = re.compile(r"\s*(\d{1,2})[.:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
 TIME_KINDS = frozenset({"time", "time_range"})
 
 
@@ -100,7 +101,21 @@ def _in_cells(tables: Sequence[Table]) -> Iterator[Mention]:
 
 
 def _phrases(lines: Sequence[Line]) -> list[Phrase]:
-    return phrases("\n".join(line.text for line in lines))
+    """The phrases of lines that read on; the line break itself is kept only where it cuts a word: `sep-` `tember`."""
+    return phrases(re.sub(r"(?<=[^\W\d]-) (?=[a-z])", "\n", text_of(lines)))
+
+
+def _lost_dash(text: str, label: str) -> list[Phrase]:
+    """Two times side by side behind `Tijd`: `13.00  14.30 uur`, the dash between them not read."""
+    pair = TWO_TIMES.fullmatch(text)
+    if pair is None or label_role(label, "time_labels") != "range":
+        return []
+    hours = [int(pair[place]) for place in (1, 3)]
+    minutes = [int(pair[place]) for place in (2, 4)]
+    if max(hours) > 23 or max(minutes) > 59 or hours[0] >= hours[1]:
+        return []
+    times = (dt.time(hours[0], minutes[0]), dt.time(hours[1], minutes[1]))
+    return [Phrase("time_range", *_stretch(text), times, REPAIRED)]
 
 
 def _settled(phrase: Phrase, label: str) -> Phrase:
@@ -157,7 +172,7 @@ def _stretch(text: str) -> tuple[str, tuple[int, int]]:
 
 
 def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
-    found = [_settled(phrase, label) for phrase in _phrases(lines)]
+    found = _lost_dash(text_of(lines), label) or [_settled(phrase, label) for phrase in _phrases(lines)]
     for phrase in found or bare(text_of(lines), label):
         start, end = phrase.span
         text = text_of(lines)

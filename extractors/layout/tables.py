@@ -10,6 +10,8 @@ from extractors.layout.blocks import Cell, Line, Table
 from extractors.layout.columns import Columns, Row, collect, columns_of, is_header
 from extractors.layout.grids import Grid, Rows, cells_of, grids_of
 
+HEADER_WITHIN = 3
+"""Rows from the top among which the header is looked for; what stands above it is the table's title."""
 SAME_EDGE = 0.025
 """Fractions of the page: columns on two pages nearer than this are the same column."""
 
@@ -59,10 +61,14 @@ def _table(rows: Rows, title: Line | None) -> Table:
     """Rows with their header split off; a first row that is one cell from side to side is the title."""
     if len(rows) > 1 and len({id(cell) for cell in rows[0]}) == 1 and rows[0][0].lines:
         title, rows = rows[0][0].lines[0], rows[1:]
-    texts = _texts(rows[0])
-    if len(rows) > 1 and is_header(texts):
-        return Table(rows[1:], rows[0], title)
+    for place, row in enumerate(rows[:HEADER_WITHIN]):
+        if place + 1 < len(rows) and is_header(_texts(row)):
+            return Table(rows[place + 1 :], row, title if place == 0 else _first_line(rows[place - 1]) or title)
     return Table(rows, None, title)
+
+
+def _first_line(row: Sequence[Cell]) -> Line | None:
+    return next((cell.lines[0] for cell in row if cell.lines), None)
 
 
 def _texts(row: Sequence[Cell]) -> list[str]:
