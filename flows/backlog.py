@@ -32,12 +32,12 @@ ARRIVALS = 500
 
 
 @flow(name="backlog", flow_run_name="backlog of {folder}", persist_result=False, task_runner=CHUNKS)
-def backlog(folder: str, manifest: str | None = None, register: str = "anpg") -> dict[str, Any]:
+def backlog(folder: str, manifest: str | None = None, rulebook: str = "anpg") -> dict[str, Any]:
     """Takes in, reads, judges and queues the papers of a folder; returns the summary of the contract."""
     started = time.monotonic()
-    stated = read_manifest(Path(manifest) if manifest else None, register, registers())
+    stated = read_manifest(Path(manifest) if manifest else None, rulebook, registers())
     with process.open_place(settings()) as place:
-        batch = place.store.start_batch(str(Path(folder).resolve()), manifest, register, process.now())
+        batch = place.store.start_batch(str(Path(folder).resolve()), manifest, rulebook, process.now())
         take_in(place, batch, Path(folder), stated, manifest)
         read_and_judge(place, batch)
         summary = place.store.summary(batch)

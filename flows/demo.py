@@ -23,10 +23,10 @@ SHOWN = 100
 
 def demo(settings: Settings, pages: bool) -> None:
     """Runs the sample papers to the queue and says what was suggested; then serves the pages, if wanted."""
-    from flows.backlog import backlog
-
     console.print("Starting Prefect's server, which takes a while …")
     with running(settings) as prefect:
+        from flows.backlog import backlog
+
         summary = backlog(str(PAPERS), str(CLAIMS), "anpg")
         store = Store(settings.database_url)
         _add_sign_ins(store)

@@ -31,7 +31,6 @@ def answers(api_url: str) -> bool:
 def start(settings: Settings) -> subprocess.Popen[bytes]:
     """Starts our own server, ready when this returns. Raises `NoPrefectServer`."""
     log = settings.home / "prefect-server.log"
-    log.parent.mkdir(parents=True, exist_ok=True)
     address = urlsplit(settings.prefect_url)
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", str(address.hostname)]
     with log.open("ab") as output:
@@ -56,7 +55,11 @@ def start(settings: Settings) -> subprocess.Popen[bytes]:
 
 @contextmanager
 def running(settings: Settings) -> Iterator[str]:
-    """A ready server for as long as the block lasts: the one that is there, else our own."""
+    """A ready server for as long as the block lasts: the one that is there, else our own.
+
+    Import flows inside the block: Prefect makes its folder when it is imported.
+    """
+    (settings.home / "prefect").mkdir(parents=True, exist_ok=True)
     if answers(settings.prefect_url):
         yield settings.prefect_url
         return

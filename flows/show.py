@@ -1,5 +1,6 @@
 """For people at a terminal: what was read, suggested and counted."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,10 @@ from extractors.as_json import contract
 from extractors.finding import Reading
 from review.item import Item
 
-console = Console(highlight=False)
+console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+
+
+GROUPS = {"states": "state", "readings": "reading", "kinds": "kind of activity", "reasons": "set aside because"}
 
 
 def show_reading(reading: Reading, file: Path) -> None:
@@ -62,10 +66,11 @@ def show_suggestions(items: Iterable[Item]) -> None:
 
 def show_summary(summary: Mapping[str, Any]) -> None:
     """Counts by outcome, then the papers set aside with what their senders are told."""
-    table = Table("", "papers", title="Outcome")
-    for group in ("states", "readings", "kinds", "reasons"):
-        for name, count in summary[group].items():
-            table.add_row(f"{group}: {name}", str(count))
+    table = Table("", "", "papers", title=f"{summary['uploads']} papers")
+    for group, called in GROUPS.items():
+        for number, (name, count) in enumerate(summary[group].items()):
+            table.add_row("" if number else called, name, str(count))
+        table.add_section()
     console.print(table)
     seconds = summary["seconds"]
     rest = seconds["reading"] - seconds["ocr"]
