@@ -92,15 +92,18 @@ def standing_in_the_way(facts: ActivityFacts, setting: Setting) -> Iterable[Cave
         yield caveat("holder_absent")
     if facts.date is None:
         yield caveat("date_unknown")
-    elif outside(facts.date, facts.end_date or facts.date, setting.period):
-        yield caveat("outside_period", date=facts.date, **_days(setting.period))
+    elif setting.period:
+        yield from outside(facts.date, facts.end_date or facts.date, setting.period)
     if setting.period is None and by_registration_year(setting.book, setting.on):
         yield caveat("period_unknown")
 
 
-def outside(first: dt.date, last: dt.date, period: Period | None) -> bool:
-    """Whether no day of the activity lies in the period."""
-    return period is not None and (last < period.start or first > period.end)
+def outside(first: dt.date, last: dt.date, period: Period) -> Iterable[Caveat]:
+    """Of a series that lies partly in the period nobody knows which meetings count."""
+    if last < period.start or first > period.end:
+        yield caveat("outside_period", date=first, start=period.start, end=period.end)
+    elif first < period.start or last > period.end:
+        yield caveat("partly_outside_period", date=first, last=last, start=period.start, end=period.end)
 
 
 def unnamed_kind(facts: ActivityFacts) -> Told:
@@ -111,15 +114,13 @@ def unnamed_kind(facts: ActivityFacts) -> Told:
 
 def worth_knowing(facts: ActivityFacts, setting: Setting) -> Iterable[Caveat]:
     """About day and people; stops nothing."""
-    first, period = facts.date, setting.period
+    first = facts.date
     if first is None:
         return
     last = facts.end_date or first
     if first > setting.on:
         yield caveat("in_future", date=first, on=setting.on)
-    if period and (first < period.start or last > period.end):
-        yield caveat("partly_outside_period", date=first, last=last, **_days(period))
-    year = window_of(first, "year", setting.book, setting.on, period)
+    year = window_of(first, "year", setting.book, setting.on, setting.period)
     if year and not year.holds(last):
         yield caveat("spans_years", year=year.said)
     if facts.holder_present is None:
@@ -274,7 +275,3 @@ def signature_checked(facts: ActivityFacts, rule: Rule, book: Rulebook, day: dt.
     if asked != "asked" or facts.signed:
         return told
     return told + Told(caveats=(caveat("signature_not_seen" if facts.signed is None else "unsigned"),))
-
-
-def _days(period: Period | None) -> dict[str, dt.date]:
-    return {"start": period.start, "end": period.end} if period else {}

@@ -1,0 +1,57 @@
+"""Sums and windows that no rulebook of today shows on its own."""
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from review.points.formulas import Measured, Sum, per_hour
+from review.points.rule import load_rulebook
+from review.points.suggest import suggest
+from review.points.suggestion import ActivityFacts, Line, Period
+from review.points.windows import anniversary, registration_year
+
+SHAPES = load_rulebook(Path(__file__).parent / "shapes")
+
+
+def test_ten_hours_in_three_meetings_stay_ten_when_nothing_is_rounded() -> None:
+    found = per_hour(Measured(3, Decimal(10)), {"points": Decimal("0.25")})
+    assert isinstance(found, Sum)
+    assert found.points == Decimal("2.5")
+
+
+def test_rounding_is_by_meeting() -> None:
+    found = per_hour(Measured(3, Decimal(10)), {"points": Decimal(1), "rounding": "down_to_whole"})
+    assert isinstance(found, Sum)
+    assert found.points == 9
+
+
+def test_maximums_work_from_narrow_to_wide() -> None:
+    period = Period(dt.date(2020, 7, 1), dt.date(2025, 6, 30))
+    congresses = [ActivityFacts(str(n), "congres", dt.date(2021, 1 + n, 1), dagdelen=Decimal(2)) for n in range(4)]
+    last = suggest(congresses, [], SHAPES, dt.date(2025, 1, 1), period)[-1]
+    assert [line.rule for line in last.lines] == ["congress", "each_congress", "all_period"]
+    assert [line.points for line in last.lines] == [4, -1, -3]
+
+
+@pytest.mark.parametrize(
+    ("day", "start", "end"),
+    [
+        ("2020-02-29", "2020-02-29", "2021-02-28"),
+        ("2021-02-28", "2020-02-29", "2021-02-28"),
+        ("2021-03-01", "2021-03-01", "2022-02-28"),
+        ("2024-02-28", "2023-03-01", "2024-02-28"),
+        ("2024-02-29", "2024-02-29", "2025-02-28"),
+    ],
+)
+def test_a_registration_year_that_began_on_a_leap_day(day: str, start: str, end: str) -> None:
+    period = Period(dt.date(2020, 2, 29), dt.date(2025, 2, 27))
+    window = registration_year(dt.date.fromisoformat(day), period)
+    assert (str(window.start), str(window.end)) == (start, end)
+    assert anniversary(dt.date(2020, 5, 1), 3) == dt.date(2023, 5, 1)
+
+
+def test_a_line_without_a_citation_cannot_be_made() -> None:
+    with pytest.raises(ValueError, match="no citation"):
+        Line(Decimal(1), "rule", "reden", "reason", " ", "", "example")
