@@ -28,6 +28,9 @@ CAVEATS_ASKED = (
     "possibly_twice", "outside_period", "over_cap", "hours_unknown", "date_unknown", "kind_unknown", "no_evidence",
     "belongs_to_A", "evidence_missing", "unsigned", "below_minimum", "group_size", "judgement_asked", "value_unset",
 )  # fmt: skip
+"""Caveats one can look for."""
+EVERYWHERE = ("example_rule", "group_size_unknown", "signature_not_seen", "sessions_equal")
+"""Caveats that so many papers have that the list would say nothing by them; the opened item does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def queue_page(request: Request, visitor: Visitor, asked: FromAddress, pagina: i
         registers=REGISTERS,
         ages=AGES,
         caveats=CAVEATS_ASKED,
+        everywhere=EVERYWHERE,
         now=now,
         counts=_tab_counts(site, asked, visitor.id, now),
     )

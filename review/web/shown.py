@@ -4,11 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Literal
 
 from extractors.finding import ActivityRead, Day, Finding, Gap, Hours, Number, Place, Reading, TimeOfDay, Value
 from review.claim import Claim
 from review.compare import differences
 from review.item import Item, Suggested
+from review.points.suggestion import Suggestion
 from review.web.wording import Wording
 
 ACTIVITY_FIELDS = ("kind", "date", "end_date", "start", "end", "hours", "sessions")
@@ -16,6 +18,11 @@ PAPER_FIELDS = ("holder_name", "holder_number", "signatures", "printed_points")
 PEOPLE_FIELDS = ("present", "absent")
 MAY_BE_LEFT_OUT = frozenset({"end_date", "sessions", "signatures", "printed_points", "holder_number"})
 """Fields that many papers simply do not have: their not being there is no news."""
+
+SAID_ELSEWHERE = frozenset({"example_rule", "stated_differs", "stated_and_read_differ", "printed_points"})
+"""Caveats that the page shows where they matter: beside the line, the value or the number itself."""
+BESIDE = frozenset({"stated_and_read_differ"})
+"""Of which shown beside the value only where there is one activity to compare with."""
 
 SURE, LIKELY, DOUBTFUL = 0.99, 0.9, 0.7
 """Confidence from which a value is called sure, likely, doubtful; below, unsure."""
@@ -70,11 +77,37 @@ class ShownValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A caveat or a question, in the visitor's language."""
+
+    weight: Literal["stops", "asks", "warns", "informs"]
+    short: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShownActivity:
     number: int
     title: str
     values: tuple[ShownValue, ...]
     suggested: Suggested | None
+    notes: tuple[Note, ...] = ()
+    """What must be seen before deciding on this one."""
+    aside: tuple[Note, ...] = ()
+    """What is good to know."""
+
+    @property
+    def sure(self) -> str | None:
+        """Of its least certain value."""
+        known = [one.percent for one in self.values if one.percent is not None]
+        return sureness(min(known) / 100) if known else None
+
+    @property
+    def calls(self) -> bool:
+        """Whether it asks for more than a glance."""
+        unknown = self.suggested is None or self.suggested.suggestion.points is None
+        doubt = any(one.agrees is False or one.gap or one.sure in ("doubtful", "unsure") for one in self.values)
+        return unknown or doubt or bool(self.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +132,9 @@ class ShownPaper:
 
     title: str
     activities: tuple[ShownActivity, ...]
+    notes: tuple[Note, ...]
+    """Caveats that all its activities share."""
+    aside: tuple[Note, ...]
     paper: tuple[ShownValue, ...]
     people: tuple[ShownValue, ...]
     stated: tuple[ShownValue, ...]
@@ -110,8 +146,9 @@ class ShownPaper:
 
 
 def shown_paper(item: Item, t: Wording) -> ShownPaper:
-    reading, claim = item.reading, item.upload.claim
-    activities = _activities(item, t)
+    reading, claim = readable(item), item.upload.claim
+    shared = _shared_notes(item.suggestions, t)
+    activities = _activities(item, shared, t)
     paper = _paper_values(reading, claim, t) if reading else ()
     people = _people(reading, t) if reading else ()
     values = [one for activity in activities for one in activity.values] + [*paper, *people]
@@ -119,6 +156,8 @@ def shown_paper(item: Item, t: Wording) -> ShownPaper:
     return ShownPaper(
         title=_title(item, activities, t),
         activities=activities,
+        notes=tuple(one for one in shared if _calls(one)),
+        aside=tuple(one for one in shared if not _calls(one)),
         paper=paper,
         people=people,
         stated=_loose_claim(claim, reading, t),
@@ -126,6 +165,38 @@ def shown_paper(item: Item, t: Wording) -> ShownPaper:
         numbers=three_numbers(item, t),
         sure=sureness(min(certain) / 100) if certain else None,
     )
+
+
+def readable(item: Item) -> Reading | None:
+    """What was read; None also for a reading that failed."""
+    return item.reading if item.reading and item.reading.status != "rejected" else None
+
+
+def notes_of(suggestion: Suggestion, t: Wording, elsewhere: frozenset[str] = SAID_ELSEWHERE) -> tuple[Note, ...]:
+    """Caveats and questions, what stops first; those said elsewhere on the page speak softly here."""
+    dutch = t.language == "nl"
+    notes = [
+        Note(
+            "informs" if one.code in elsewhere else one.weight,
+            t.known("caveat", one.code),
+            one.text if dutch else one.text_en,
+        )
+        for one in suggestion.caveats
+    ]
+    notes += [Note("asks", t("review.question"), one.text if dutch else one.text_en) for one in suggestion.questions]
+    return tuple(sorted(notes, key=lambda one: ("stops", "asks", "warns", "informs").index(one.weight)))
+
+
+def _calls(note: Note) -> bool:
+    return note.weight != "informs"
+
+
+def _shared_notes(suggestions: Sequence[Suggested], t: Wording) -> tuple[Note, ...]:
+    """Said once for the paper instead of once for each of its activities."""
+    if len(suggestions) < 2:
+        return ()
+    every = [notes_of(one.suggestion, t, SAID_ELSEWHERE - BESIDE) for one in suggestions]
+    return tuple(note for note in every[0] if all(note in notes for notes in every))
 
 
 def sureness(confidence: float) -> str:
@@ -159,7 +230,8 @@ def total_points(suggestions: Iterable[Suggested]) -> Decimal | None:
 
 
 def three_numbers(item: Item, t: Wording) -> ThreeNumbers:
-    printed = item.reading.finding("printed_points") if item.reading else None
+    reading = readable(item)
+    printed = reading.finding("printed_points") if reading else None
     printed_points = printed.value.value if printed and isinstance(printed.value, Number) else None
     suggested = total_points(item.suggestions)
     three = (printed_points, item.upload.claim.points, suggested)
@@ -180,18 +252,23 @@ def _title(item: Item, activities: Sequence[ShownActivity], t: Wording) -> str:
     return t("review.paper")
 
 
-def _activities(item: Item, t: Wording) -> tuple[ShownActivity, ...]:
-    read = item.reading.activities if item.reading else ()
+def _activities(item: Item, shared: Sequence[Note], t: Wording) -> tuple[ShownActivity, ...]:
+    reading = readable(item)
+    read = reading.activities if reading else ()
     shown = []
     for index in range(max(len(read), len(item.suggestions))):
         activity = read[index] if index < len(read) else ActivityRead(())
         suggested = item.suggestions[index] if index < len(item.suggestions) else None
-        if not read and suggested and suggested.suggestion.points is None and not suggested.facts.date:
-            shown.append(ShownActivity(index + 1, t("review.no_activity"), (), suggested))
-            continue
-        claim = item.upload.claim if len(read) == 1 else None
-        values = _activity_values(index, activity, claim, item.reading, t)
-        shown.append(ShownActivity(index + 1, _activity_title(activity, t), values, suggested))
+        if not read:
+            title, values = t("review.no_activity"), tuple[ShownValue, ...]()
+        else:
+            claim = item.upload.claim if len(read) == 1 else None
+            title, values = _activity_title(activity, t), _activity_values(index, activity, claim, reading, t)
+        elsewhere = SAID_ELSEWHERE if len(read) == 1 else SAID_ELSEWHERE - BESIDE
+        every = notes_of(suggested.suggestion, t, elsewhere) if suggested else ()
+        notes = [one for one in every if one not in shared]
+        loud, quiet = (tuple(one for one in notes if _calls(one) is call) for call in (True, False))
+        shown.append(ShownActivity(index + 1, title, values, suggested, loud, quiet))
     return tuple(shown)
 
 
@@ -238,6 +315,8 @@ def stated_values(claim: Claim, t: Wording) -> dict[str, str]:
         stated["holder_name"] = claim.holder.name
     if claim.holder.number:
         stated["holder_number"] = claim.holder.number
+    if claim.points is not None:
+        stated["points"] = t.points(claim.points)
     return stated | {column: said for column, said in claim.unclear if column in ("date", "hours")}
 
 
@@ -263,7 +342,7 @@ def _people(reading: Reading, t: Wording) -> tuple[ShownValue, ...]:
 
 def _loose_claim(claim: Claim, reading: Reading | None, t: Wording) -> tuple[ShownValue, ...]:
     stated = stated_values(claim, t)
-    beside = {"holder_name", "holder_number"} if reading else set()
+    beside = {"holder_name", "holder_number", "points"} if reading else set()
     if reading and len(reading.activities) == 1:
         beside |= {"kind", "date", "hours"}
     return tuple(

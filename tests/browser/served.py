@@ -24,8 +24,14 @@ FLAGS = (
 def served(desk: Desk, now: dt.datetime = NOW) -> Iterator[str]:
     """The address of the pages over this desk; their clock starts at `now`."""
     began = time.monotonic()
-    settings = WebSettings(secret="for tests only, not secret", secure_cookies=False, prefect_address="http://localhost:4200")
-    app = create_app(desk.store, desk.archive, settings, clock=lambda: now + dt.timedelta(seconds=time.monotonic() - began))
+
+    def clock() -> dt.datetime:
+        return now + dt.timedelta(seconds=time.monotonic() - began)
+
+    settings = WebSettings(
+        secret="for tests only, not secret", secure_cookies=False, prefect_address="http://localhost:4200"
+    )
+    app = create_app(desk.store, desk.archive, settings, clock=clock)
     port = free_port()
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning"))
     thread = threading.Thread(target=server.run)

@@ -39,9 +39,7 @@ class Desk:
     items: dict[str, int]
     """Ids by a short name."""
 
-    def hand_in(
-        self, name: str, file: str, make: Callable[[Archive], Reading], claim: Claim, days_ago: int
-    ) -> int:
+    def hand_in(self, name: str, file: str, make: Callable[[Archive], Reading], claim: Claim, days_ago: int) -> int:
         """A paper all the way into the queue."""
         at = NOW - dt.timedelta(days=days_ago)
         reading = make(self.archive)

@@ -11,8 +11,20 @@ from reportlab.pdfgen import canvas
 
 from extractors.evidence import Box, Page
 from extractors.finding import (
-    ActivityRead, Day, FieldName, Finding, Gap, Hours, Number, Other, Place, Reading, Text, TimeOfDay, Value,
-)  # fmt: skip
+    ActivityRead,
+    Day,
+    FieldName,
+    Finding,
+    Gap,
+    Hours,
+    Number,
+    Other,
+    Place,
+    Reading,
+    Text,
+    TimeOfDay,
+    Value,
+)
 from extractors.problems import Problem
 from review.archive import Archive
 
@@ -73,12 +85,20 @@ class Draft:
                 if nth == 0:
                     left = LEFT + stringWidth(text[:start], font, size)
                     wide = stringWidth(said, font, size)
-                    box = Box(left / WIDTH, (down - size) / HEIGHT, (left + wide) / WIDTH, (down + size * 0.25) / HEIGHT)
+                    box = Box(
+                        left / WIDTH, (down - size) / HEIGHT, (left + wide) / WIDTH, (down + size * 0.25) / HEIGHT
+                    )
                     return Place(page, box, said)
         raise LookupError(said)
 
     def found(
-        self, name: FieldName, value: Value, said: str, sure: float = 0.995, nth: int = 1, others: tuple[Other, ...] = ()
+        self,
+        name: FieldName,
+        value: Value,
+        said: str,
+        sure: float = 0.995,
+        nth: int = 1,
+        others: tuple[Other, ...] = (),
     ) -> Finding:
         return Finding(name, value, said, (self.place(said, nth),), f"{name}.label", sure, others)
 
@@ -188,13 +208,14 @@ def minutes(archive: Archive) -> Reading:
     paper.write("1. Opening en mededelingen", gap=7)
     paper.write("2. Wachttijden in de regio: stand van zaken en afspraken", gap=7)
     paper.write("3. Rondvraag. Sluiting 18.00 uur.", gap=7)
+    between = (paper.place("16.00 uur"), paper.place("18.00 uur"))
     activity = ActivityRead(
         (
             paper.found("kind", Text("netwerkbijeenkomst"), "netwerkbijeenkomst", 0.93),
             paper.found("date", day("2023-10-12"), "l2 oktober 2023", 0.78),
             paper.found("start", time("16:00"), "16.00", 0.95),
             paper.found("end", time("18:00"), "18.00", 0.88),
-            Finding("hours", hours("2"), "16.00 uur – 18.00", (paper.place("16.00 uur"), paper.place("18.00 uur")), "times", 0.86),
+            Finding("hours", hours("2"), "16.00 uur – 18.00", between, "times", 0.86),
         ),
         hours_basis="from_times",
     )  # fmt: skip

@@ -38,7 +38,7 @@ function bringIntoView(frame) {
 function jumpToValue(value) {
   const row = document.getElementById(value);
   if (!row) return;
-  row.closest("details")?.setAttribute("open", "");
+  for (let around = row.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
   row.scrollIntoView({ block: "center", ...smooth });
   (row.querySelector(".to-place") ?? row).focus({ preventScroll: true });
   light(value);
@@ -61,19 +61,18 @@ for (const frame of document.querySelectorAll(".frame")) {
 }
 
 function walkValues(step) {
-  if (!links.length) return false;
-  const place = links.indexOf(document.activeElement);
-  const next = place < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(Math.max(place + step, 0), links.length - 1);
-  links[next].focus({ preventScroll: true });
-  links[next].scrollIntoView({ block: "nearest", ...smooth });
+  const shown = links.filter((link) => link.checkVisibility());
+  if (!shown.length) return false;
+  const place = shown.indexOf(document.activeElement);
+  const next = place < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(Math.max(place + step, 0), shown.length - 1);
+  shown[next].focus({ preventScroll: true });
+  (shown[next].closest("tr") ?? shown[next]).scrollIntoView({ block: "nearest", ...smooth });
 }
 
 // ---- a cut-out of the paper beside each value, from the picture that is there already
 
-function cutOut(canvas) {
+function cutOut(canvas, image) {
   const frame = document.getElementById(canvas.dataset.frame);
-  const image = frame?.closest(".turn").querySelector("img");
-  if (!image?.naturalWidth) return;
   const rect = frame.querySelector("rect");
   const [x, y, w, h] = ["x", "y", "width", "height"].map((name) => parseFloat(rect.getAttribute(name)) / 100);
   const air = Math.max(h * 0.55, 0.004);
@@ -81,21 +80,28 @@ function cutOut(canvas) {
   const left = Math.max(x - wide, 0), top = Math.max(y - air, 0);
   const width = Math.min(w + 2 * wide, 1 - left), height = Math.min(h + 2 * air, 1 - top);
   const source = [left * image.naturalWidth, top * image.naturalHeight, width * image.naturalWidth, height * image.naturalHeight];
-  const tall = 34;
-  const room = 330;
+  const tall = 30;
+  const room = 300;
   const scale = Math.min(tall / source[3], room / source[2]);
   canvas.width = Math.max(Math.round(source[2] * scale * 2), 2);
   canvas.height = Math.max(Math.round(source[3] * scale * 2), 2);
   canvas.style.width = `${canvas.width / 2}px`;
   canvas.getContext("2d").drawImage(image, ...source, 0, 0, canvas.width, canvas.height);
   canvas.hidden = false;
+  canvas.closest("tr").classList.add("has-cut");
 }
 
 for (const image of document.querySelectorAll(".page img")) {
   const page = image.closest(".page");
-  const loaded = () => document.querySelectorAll(".cut").forEach((canvas) => {
-    if (page.contains(document.getElementById(canvas.dataset.frame))) cutOut(canvas);
-  });
+  const loaded = async () => {
+    // a picture chosen from several counts its pixels by the size it is shown at: take the same one by itself
+    const plain = new Image();
+    plain.src = image.currentSrc;
+    await plain.decode();
+    for (const canvas of document.querySelectorAll(".cut")) {
+      if (page.contains(document.getElementById(canvas.dataset.frame))) cutOut(canvas, plain);
+    }
+  };
   const failed = () => { page.querySelector(".turn").hidden = true; page.querySelector(".no-picture").hidden = false; };
   image.addEventListener("load", loaded);
   image.addEventListener("error", failed);
