@@ -72,6 +72,7 @@ SHOWS = {
     "stageverklaring": "stagebegeleiding", "leesverslag": "zelfstudie", "publicatie": "publicatie",
 }  # fmt: skip
 """Papers whose very name says which activity they show."""
+SURE_SIGN = 0.8
 SECOND, AGREED = 0.45, 0.35
 """A second mention at least this sure leaves this share of the doubt."""
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|\.nl\b|\.com\b|\.eu\b|\.org\b)\S*")
@@ -176,7 +177,7 @@ def kind_of(layout: Layout) -> Finding | Gap:
     votes = _votes(layout)
     scores = _scores(votes)
     if not scores or max(scores.values()) < ENOUGH:
-        return Gap("kind", "not_on_page")
+        return _unnamed_training(layout)
     winner, rival = _ranked(scores)
     others = _others(votes, scores, winner)
     best = _strongest(votes, winner)
@@ -187,6 +188,18 @@ def kind_of(layout: Layout) -> Finding | Gap:
     confidence = _rivalled(_confidence(votes, winner, layout), scores, winner, rival)
     kind = _register_training(winner, layout)
     return Finding("kind", Text(kind), best.hit.said, _places(best), f"kind.{best.role}", round(confidence, 3), others)
+
+
+def _unnamed_training(layout: Layout) -> Finding | Gap:
+    """A certificate that counts contact hours or names an accreditation is of training, whatever its title is."""
+    if paper_kind(layout) != "certificaat":
+        return Gap("kind", "not_on_page")
+    for line in layout.lines:
+        hit = next((hit for hit in surroundings().hits(line.text) if hit.key == "training_sign"), None)
+        if hit:
+            kind = _register_training("scholing_elders", layout)
+            return Finding("kind", Text(kind), hit.said, (line.place(hit.start, hit.end),), "kind.sign", SURE_SIGN)
+    return Gap("kind", "not_on_page")
 
 
 def _register_training(kind: str, layout: Layout) -> str:

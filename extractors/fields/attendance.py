@@ -12,11 +12,14 @@ from typing import Literal
 
 from ruamel.yaml import YAML
 
-from extractors.fields.person_name import PersonName, people, person
+from extractors.evidence import Box
+from extractors.fields.paper_kind import paper_kind
+from extractors.fields.passages import engine_doubt
+from extractors.fields.person_name import PersonName, people, person, same_person
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Place, Text
-from extractors.geometry import holds_centre, side_by_side
-from extractors.layout import Cell, Layout, Line, Table, part_of, places
+from extractors.geometry import holds_centre, shared_height, side_by_side
+from extractors.layout import Cell, Layout, Line, Table, part_of, places, text_of
 
 Presence = Literal["present", "absent"]
 
@@ -26,6 +29,8 @@ SURE_ROLE = 0.8
 UNSIGNED = 0.5
 """On a list that others signed, a row without a signature may be someone who did not come."""
 MOST_LINES = 60
+FAR = 2.5
+"""In heights of a line: more white than this ends a list."""
 _COLON = re.compile(r"\s*[:;=]\s*|\s+[-–]\s+|$")
 _INLINE = re.compile(
     r"(?:^|(?<=[.;)\s]))(?=(?:[Aa]fwezig|[Aa]fgemeld|[Vv]erhinderd|AFWEZIG|[Nn]iet aanwezig|[Aa]anwezig|[Gg]ast(?:en)?)"
@@ -60,23 +65,26 @@ def attendance(layout: Layout) -> tuple[Finding, ...]:
     """One finding per person, field `present` or `absent`; nothing for a paper that lists nobody."""
     found = [*_tables(layout), *_labelled(layout), *_lists(layout)]
     if any(one.presence == "present" for one in found):
-        found += _roles(layout)
-    return tuple(_finding(one) for one in _once(found))
+        named = [one.name.name for one in found]
+        found += [one for one in _roles(layout) if not any(same_person(one.name.name, name) > 0.7 for name in named)]
+    return tuple(_finding(one, engine_doubt(layout, one.where)) for one in _once(found))
 
 
-def _finding(one: Attendee) -> Finding:
-    confidence = round(one.sure * one.name.certainty, 3)
+def _finding(one: Attendee, doubt: float) -> Finding:
+    confidence = round(one.sure * one.name.certainty * doubt, 3)
     return Finding(one.presence, Text(one.name.name), one.name.said, one.where, one.found_by, confidence)
 
 
 def _once(found: Sequence[Attendee]) -> list[Attendee]:
-    """Each person once; where a paper lists someone both ways, absence is the more telling."""
+    """Each person once; where a paper lists someone both ways, absence is the more telling. A bare word that is half
+    of a name on the list is that name, broken off."""
     kept: dict[str, Attendee] = {}
     for one in found:
         key = re.sub(r"[^a-z]", "", fold(one.name.name))
         if key not in kept or (kept[key].presence == "present" and one.presence == "absent"):
             kept[key] = one
-    return list(kept.values())
+    whole = {part for one in kept.values() if one.name.first for part in (one.name.first, one.name.surname)}
+    return [one for one in kept.values() if one.name.first or one.name.surname not in whole]
 
 
 def presence_of(label: str) -> Presence | None:
@@ -107,14 +115,22 @@ def _listed(lines: Sequence[Line], presence: Presence, found_by: str, sure: floa
 
 
 def _joined(lines: Sequence[Line]) -> str:
-    """The lines as one text: a line that plainly goes on is joined with a space, others with a line break (both one
-    character, so that places stay what they are)."""
+    """The lines as one text, joined by line breaks where each line is an entry and by spaces where the list runs on:
+    whichever gives the better names. Both are one character, so that places stay what they are."""
+    broken, running = _with_breaks(lines), text_of(lines)
+    return running if _worth(running) > _worth(broken) else broken
+
+
+def _worth(text: str) -> float:
+    """Names with a first name or initials count; bare words hardly do."""
+    return sum(one.certainty if one.first else 0.3 for one in people(text))
+
+
+def _with_breaks(lines: Sequence[Line]) -> str:
     text = lines[0].text if lines else ""
     for line in lines[1:]:
-        goes_on = text.rstrip().endswith((",", ";", "-", " en", "&", "(", "van", " de", " der")) or text.count(
-            "("
-        ) > text.count(")")
-        goes_on = goes_on or bool(re.match(r"(?:en|&)\s", line.text))
+        ends_open = text.rstrip().endswith((",", ";", "-", " en", "&", "(", " van", " de", " der"))
+        goes_on = ends_open or text.count("(") > text.count(")") or re.match(r"(?:en|&)\s", line.text)
         text += (" " if goes_on else "\n") + line.text
     return text
 
@@ -134,7 +150,7 @@ def _lists(layout: Layout) -> Iterator[Attendee]:
             presence, length = opened
             rest = _cut(line, start + length)
             block = [rest] if rest else []
-        elif presence and len(block) < MOST_LINES and (_names_only(line.text) or _continues(block, line)):
+        elif presence and len(block) < MOST_LINES and _goes_on(block, line):
             block.append(line)
         elif not _right_of(block, line):
             yield from _block(block, presence)
@@ -143,13 +159,22 @@ def _lists(layout: Layout) -> Iterator[Attendee]:
 
 
 def _outside_people_tables(layout: Layout) -> list[Line]:
-    tables = [table for table in layout.tables if people_columns(table)]
-    held = [cell for table in tables for row in (table.header or (), *table.rows) for cell in row]
-    return [
-        line
-        for line in layout.lines
-        if not any(cell.page == line.page and holds_centre(cell.box, line.box) for cell in held)
-    ]
+    held = _people_cells(layout)
+    return [line for line in layout.lines if not _held(held, line)]
+
+
+def in_people_table(layout: Layout, line: Line) -> bool:
+    """Whether a line stands in a table that has one person a row, its head included."""
+    return _held(_people_cells(layout), line)
+
+
+def _people_cells(layout: Layout) -> list[Cell]:
+    tables = [table for table in layout.tables if people_table(table)]
+    return [cell for table in tables for row in (table.header or (), *table.rows) for cell in row]
+
+
+def _held(cells: Sequence[Cell], line: Line) -> bool:
+    return any(cell.page == line.page and holds_centre(cell.box, line.box) for cell in cells)
 
 
 def _right_of(block: Sequence[Line], line: Line) -> bool:
@@ -182,17 +207,36 @@ def _opening(text: str) -> tuple[Presence, int] | None:
     return None
 
 
+def _goes_on(block: Sequence[Line], line: Line) -> bool:
+    """Whether a line is the next of a list: names and next to nothing else. A bare word may be the next heading, so it
+    only counts in a list of bare first names, or where the line before breaks off."""
+    if block and line.page == block[-1].page and line.box.top - block[-1].box.bottom > FAR * block[-1].box.height:
+        return False
+    named = people(line.text)
+    if block and block[-1].text.rstrip().endswith((",", "(", " en", "&")):
+        return bool(named)
+    if not _names_only(line.text):
+        return False
+    return any(one.first for one in named) or _bare_names(block) or _breaks_off(block)
+
+
+def _bare_names(block: Sequence[Line]) -> bool:
+    return bool(block) and not any(one.first for line in block for one in people(line.text))
+
+
+def _breaks_off(block: Sequence[Line]) -> bool:
+    """The last line ends in the middle of a name: in initials, a tussenvoegsel, or a first name after a comma."""
+    return bool(block) and bool(
+        re.search(r"(?:[,;]\s*(?:[A-Z]\.?)+|\b(?:van|de|der|den|ten|ter)|[,;]\s*[A-Z]\w+)$", block[-1].text)
+    )
+
+
 def _names_only(text: str) -> bool:
-    """Whether a line holds names and next to nothing else."""
     named = people(text)
     letters = sum(letter.isalpha() for letter in text)
     held = sum(sum(letter.isalpha() for letter in one.said) for one in named)
     in_brackets = sum(sum(letter.isalpha() for letter in part) for part in re.findall(r"\([^)]*\)", text))
     return bool(named) and ":" not in text and held + in_brackets >= 0.6 * letters and letters < 200
-
-
-def _continues(block: Sequence[Line], line: Line) -> bool:
-    return bool(block) and block[-1].text.rstrip().endswith((",", "(", " en", "&")) and bool(people(line.text))
 
 
 def _block(block: Sequence[Line], presence: Presence | None) -> Iterator[Attendee]:
@@ -222,20 +266,28 @@ class Columns:
     signature: int
 
 
-def people_columns(table: Table) -> Columns | None:
-    """The columns of a table that has one person a row; None for any other table."""
-    heads = [fold(cell.text).strip(" :.*") for cell in table.header or ()]
-    name = _column(heads, words("surname_column"))
-    name = name if name >= 0 else _column(heads, words("name_column"))
+Row = tuple[Cell, ...]
+
+
+def people_table(table: Table) -> tuple[Columns, tuple[Row, ...]] | None:
+    """The columns and rows of a table that has one person a row; None for any other table. Where the layout saw no
+    header, the first row is tried as one."""
+    for head, rows in ((table.header, table.rows), (table.rows[0] if table.rows else None, table.rows[1:])):
+        columns = _people_columns(head) if head else None
+        if columns and rows and any(_row_person(row, columns) for row in rows):
+            return columns, rows
+    return None
+
+
+def _people_columns(header: Row) -> Columns | None:
+    heads = [fold(cell.text).strip(" :.*") for cell in header]
+    name = next((at for key in ("surname_column", "name_column") if (at := _column(heads, words(key))) >= 0), -1)
     if name < 0:
         return None
-    presence = tuple(
-        index for index, head in enumerate(heads) if re.search(words("presence_column"), head) and index != name
-    )
-    return Columns(
-        name, _column(heads, words("first_column")), _column(heads, words("prefix_column")), presence,
-        _column(heads, words("absence_column")), _column(heads, words("signature_column")),
-    )  # fmt: skip
+    presence = tuple(at for at, head in enumerate(heads) if re.search(words("presence_column"), head) and at != name)
+    first, prefix = _column(heads, words("first_column")), _column(heads, words("prefix_column"))
+    signature, absence = _column(heads, words("signature_column")), _column(heads, words("absence_column"))
+    return Columns(name, first, prefix, presence, absence, signature)
 
 
 def _column(heads: Sequence[str], pattern: str) -> int:
@@ -243,19 +295,20 @@ def _column(heads: Sequence[str], pattern: str) -> int:
 
 
 def _tables(layout: Layout) -> Iterator[Attendee]:
+    signs_in = paper_kind(layout) == "presentielijst"
     for table in layout.tables:
-        columns = people_columns(table)
-        if columns is None:
+        found = people_table(table)
+        if found is None:
             continue
-        rows = [(row, _row_person(row, columns)) for row in table.rows]
-        named = [(row, who) for row, who in rows if who]
+        columns, rows = found
+        named = [(row, who) for row in rows if (who := _row_person(row, columns))]
         marked = any(_row_mark(row, columns) for row, _ in named)
-        signed = [row for row, _ in named if is_signed(row, columns, layout)]
+        signed = [row for row, _ in named if is_marked(row, columns, layout)]
         for row, who in named:
             presence, sure = _row_presence(row, columns, marked)
-            if signed and row not in signed and not marked:
-                sure = UNSIGNED
-            if presence and who:
+            if signed and row not in signed and not marked and presence == "present":
+                presence, sure = (None, 0.0) if signs_in else ("present", UNSIGNED)
+            if presence:
                 yield Attendee(who[0], presence, who[1], "attendance.table", sure)
 
 
@@ -299,15 +352,17 @@ def _row_presence(row: Sequence[Cell], columns: Columns, marked: bool) -> tuple[
     return (None, 0.0) if marked else ("present", SURE_TABLE)
 
 
-def is_signed(row: Sequence[Cell], columns: Columns, layout: Layout) -> bool:
-    """Whether something was drawn in the signature cell of a row."""
+def is_marked(row: Sequence[Cell], columns: Columns, layout: Layout) -> bool:
+    """Whether something was drawn or written in the signature cell of a row, be it a cross."""
     if columns.signature < 0:
         return False
     cell = row[columns.signature]
-    return any(
-        page.number == cell.page
-        and cell.box.left <= ink.centre <= cell.box.right
-        and cell.box.top <= ink.middle <= cell.box.bottom
-        for page in layout.pages
-        for ink in page.ink
+    return bool(cell.text.strip(" .-_")) or any(
+        in_cell(ink, cell.box) for page in layout.pages if page.number == cell.page for ink in page.ink
     )
+
+
+def in_cell(ink: Box, cell: Box) -> bool:
+    """Whether ink stands in a cell; ink of several rows in one piece stands in each that it crosses."""
+    across = cell.left - 0.01 <= ink.centre <= cell.right + 0.01
+    return across and shared_height(ink, cell) >= 0.45 * min(ink.height, cell.height)

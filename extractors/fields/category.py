@@ -68,7 +68,7 @@ def _shown(layout: Layout) -> float:
 def _says_took_part(layout: Layout) -> bool:
     for paragraph in layout.paragraphs:
         hits = surroundings().hits(paragraph.text)
-        if any(hit.key == "took_part" and not _denied(hit, hits) for hit in hits):
+        if any(hit.key in ("took_part", "organised") and not _denied(hit, hits) for hit in hits):
             return True
     return False
 
@@ -79,7 +79,8 @@ def _denied(hit: Hit, hits: list[Hit]) -> bool:
 
 def _doubtful(layout: Layout, against: float) -> Answer:
     """Neither shown nor plainly something else: an activity is only believed where the paper has its results."""
-    results = sum(1 for one in layout.labelled if _is_result(one.label.text))
+    said = {one.label.text for one in layout.labelled} | {line.text for line in layout.lines if len(line.words) <= 4}
+    results = sum(1 for text in said if _is_result(text))
     if against < ENOUGH_AGAINST and results:
         return "B", min(0.85, 0.5 + 0.1 * results), ()
     return None, 0.7, ()

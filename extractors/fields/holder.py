@@ -12,6 +12,9 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from extractors.fields.attendance import in_people_table
+from extractors.fields.paper_kind import paper_kind
+from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs
 from extractors.fields.person_name import PersonName, person
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Other, Place, Text
@@ -20,6 +23,9 @@ from extractors.layout import Labelled, Layout, Line, places, text_of
 SURE_LABEL, SURE_PLAIN, SURE_SENTENCE, SURE_BEFORE = 0.97, 0.92, 0.96, 0.93
 SURE_NUMBER = 0.97
 PARTS_LABEL = 0.95
+SURE_ALONE = 0.82
+LONE_ZONE = 0.6
+HEADING_WORDS = 4
 AHEAD = 0.08
 """Two different people whose figures lie nearer than this leave open whose paper it is."""
 _LONGEST_LABEL = 48
@@ -63,11 +69,12 @@ def _name(layout: Layout) -> Finding | Gap:
     if rivals and best.sure - rivals[0].sure < AHEAD:
         own = Other(Text(best.name.name), best.name.said, "rival")
         return Gap("holder_name", "ambiguous", best.name.said, best.where, (own, *others))
+    doubt = engine_doubt(layout, best.where)
     twice = any(_same(one, best) and one.where[0].box.top != best.where[0].box.top for one in candidates)
     sure = 1 - (1 - best.sure) * (0.4 if twice else 1.0)
     return Finding(
         "holder_name", Text(best.name.name), best.name.said, best.where, best.found_by,
-        round(sure * min(1.0, best.name.certainty + 0.02), 3), others,
+        round(sure * doubt * min(1.0, best.name.certainty + 0.02), 3), others,
     )  # fmt: skip
 
 
@@ -86,6 +93,7 @@ def _candidates(layout: Layout) -> Iterator[Candidate]:
     yield from _from_parts(layout)
     yield from _from_sentences(layout)
     yield from _from_lines(layout)
+    yield from _alone_on_certificate(layout)
 
 
 def _matches(label: str, key: str) -> bool:
@@ -94,16 +102,30 @@ def _matches(label: str, key: str) -> bool:
 
 
 def _from_labels(layout: Layout) -> Iterator[Candidate]:
-    for one in layout.labelled:
-        certain = _matches(one.label.text, "holder_label")
-        if not one.value or not (certain or _matches(one.label.text, "plain_label")):
+    told: set[tuple[int, float, float]] = set()
+    for label, value in pairs(layout):
+        key = (label.page, label.box.left, label.box.top)
+        certain = _matches(label.text, "holder_label")
+        if key in told or not (certain or _matches(label.text, "plain_label")):
             continue
-        if not certain and _speaks_of_another(layout, one):
+        if not certain and _speaks_of_another(layout, label):
             continue
-        named = _single(one.value[0].text)
+        named = _single(value[0].text)
         if named and (named.first or certain):
-            where = places(one.value, named.start, named.end)
+            told.add(key)
+            where = places(value, named.start, named.end)
             yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
+    yield from _label_and_name(layout)
+
+
+def _label_and_name(layout: Layout) -> Iterator[Candidate]:
+    """`Ingelogd als P. Jansen`: a certain label with the name behind it, no colon between."""
+    opening = re.compile(rf"^{words('holder_label')}\s*:?\s+")
+    for line in layout.lines:
+        match = opening.match(fold(line.text))
+        named = _at(line.text, match.end()) if match else None
+        if named and named.first:
+            yield Candidate(named, (line.place(named.start, named.end),), "holder.line", SURE_BEFORE)
 
 
 def _single(text: str) -> PersonName | None:
@@ -115,21 +137,16 @@ def _single(text: str) -> PersonName | None:
     return named
 
 
-def _speaks_of_another(layout: Layout, one: Labelled) -> bool:
-    """A bare `Naam:` in a block that is headed by somebody else (`Gegevens supervisor`) or among the signatures."""
-    above = [
-        line for line in layout.lines if line.page == one.label.page and line.box.bottom <= one.label.box.top + 0.002
-    ]
-    near = [line for line in above if one.label.box.top - line.box.bottom < 0.045][-2:]
-    texts = " ".join(fold(line.text) for line in near)
-    below = [
-        line for line in layout.lines
-        if line.page == one.label.page and 0 <= line.box.top - one.label.box.bottom < 0.03
-    ]  # fmt: skip
-    signs = re.search(
-        r"handtekening|ondertekening|paraaf|getekend", texts + " " + " ".join(fold(line.text) for line in below)
-    )
-    return bool(signs or re.search(rf"\b{words('other_label')}\b", texts))
+def _speaks_of_another(layout: Layout, label: Line) -> bool:
+    """A bare `Naam:` in a block that is headed by somebody else (`Gegevens supervisor`), among the signatures, or at
+    the head of a list of people."""
+    lines = [line for line in layout.lines if line.page == label.page]
+    above = [line for line in lines if 0 <= label.box.top - line.box.bottom + 0.002 < 0.047][-2:]
+    below = [line for line in lines if 0 <= line.box.top - label.box.bottom < 0.03]
+    heads = " ".join(fold(line.text) for line in above if len(line.words) <= HEADING_WORDS)
+    around = " ".join(fold(line.text) for line in (*above, *below))
+    signs = re.search(r"handtekening|ondertekening|paraaf|getekend", around)
+    return bool(signs or re.search(rf"\b{words('other_label')}\b", heads)) or in_people_table(layout, label)
 
 
 def _from_parts(layout: Layout) -> Iterator[Candidate]:
@@ -196,8 +213,30 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
         where = (line.place(named.start, named.end),)
         if opening.match(above.strip()) or opening.match(above.strip() + " "):
             yield Candidate(named, where, "holder.line", SURE_SENTENCE)
-        elif closing.match(fold(rest).strip()):
+        elif closing.match(fold(rest).strip()) or _own_number(line.text[named.end :]):
             yield Candidate(named, where, "holder.line", SURE_BEFORE)
+
+
+def _own_number(rest: str) -> bool:
+    """`P. Jansen · POH-GGZ · registratienummer 12345`: the number on the same line makes it the holder's."""
+    match = re.search(rf"\b{words('number_label')}\s*:?\s*\d", fold(rest))
+    return bool(match) and not re.search(words("number_not"), fold(rest))
+
+
+def _alone_on_certificate(layout: Layout) -> Iterator[Candidate]:
+    """The one name that stands on a line of its own on a certificate, above those who sign it."""
+    if paper_kind(layout) not in ("certificaat", "verklaring", "jaaroverzicht"):
+        return
+    usual = line_heights(layout)
+    alone = [(line, named) for line in layout.lines if (named := _whole_line(line)) and line.box.top < LONE_ZONE]
+    if len(alone) == 1 and height_of(alone[0][0]) >= 0.95 * usual[alone[0][0].page]:
+        line, named = alone[0]
+        yield Candidate(named, (line.place(named.start, named.end),), "holder.alone", SURE_ALONE)
+
+
+def _whole_line(line: Line) -> PersonName | None:
+    named = _single(line.text)
+    return named if named and named.first and len(named.said) >= 0.8 * len(line.text.strip()) else None
 
 
 def _following(lines: Sequence[Line], index: int) -> Sequence[Line]:
@@ -213,26 +252,36 @@ def _number(layout: Layout) -> Finding | Gap:
     others = tuple(Other(Text(one[0]), one[0], "rival") for one in different[:3])
     if different and different[0][2] >= sure:
         return Gap("holder_number", "ambiguous", value, where, (Other(Text(value), value, "rival"), *others))
-    return Finding("holder_number", Text(value), value, where, found_by, sure, others)
+    confidence = round(sure * engine_doubt(layout, where), 3)
+    return Finding("holder_number", Text(_joined_figures(value)), value, where, found_by, confidence, others)
+
+
+def _joined_figures(number: str) -> str:
+    """`9900007 1990` → `99000071990`: a space within figures is only how they are set."""
+    return re.sub(r"(?<=\d)\s+(?=\d)", "", number)
 
 
 Numbered = tuple[str, tuple[Place, ...], float, str]
 
 
 def _numbers(layout: Layout) -> Iterator[Numbered]:
-    for one in layout.labelled:
-        if _is_number_label(one.label.text) and one.value:
-            match = _NUMBER.search(one.text)
-            if match and not _DATE.match(match.group()):
-                yield match.group().strip(), one.places(*match.span()), SURE_NUMBER, "holder_number.label"
+    seen: set[tuple[Place, ...]] = set()
+    for label, value in pairs(layout):
+        if not _is_number_label(label.text):
+            continue
+        text = text_of(value)
+        match = _NUMBER.search(text)
+        where = places(value, *match.span()) if match else ()
+        if match and where not in seen and not _DATE.match(match.group()):
+            seen.add(where)
+            yield match.group().strip(), where, SURE_NUMBER, "holder_number.label"
     yield from _numbers_in_text(layout)
 
 
 def _is_number_label(label: str) -> bool:
     folded = fold(label).strip(" :.*-")
-    return bool(re.fullmatch(words("number_label") + r"(?: \(.{0,30}\))?", folded)) and not re.search(
-        words("number_not"), folded
-    )
+    whole = re.fullmatch(words("number_label") + r"(?: \(.{0,30}\))?", folded)
+    return bool(whole) and not re.search(words("number_not"), folded)
 
 
 def _numbers_in_text(layout: Layout) -> Iterator[Numbered]:

@@ -20,6 +20,7 @@ _ROLE: dict[Role, float] = {
 ENOUGH = 0.25
 MOST_FROM_BODY = 0.7
 """Running text alone can never outweigh a title, however often it says the word."""
+PLAIN = 0.8
 LATER_PAGE = 0.5
 """A title on a later page belongs to an annex more often than to the paper."""
 
@@ -36,12 +37,20 @@ def paper_scores(layout: Layout) -> dict[str, float]:
     spread: dict[str, dict[str, float]] = {}
     for passage in [*passages(layout), *_captions(layout)]:
         later = LATER_PAGE if passage.lines[0].page != first else 1.0
-        for hit in paper_mentions(passage.text):
+        for hit in _telling(paper_mentions(passage.text), passage.role):
             worth = hit.worth * _ROLE[passage.role] * later
             strongest[hit.key] = max(strongest.get(hit.key, 0.0), worth)
             words = spread.setdefault(hit.key, {})
             words[hit.said.lower()] = max(words.get(hit.said.lower(), 0.0), worth)
     return {kind: strongest[kind] + min(MOST_FROM_BODY, _rest(spread[kind])) for kind in strongest}
+
+
+def _telling(hits: list[Hit], role: Role) -> list[Hit]:
+    """In a title the plainest word counts (`Privacyverklaring intervisie`); elsewhere an evidence word must be it."""
+    if role in ("title", "top", "heading"):
+        most = max((hit.weight for hit in hits), default=0.0)
+        return [hit for hit in hits if hit.weight >= most - 0.15]
+    return [hit for hit in hits if hit.weight >= PLAIN or hit.key not in EVIDENCE]
 
 
 def _captions(layout: Layout) -> list[Passage]:

@@ -1,24 +1,29 @@
 """A paper cut into passages, each with the part it plays: what a title says weighs more than what a footer says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
 from extractors.fields.wording import Hit, Wording
 from extractors.finding import Place
-from extractors.geometry import middle_of
+from extractors.geometry import holds_centre, middle_of, side_by_side
 from extractors.layout import Layout, Line, places, text_of
 
 Role = Literal["kind_label", "title", "label", "sentence", "top", "heading", "row", "body", "margin"]
 
 TALLER = 1.25
 """A title or heading is printed this much taller than the middle line of its page."""
+NEAR_TALLEST = 0.85
+"""What is smaller than this share of the tallest line above the middle heads a part, not the paper."""
 TITLE_ZONE = 0.5
 """Titles stand in the upper half of the first page."""
 MARGIN_ZONE = 0.06
 """Upper and lower strip where letterheads and footers repeat what the sender is, not what the paper is."""
+GOOD_SCORE = 0.85
+"""From here on the engine's own figure leaves no doubt to speak of."""
 TOP_LINES = 8
 TITLE_WORDS = 12
 NEARBY = 150
@@ -86,16 +91,20 @@ def line_heights(layout: Layout) -> dict[int, float]:
 
 def height_of(line: Line) -> float:
     """How tall the words of a line are, in the middle."""
-    return middle_of((word.box.height for word in line.words), line.box.height)
+    letters = [word.box.height for word in line.words if sum(one.isalpha() for one in word.text) > 2]
+    return middle_of(letters or [word.box.height for word in line.words], line.box.height)
 
 
 def _titles(layout: Layout) -> Iterator[Passage]:
     usual = line_heights(layout)
     first = layout.lines[0].page if layout.lines else 0
+    zone = [height_of(line) for line in layout.lines if line.page == first and line.box.top < TITLE_ZONE]
+    tallest = max(zone, default=0.0)
     for seen, line in enumerate(layout.lines):
         short = len(line.words) <= TITLE_WORDS
         tall = height_of(line) >= TALLER * usual[line.page] and len(line.text) > 2
-        if line.page == first and line.box.top < TITLE_ZONE and tall and short:
+        high = line.page == first and line.box.top < TITLE_ZONE and height_of(line) >= NEAR_TALLEST * tallest
+        if high and tall and short:
             yield Passage("title", (line,))
         elif line.page == first and seen < TOP_LINES and short and ":" not in line.text:
             yield Passage("top", (line,))
@@ -128,6 +137,46 @@ def _opens_elsewhere(line: Line) -> bool:
     if len(line.words) > 4:
         return False
     return any(hit.key == "elsewhere" and hit.start <= 3 for hit in surroundings().hits(line.text))
+
+
+def pairs(layout: Layout) -> Iterator[tuple[Line, tuple[Line, ...]]]:
+    """Labels with their values: those the layout saw, rows of two cells, and for every other short line what stands
+    right of it or under it. Meant for readers that know which labels they want; the first answer is the best."""
+    for one in layout.labelled:
+        if one.value:
+            yield one.label, one.value
+    for table in layout.tables:
+        for row in ((table.header,) if table.header else ()) + table.rows:
+            for left, right in pairwise(row):
+                if left.lines and right.lines and left is not right:
+                    yield left.lines[0], right.lines
+    for place, line in enumerate(layout.lines):
+        if len(line.text) <= _LABEL_CHARACTERS and not line.text.rstrip().endswith("."):
+            yield from ((line, (other,)) for other in _beside_or_under(layout.lines, place))
+
+
+def _beside_or_under(lines: Sequence[Line], place: int) -> list[Line]:
+    label = lines[place]
+    near = [one for one in lines[max(0, place - 4) : place + 8] if one is not label and one.page == label.page]
+    beside = [one for one in near if side_by_side(one.box, label.box) and one.box.left >= label.box.right]
+    under = [
+        one
+        for one in near
+        if 0 <= one.box.top - label.box.bottom + 0.3 * label.box.height <= 1.6 * label.box.height
+        and abs(one.box.left - label.box.left) <= 0.03
+    ]
+    return [*sorted(beside, key=lambda one: one.box.left)[:1], *under[:1]]
+
+
+def engine_doubt(layout: Layout, where: Sequence[Place]) -> float:
+    """1.0 for words of a text layer; on a page read by OCR less, the less sure its engine was of the words there."""
+    worst = 1.0
+    for place in where:
+        page = next((one for one in layout.pages if one.number == place.page), None)
+        if page and page.source == "ocr":
+            inside = [word.score for word in page.words if holds_centre(place.box, word.box)]
+            worst = min(worst, *inside, 1.0)
+    return 1.0 if worst >= GOOD_SCORE else max(0.3, worst)
 
 
 def before(hit: Hit, others: list[Hit], key: str, within: int) -> Hit | None:

@@ -25,6 +25,7 @@ def _words() -> dict[str, list[str]]:
 
 
 TUSSENVOEGSELS = tuple(_words()["tussenvoegsels"])
+_PREFIX_WORDS = {word for one in TUSSENVOEGSELS for word in one.split()}
 _LONGEST_FIRST = [re.escape(one) for one in sorted(TUSSENVOEGSELS, key=len, reverse=True)]
 _PREFIX = f"(?:{'|'.join(_LONGEST_FIRST)})"
 _PREFIX_ANY = (
@@ -38,10 +39,10 @@ _GIVEN = rf"(?:[{_UPPER}][{_LETTER}’'`]*[a-zà-ÿ](?:-[{_UPPER}][a-zà-ÿ]+)?)
 _NICK = r"(?:\s?\([A-ZÀ-Þ][a-zà-ÿ’'-]+\))?"
 
 _TITLES = (
-    r"de\s+heer(?:/mevrouw)?|dhr(?:\./mw)?|dhr/mw|hr|mevr(?:ouw)?|mw|mej|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|m/v|zr|br|"
+    r"de\s+heer|dhr|hr|mevr(?:ouw)?|mw|mej|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|m/v|zr|br|"
     r"naam|collega|supervisor|supervisant|poh[- ]?ggz|psycholoog|huisarts"
 )
-_TITLE = re.compile(rf"^\W*(?:{_TITLES})(?:\.|(?=\s))\s*(?:/\s*)?", re.IGNORECASE)
+_TITLE = re.compile(rf"^\W*(?:{_TITLES})(?:\.?\s?/\s?(?:{_TITLES}))*(?:\.|(?=\s))\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\((?P<in>[^)]*)\)?|\[(?P<sq>[^\]]*)\]?")
 _WHOLE_ROLES = (
     r"poh|big|agb|gz|spv|msc|bsc|ma|ba|md|phd|rn|vs|gast|docent|trainer|coach|lid|nr|nummer|geb|reg|lidnr|lv|tel|arts|jeugd|online|via|"
@@ -52,7 +53,7 @@ _BEGUN_ROLES = (
     r"directeur|manager|geboren|registratie|lidnummer|anpg|kwaliteit|co[oö]rdinator|teamleid|maatschappelijk|wijkver|stagi|penning|bestuur|"
     r"aanwezig|afwezig|afgemeld|met\s+kennis|zonder\s+kennis|tot\s+\d|[xv]\s*$|✓|☒|☑|\d"
 )
-_AFTER_NAME = re.compile(rf"(?:[,;:/|–-]|\s)\s*\(?(?:(?:{_WHOLE_ROLES})(?!\w)|{_BEGUN_ROLES})", re.IGNORECASE)
+_AFTER_NAME = re.compile(rf"(?:[,;:/|·•–-]|\s)\s*[·•]?\s*\(?(?:(?:{_WHOLE_ROLES})(?!\w)|{_BEGUN_ROLES})", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s*,?\s+(?:MSc|BSc|MA|BA|MD|PhD|RN|Msc|Bsc|MANP|Jr\.?|Sr\.?)(?=$|[\s,.])")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s*[.):-]?\s+|\d{1,3}[.):]\s*|[-–—•·*▪●○>☐☑☒✓✔]+\s*|[a-z]\)\s*)")
 _FIRST_LAST = re.compile(
@@ -100,7 +101,7 @@ def person(text: str) -> PersonName | None:
     said = text[start:end]
     if not _SHORTEST <= len(said) <= _LONGEST or _is_no_name(said):
         return None
-    plain = re.sub(r"\s+", " ", said)
+    plain = _plain(said)
     for reader in (_read_last_first, _read_first_last, _read_last_initials, _read_one_word):
         found = reader(plain)
         if found and not _is_no_name(found[2]) and not (found[0] and _is_no_name(found[0])):
@@ -109,6 +110,25 @@ def person(text: str) -> PersonName | None:
             name = " ".join(part for part in (_tidy_first(first), surname) if part)
             return PersonName(name, said, start, end, certainty, surname, first)
     return None
+
+
+def _plain(said: str) -> str:
+    """The characters as they are meant: one kind of apostrophe, no space before a full stop, no shouting."""
+    plain = re.sub(r"[’‘`´]", "'", re.sub(r"\s+(?=\.)", "", re.sub(r"\s+", " ", said)))
+    return _unshouted(plain) if plain.isupper() and re.search(rf"[{_UPPER}]{{3}}", plain) else plain
+
+
+def _unshouted(plain: str) -> str:
+    """`BART DE MOLENWERF` → `Bart de Molenwerf`; letters that stand for first names stay as they are."""
+    return " ".join(_small_letters(word, place) for place, word in enumerate(plain.split(" ")))
+
+
+def _small_letters(word: str, place: int) -> str:
+    if word.lower() in TUSSENVOEGSELS or (place and word.lower() in _PREFIX_WORDS):
+        return word.lower()
+    if re.fullmatch(r"(?:[^\W\d]\.)+|[^\W\d_aeiouyAEIOUY]{1,4}|[^\W\d]{1,2}", word):
+        return word
+    return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
 
 
 def _bare(text: str) -> tuple[int, int]:

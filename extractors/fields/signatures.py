@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from extractors.evidence import Box, Page
-from extractors.fields.attendance import Columns, people_columns, words
+from extractors.fields.attendance import attendance, in_cell, people_table, words
+from extractors.fields.person_name import person
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Number, Place
+from extractors.geometry import holds_centre, middle_of, shared_height
 from extractors.layout import Cell, Layout, Line, Table
 
 _LABEL = re.compile(
@@ -24,10 +26,15 @@ _TYPED = re.compile(
     r"\b(?:digitaal|elektronisch) (?:ondertekend|getekend)\b|\b(?:digitally|electronically) signed\b"
 )
 _DAY_OF_SIGNING = re.compile(r"\b(?:datum|plaats|d\.d\.)\b")
-_REGARDS = re.compile(
-    r"^(?:met (?:vriendelijke|collegiale|hartelijke) groet(?:en)?|hoogachtend|namens (?:de|het|deze)|met groet)\b"
+_FUNCTION = re.compile(
+    r"(?:namens|voor deze|directeur|voorzitter|secretaris|supervisor|registersupervisor|docent|trainer|coordinator|"
+    r"manager|praktijkhouder|huisarts|leidinggevende|teamleider|opleider|begeleider|regiocoordinator|programmaleider|bestuurder)\b"
 )
-SURE_TABLE, SURE_LABEL, SURE_TYPED, SURE_REGARDS = 0.93, 0.88, 0.9, 0.75
+SURE_TABLE, SURE_LABEL, SURE_TYPED, SURE_NAME = 0.93, 0.88, 0.9, 0.85
+SCRIBBLE_SCORE, SCRIBBLE_HEIGHT = 0.65, 1.6
+"""The engine's figure and the height, in middle heights of a word, of handwriting that was taken for letters."""
+LETTERHEAD, FOOTER = 0.2, 0.93
+WIDE = 0.05
 SURE_OCR = 0.92
 """Factor on pages that were pictures: specks, stamps and handwriting are taken for ink."""
 ABOVE, BELOW, BESIDE = 0.09, 0.085, 0.42
@@ -49,16 +56,17 @@ class Signed:
     where: tuple[Place, ...]
     found_by: str
     sure: float
+    page: int
 
 
 def signatures(layout: Layout) -> Finding | Gap:
     """The number of signatures on the paper; a gap when it has no place for one."""
     found = [*_in_tables(layout)]
-    found += [*_typed(layout)]
-    if not any(one.found_by == "signatures.table" for one in found):
-        found += [*_at_labels(layout)]
-    if not found:
-        found += [*_under_regards(layout)]
+    in_tables = {place.page for one in found for place in one.where} | {one.page for one in found}
+    found += [one for one in _typed(layout) if one.page not in in_tables]
+    labelled = [one for one in _at_labels(layout) if one.page not in in_tables]
+    signed_names = [one for one in _above_names(layout) if one.page not in in_tables]
+    found += _either(labelled, signed_names)
     if not found:
         return Gap("signatures", "not_on_page")
     count = sum(one.count for one in found)
@@ -66,6 +74,24 @@ def signatures(layout: Layout) -> Finding | Gap:
     where = tuple(place for one in found for place in one.where)
     said = " ".join(dict.fromkeys(place.said for place in where if place.said))
     return Finding("signatures", Number(Decimal(count)), said, where, found[0].found_by, round(sure, 3))
+
+
+def _either(labelled: list[Signed], names: list[Signed]) -> list[Signed]:
+    """What labels and what names tell; ink that both tell of is counted once."""
+    counted = [place.box for one in labelled for place in one.where if one.count]
+    new = [one for one in names if not any(_touch(place.box, box) for place in one.where for box in counted)]
+    return [*labelled, *new]
+
+
+def marks(page: Page) -> list[Box]:
+    """Everything on a page that may be written by hand: ink, and tall words that the engine could not make out."""
+    usual = middle_of((word.box.height for word in page.words), 0.01)
+    scribbles = [
+        word.box
+        for word in page.words
+        if page.source == "ocr" and word.score < SCRIBBLE_SCORE and word.box.height > SCRIBBLE_HEIGHT * usual
+    ]
+    return [*page.ink, *scribbles]
 
 
 def is_signature(ink: Box, page: Page) -> bool:
@@ -103,45 +129,47 @@ def _touch(one: Box, other: Box) -> bool:
 
 def _in_tables(layout: Layout) -> Iterator[Signed]:
     for table in layout.tables:
-        column = _signature_column(table)
-        if column < 0:
+        found = _signature_cells(table)
+        if not found:
             continue
-        places: list[Place] = []
-        for cell in dict.fromkeys(row[column] for row in table.rows):
-            ink = _signature_in(cell, layout)
-            if ink:
-                places.append(Place(cell.page, ink, cell.text))
-        yield Signed(len(places), tuple(places), "signatures.table", SURE_TABLE)
+        signed = [(cell, box) for cell in found if (box := _signature_in(cell, layout))]
+        signed = [one for at, one in enumerate(signed) if not any(_same_row(one[0], other[0]) for other in signed[:at])]
+        where = tuple(Place(cell.page, box, cell.text) for cell, box in signed)
+        yield Signed(len(signed), where, "signatures.table", SURE_TABLE, found[0].page)
 
 
-def _signature_column(table: Table) -> int:
-    columns: Columns | None = people_columns(table)
-    if columns:
-        return columns.signature
-    heads = [fold(cell.text) for cell in table.header or ()]
-    return next((index for index, head in enumerate(heads) if re.search(words("signature_column"), head)), -1)
+def _same_row(one: Cell, other: Cell) -> bool:
+    """Two cells that a doubled ruling line made of one row."""
+    return one.page == other.page and shared_height(one.box, other.box) > 0.3 * min(one.box.height, other.box.height)
+
+
+def _signature_cells(table: Table) -> list[Cell]:
+    """The cells of the signature column; of people tables only in rows that name someone."""
+    people = people_table(table)
+    if people:
+        columns, rows = people
+        column = columns.signature
+    else:
+        heads = [fold(cell.text) for cell in table.header or ()]
+        column = next((at for at, head in enumerate(heads) if re.search(words("signature_column"), head)), -1)
+        rows = table.rows
+    return list(dict.fromkeys(row[column] for row in rows)) if column >= 0 else []
 
 
 def _signature_in(cell: Cell, layout: Layout) -> Box | None:
     for page in (one for one in layout.pages if one.number == cell.page):
-        inside = [ink for ink in page.ink if _within(ink, cell.box)]
+        inside = [ink for ink in marks(page) if in_cell(ink, cell.box)]
         whole = next((ink for ink in _grouped(inside) if is_signature(ink, page)), None)
         if whole:
             return whole
-    if _TYPED.search(fold(cell.text)):
-        return cell.box
-    return None
-
-
-def _within(ink: Box, box: Box) -> bool:
-    return box.left <= ink.centre <= box.right and box.top - 0.005 <= ink.middle <= box.bottom + 0.005
+    return cell.box if _TYPED.search(fold(cell.text)) else None
 
 
 def _typed(layout: Layout) -> Iterator[Signed]:
     for line in layout.lines:
         match = _TYPED.search(fold(line.text))
         if match:
-            yield Signed(1, (line.place(*match.span()),), "signatures.typed", SURE_TYPED)
+            yield Signed(1, (line.place(*match.span()),), "signatures.typed", SURE_TYPED, line.page)
 
 
 def _at_labels(layout: Layout) -> Iterator[Signed]:
@@ -154,7 +182,7 @@ def _at_labels(layout: Layout) -> Iterator[Signed]:
         inks = [ink for ink in _ink_near(line, layout) if ink not in taken]
         taken += inks
         where = tuple(Place(line.page, ink, "") for ink in inks) or (line.place(*match.span()),)
-        yield Signed(len(inks), where, "signatures.label", SURE_LABEL)
+        yield Signed(len(inks), where, "signatures.label", SURE_LABEL, line.page)
 
 
 def _only_day(line: Line) -> bool:
@@ -165,7 +193,7 @@ def _only_day(line: Line) -> bool:
 
 def _ink_near(line: Line, layout: Layout) -> list[Box]:
     page = next(one for one in layout.pages if one.number == line.page)
-    near = [ink for ink in page.ink if _near(ink, line.box)]
+    near = [ink for ink in marks(page) if _near(ink, line.box)]
     return [ink for ink in _grouped(near) if is_signature(ink, page)]
 
 
@@ -174,14 +202,36 @@ def _near(ink: Box, label: Box) -> bool:
     return across and label.top - ABOVE <= ink.middle <= label.bottom + BELOW
 
 
-def _under_regards(layout: Layout) -> Iterator[Signed]:
-    """A letter is signed between `Met vriendelijke groet` and the name under it."""
+def _above_names(layout: Layout) -> Iterator[Signed]:
+    """Ink right above a name or a function: how letters and declarations are signed."""
+    taken: list[Box] = []
+    listed = {place.box for one in attendance(layout) for place in one.where} | _beside_labels(layout)
     for line in layout.lines:
-        if _REGARDS.match(fold(line.text)):
-            page = next(one for one in layout.pages if one.number == line.page)
-            near = [ink for ink in page.ink if line.box.top < ink.middle < line.box.bottom + 0.2]
-            inks = [ink for ink in _grouped(near) if is_signature(ink, page)]
-            where = tuple(Place(line.page, ink, "") for ink in inks)
-            if inks:
-                yield Signed(len(inks), where, "signatures.regards", SURE_REGARDS)
-                return
+        within = line.box.top > LETTERHEAD and line.box.bottom < FOOTER
+        if not within or not _names_signer(line) or any(holds_centre(line.box, box) for box in listed):
+            continue
+        page = next(one for one in layout.pages if one.number == line.page)
+        near = [ink for ink in marks(page) if _right_above(ink, line.box)]
+        inks = [ink for ink in _grouped(near) if is_signature(ink, page) and ink.width >= WIDE and ink not in taken]
+        taken += inks
+        if inks:
+            where = tuple(Place(line.page, ink, "") for ink in inks[:1])
+            yield Signed(1, where, "signatures.name", SURE_NAME, line.page)
+
+
+def _beside_labels(layout: Layout) -> set[Box]:
+    """Values of labels: a name that is filled in is not signed by the writing above it."""
+    return {line.box for one in layout.labelled for line in one.value if not _LABEL.search(fold(one.label.text))}
+
+
+def _names_signer(line: Line) -> bool:
+    text = line.text.strip()
+    if len(line.words) > 8 or ":" in text:
+        return False
+    named = person(text)
+    return bool(named and named.first) or bool(_FUNCTION.match(fold(text)))
+
+
+def _right_above(ink: Box, line: Box) -> bool:
+    across = ink.right >= line.left - 0.02 and ink.left <= max(line.right, line.left + 0.3)
+    return across and line.top - ABOVE <= ink.middle <= line.top and ink.top > LETTERHEAD
