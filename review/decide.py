@@ -22,7 +22,7 @@ from review.queue import (
 from review.rights import NotAllowed, User
 from review.store import Store
 from review.store.rows import STATE, numbered
-from review.tables import DecidedPointsRow, DecisionRow, SuggestionRow, UploadRow
+from review.tables import DecidedPointsRow, DecisionRow, SuggestionRow, UploadCaveatRow, UploadRow
 from review.upload import ALLOWED, State
 
 __all__ = [
@@ -91,8 +91,7 @@ def decide(
         if verdict == "voorleggen":
             row.referred = True
         else:
-            _move(row, "decided")
-            row.referred = False
+            _move(session, row, "decided")
         _tell_others(session, row)
     return decision
 
@@ -173,10 +172,12 @@ def _append(
     return decisions_on(session, numbered(row.id))[-1]
 
 
-def _move(row: UploadRow, state: State) -> None:
+def _move(session: Session, row: UploadRow, state: State) -> None:
     if state not in ALLOWED[STATE.validate_python(row.state)]:
         raise NotPossible("not_from_here")
-    row.state = state
+    row.state, row.referred = state, False
+    caveats = update(UploadCaveatRow).where(col(UploadCaveatRow.upload_id) == row.id)
+    session.exec(caveats.values(waiting=state != "decided"))
 
 
 def _tell_others(session: Session, row: UploadRow) -> None:
@@ -205,7 +206,6 @@ def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reaso
             reviewer.must("take_back_any")
         seen = {one.suggestion: None for one in decisions_on(session, numbered(row.id))[-1].points}
         decision = _append(session, row, seen, reviewer, "teruggenomen", reason, now)
-        row.referred = False
-        _move(row, "queued" if row.round and row.activities else "set_aside")
+        _move(session, row, "queued" if row.activities else "set_aside")
         _tell_others(session, row)
     return decision

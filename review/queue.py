@@ -65,15 +65,13 @@ def waiting(
     """A page (from 1) of what waits, longest waiting first. `now` tells which claims have run out."""
     wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
     found = (
-        select(UploadRow, HolderRow, UserRow)
+        _ordered(select(UploadRow, HolderRow, UserRow), wanted)
         .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
         .join(UserRow, _in_hand(at) & (col(UserRow.id) == col(UploadRow.claimed_by)), isouter=True)
-        .where(*_which(wanted))
-        .order_by(col(UploadRow.received_at), col(UploadRow.id))
         .limit(size)
         .offset((page - 1) * size)
     )
-    counted = select(col(UploadRow.id)).where(*_which(wanted)).limit(COUNTED_TO).subquery()
+    counted = _ordered(select(col(UploadRow.id)), wanted).limit(COUNTED_TO).subquery()
     with store.reading() as session:
         items = tuple(waiting_of(row, holder, user) for row, holder, user in session.exec(found))
         total = session.exec(select(func.count()).select_from(counted)).one()
@@ -81,12 +79,14 @@ def waiting(
 
 
 def kinds_waiting(store: Store, register: str | None = None) -> dict[str, int]:
-    """How many items of each kind wait, for the filter."""
-    found = select(col(UploadRow.kind), func.count()).where(UploadRow.state == "queued").group_by(col(UploadRow.kind))
-    if register:
-        found = found.where(UploadRow.register_name == register)
+    """How many items of each kind wait, for the filter; counted no further than `COUNTED_TO`."""
+    found: dict[str, int] = {}
     with store.reading() as session:
-        return {kind: number for kind, number in session.exec(found.order_by(col(UploadRow.kind))) if kind}
+        for kind in _kinds(session):
+            which = _which(Filters(kind=kind, register=register))
+            counted = select(col(UploadRow.id)).where(*which).limit(COUNTED_TO).subquery()
+            found[kind] = session.exec(select(func.count()).select_from(counted)).one()
+    return {kind: number for kind, number in found.items() if number}
 
 
 def item(store: Store, item_id: int) -> Item:
@@ -135,13 +135,14 @@ def next_item(
     """Takes the longest waiting free item in hand and returns its id; None when nothing is free. What the reviewer
     already has in hand comes first."""
     reviewer.must("decide")
-    wanted = select(UploadRow).where(*_which(filters or Filters()))
-    oldest = wanted.order_by(col(UploadRow.received_at), col(UploadRow.id)).limit(1)
+    oldest = _ordered(select(UploadRow), filters or Filters()).limit(1)
     mine = _in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
     with store.writing() as session:
         # rows that another one is just taking are passed over, not waited for
         for one in (mine, ~_in_hand(now)):
-            row = session.exec(oldest.where(one).with_for_update(skip_locked=True)).first()
+            row: UploadRow | None = session.exec(
+                oldest.where(one).with_for_update(skip_locked=True, of=UploadRow)
+            ).first()
             if row:
                 _take(row, reviewer, now, minutes)
                 return row.id
@@ -237,14 +238,29 @@ def _which(wanted: Filters) -> list[Any]:
         which.append(col(row.received_at) < wanted.received_before)
     if wanted.sure_from is not None:
         which.append(col(row.sure) >= wanted.sure_from)
-    return [*which, *_looked_for(wanted)]
-
-
-def _looked_for(wanted: Filters) -> Iterator[ColumnElement[bool]]:
-    """What stands in other tables."""
     if wanted.text and (words := folded(wanted.text).split()):
         named = select(col(HolderRow.key)).where(*(col(HolderRow.search).contains(word) for word in words))
-        yield col(UploadRow.holder_key).in_(named)
-    if wanted.caveat:
-        marked = select(col(UploadCaveatRow.upload_id)).where(UploadCaveatRow.code == wanted.caveat)
-        yield col(UploadRow.id).in_(marked)
+        which.append(col(row.holder_key).in_(named))
+    return which
+
+
+def _ordered(statement: Any, wanted: Filters) -> Any:
+    """Only what is wanted, longest waiting first."""
+    wanted_ones = statement.where(*_which(wanted))
+    if wanted.caveat is None:
+        return wanted_ones.order_by(col(UploadRow.received_at), col(UploadRow.id))
+    told = UploadCaveatRow
+    return (
+        wanted_ones.join(told, col(told.upload_id) == col(UploadRow.id))
+        .where(col(told.code) == wanted.caveat, text("upload_caveat.waiting"))
+        .order_by(col(told.received_at), col(told.upload_id))
+    )
+
+
+def _kinds(session: Session) -> Iterator[str]:
+    """Every kind there is: from one to the next in the index, past the rows between."""
+    kind: str | None = ""
+    while kind is not None:
+        kind = session.exec(select(func.min(col(UploadRow.kind))).where(col(UploadRow.kind) > kind)).one()
+        if kind is not None:
+            yield kind

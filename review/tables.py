@@ -137,7 +137,7 @@ class UploadRow(SQLModel, table=True):
         Index("ix_upload_holder", "holder_key", "register_name", "state"),
         Index("ix_upload_batch", "batch_id", "state"),
         Index("ix_upload_evidence", "evidence_id"),
-        partial_index("ix_upload_referred", "id", where="referred"),
+        partial_index("ix_upload_referred", "state", "received_at", "id", where="referred"),
         partial_index("ix_upload_claimed_by", "claimed_by", where="claimed_by is not null"),
         partial_index("ix_upload_to_judge", "register_name", "holder_key", where=TO_JUDGE),
     )
@@ -207,11 +207,20 @@ class RulebookRow(SQLModel, table=True):
 
 
 class UploadCaveatRow(SQLModel, table=True):
+    """The caveats of the newest round, with what the queue is put in order by: so that a filter on a rare caveat finds
+    its items without walking past a million others."""
+
     __tablename__ = "upload_caveat"
-    __table_args__ = (Index("ix_upload_caveat_upload", "upload_id"),)
+    __table_args__ = (
+        partial_index("ix_upload_caveat_waiting", "code", "received_at", "upload_id", where="waiting"),
+        Index("ix_upload_caveat_upload", "upload_id"),
+    )
 
     code: str = Field(primary_key=True)
     upload_id: int = Field(primary_key=True, foreign_key="upload.id")
+    received_at: dt.datetime = moment()
+    # false as long as the upload is decided
+    waiting: bool = True
 
 
 class DecisionRow(SQLModel, table=True):

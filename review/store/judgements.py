@@ -121,12 +121,12 @@ class _Writing:
         if row.state == state and row.digest == digest:
             self.judged_again.append({"of": one.upload, "seen": one.changes})
             return "unchanged"
-        self._new_round(one, row.round + 1, state, digest)
+        self._new_round(one, row.received_at, row.round + 1, state, digest)
         if state == "set_aside":
             return "set_aside"
         return "queued" if row.state == "received" else "renewed"
 
-    def _new_round(self, one: Judgement, number: int, state: str, digest: str) -> None:
+    def _new_round(self, one: Judgement, received_at: dt.datetime, number: int, state: str, digest: str) -> None:
         self.uploads.append(
             {"of": one.upload, "seen": one.changes, "round": number, "state": state, "digest": digest}
             | {"problems": as_text(PROBLEMS, one.problems)}
@@ -135,7 +135,8 @@ class _Writing:
         made = {"upload_id": one.upload, "round": number, "reading_id": one.reading_id, "made_at": self.now}
         for place, (facts, suggestion) in enumerate(one.suggestions):
             self.suggestions.append({**made, "place": place, **suggestion_columns(facts, suggestion)})
-        self.caveats += [{"code": code, "upload_id": one.upload} for code in caveat_codes(one)]
+        told = {"upload_id": one.upload, "received_at": received_at, "waiting": True}
+        self.caveats += [{"code": code, **told} for code in caveat_codes(one)]
 
     def flush(self, session: Session) -> None:
         connection, table = session.connection(), table_of(UploadRow)
@@ -167,7 +168,9 @@ def _locked(session: Session, ids: Sequence[int]) -> dict[int, Any]:
     table = table_of(UploadRow)
     found = (
         table.select()
-        .with_only_columns(table.c.id, table.c.state, table.c.round, table.c.changes, table.c.digest)
+        .with_only_columns(
+            table.c.id, table.c.state, table.c.round, table.c.changes, table.c.digest, table.c.received_at
+        )
         .where(table.c.id.in_(ids))
         .order_by(table.c.id)
         .with_for_update()

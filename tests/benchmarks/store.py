@@ -1,7 +1,8 @@
-"""How quick the store is: `python -m tests.benchmarks.store [uploads] [database url]`. Prints, asserts nothing.
+"""How quick the store is: `python -m tests.benchmarks.store [uploads [copies [url]]]`. Prints, asserts nothing.
 
-Takes in, reads (invented readings), judges and queues that many uploads as a backlog does, then looks at the queue as
-a reviewer does. A PostgreSQL url must name an empty database.
+Takes in, reads (invented readings), judges and queues that many uploads as a backlog does; copies the rows so many
+times, so that the queue is as long as that of many years; then looks at it as a reviewer does. `10000 100` makes a
+queue of a million. A PostgreSQL url must name an empty database.
 """
 
 import sys
@@ -11,6 +12,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import quantiles
+
+from sqlalchemy import text
+from sqlmodel import SQLModel
 
 from review import queue
 from review.claim import Claim, Holder
@@ -63,6 +67,24 @@ def backlog(store: Store, uploads: int) -> None:
     print(f"{len(unread):,} were unread; {summary.states}, {summary.suggestions:,} suggestions\n")
 
 
+def multiply(store: Store, uploads: int, copies: int) -> None:
+    """Every upload again with its suggestions and caveats, under another holder, arrived later."""
+    shift = {"id": f"id + k * {uploads}", "upload_id": f"upload_id + k * {uploads}", "key": "key || '-' || k",
+             "holder_key": "holder_key || '-' || k", "file": "file || '-' || k", "number": "number || '-' || k",
+             "search": "search || ' ' || k"}  # fmt: skip
+    # ruff: noqa: S608
+    series = f"(with recursive s(k) as (select 1 union all select k + 1 from s where k < {copies - 1}) select k from s)"
+    with timed("copied", uploads * copies):
+        for name in ("holder", "upload", "suggestion", "upload_caveat"):
+            names = [f'"{column.name}"' for column in SQLModel.metadata.tables[name].columns]
+            values = [shift.get(column.strip('"'), column) for column in names]
+            with store.writing() as session:
+                again = f"select {', '.join(values)} from {name}, {series} as n"
+                session.execute(text(f"insert into {name} ({', '.join(names)}) {again}"))
+        with store.writing() as session:
+            session.execute(text("analyze"))
+
+
 def review(store: Store) -> None:
     anna = add_user(store, "anna", "Anna", "a long enough password", "reviewer")
     looks: dict[str, Callable[[], object]] = {
@@ -97,14 +119,17 @@ def decide_next(store: Store, reviewer: User) -> None:
     decide(store, one.upload.id, seen=seen, reviewer=reviewer, verdict="akkoord", now=NOON)
 
 
-def main(uploads: int, url: str | None) -> None:
+def main(uploads: int, copies: int, url: str | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = Store(url or f"sqlite:///{Path(folder) / 'bewijspunt.db'}")
         store.migrate()
         backlog(store, uploads)
+        if copies > 1:
+            multiply(store, uploads, copies)
         review(store)
         store.close()
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000, sys.argv[2] if len(sys.argv) > 2 else None)
+    given = dict(enumerate(sys.argv))
+    main(int(given.get(1, 20_000)), int(given.get(2, 1)), given.get(3))

@@ -156,7 +156,7 @@ def create_tables() -> None:
     op.create_index("ix_upload_claimed_by", "upload", ["claimed_by"], unique=False, **where("claimed_by is not null"))
     op.create_index("ix_upload_evidence", "upload", ["evidence_id"], unique=False)
     op.create_index("ix_upload_holder", "upload", ["holder_key", "register_name", "state"], unique=False)
-    op.create_index("ix_upload_referred", "upload", ["id"], unique=False, **where("referred"))
+    op.create_index("ix_upload_referred", "upload", ["state", "received_at", "id"], unique=False, **where("referred"))
     op.create_index(
         "ix_upload_to_judge",
         "upload",
@@ -209,8 +209,17 @@ def create_tables() -> None:
         "upload_caveat",
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("upload_id", sa.Integer(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("waiting", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["upload_id"], ["upload.id"], name=op.f("fk_upload_caveat_upload_id")),
         sa.PrimaryKeyConstraint("code", "upload_id", name=op.f("pk_upload_caveat")),
+    )
+    op.create_index(
+        "ix_upload_caveat_waiting",
+        "upload_caveat",
+        ["code", "received_at", "upload_id"],
+        unique=False,
+        **where("waiting"),
     )
     op.create_index("ix_upload_caveat_upload", "upload_caveat", ["upload_id"], unique=False)
     op.create_table(
