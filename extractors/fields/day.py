@@ -147,7 +147,7 @@ def _read_numeric(tokens: Tokens, part: Slice) -> Parts | None:
     numbers = _indexes(tokens, part, "nqya")
     day, month = (int(tokens.values[index]) for index in numbers[:2])
     year = _year(tokens, numbers[2:])
-    if not year:
+    if not year or (year[1] and numbers[-1] in tokens.repaired):  # "5/1/I0"
         return None
     misread = "," in tokens.classes[numbers[0] : part[1]]
     may_start_with_year = bool(year[1]) and day <= 12 and year[0] - 2000 <= 12
@@ -173,7 +173,7 @@ def _parts(tokens: Tokens, part: Slice) -> Parts | None:
     """The day that these tokens are, or None."""
     reader = next((read for form, read in _FORMS if form.fullmatch(tokens.classes, *part)), None)
     read = reader(tokens, part) if reader else None
-    if not read or not 1 <= read.day <= 31 or not 1 <= (read.month or 1) <= 12:
+    if not read or not 1 <= read.day <= 31 or (read.month is not None and not 1 <= read.month <= 12):
         return None
     if not tokens.repaired.isdisjoint(range(*part)):
         read = replace(read, certainty=min(read.certainty, REPAIRED), notes=(*read.notes, "repaired"))
@@ -230,7 +230,7 @@ def _may_be_part(tokens: Tokens, part: Slice, day: Parts) -> bool:
     before = _word_before(tokens, part[0])
     if _word_before(tokens, part[0], " \n:") in NO_DAY_BEFORE:
         return False
-    fraction = "/" in tokens.classes[part[0] : part[1]] and day.day < (day.month or 0) <= 4
+    fraction = "/" in tokens.classes[part[0] : part[1]] and day.day <= (day.month or 0) <= 4  # 1/2, page 1/1
     return not fraction or before in ("op", "d.d.", ".", "datum", ":")
 
 
@@ -256,7 +256,7 @@ def _phrase(tokens: Tokens, kind: PhraseKind, part: Slice, days: Sequence[Parts]
 
 def _valued(phrase: Phrase, value: PhraseValue, others: Sequence[PhraseValue] = ()) -> Phrase:
     alternatives = tuple(Alternative(phrase.kind, other) for other in others)
-    return replace(phrase, value=value, others=alternatives, needs_year=False, partial=())
+    return replace(phrase, value=value, others=alternatives, needs_year=False, partial=(), partial_others=())
 
 
 def _checked_weekday(phrase: Phrase) -> Phrase:
@@ -279,7 +279,7 @@ _TORN_YEAR = re.compile(r" n(?![.:,]n|[hu]| [hu])")
 
 
 def _is_left_over(tokens: Tokens, part: Slice, day: Parts) -> bool:
-    """The end of a range that cannot be ("14 t/m 12 mei"), or a day with half a year ("14-03-20 23", "14 maart 202")."""
+    """The end of a range that cannot be ("14 t/m 12 mei"), or a day with half a year ("14-03-20 23")."""
     if _LEFT_OVER.search(tokens.classes, 0, part[0]):
         return True
     if day.year is None and _CUT_YEAR.match(tokens.classes, part[1]):
@@ -297,6 +297,7 @@ def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
         return None
     phrase = replace(_phrase(tokens, "day", part, [day], day.certainty), weekday=day.weekday)
     if day.year is None:
+        phrase = replace(phrase, partial_others=tuple((day.month, other) for other in day.other_days))
         possible = day.day <= calendar.monthrange(2024, day.month)[1] and not _is_a_name(tokens, part)
         return phrase if possible else None
     value = day.date()
@@ -355,13 +356,16 @@ _FARTHEST = dt.timedelta(days=370)
 
 def _items(tokens: Tokens, part: Slice) -> tuple[list[Slice], list[bool]]:
     """The days of a list; and for each whether it is the last of a range that the one before it opens."""
-    items, through, at = [], [False], part[0]
+    items: list[Slice] = []
+    through: list[bool] = []
+    at, opened = part[0], False
     while found := _ITEM.match(tokens.classes, at, part[1]):
         items.append(found.span())
+        through.append(opened)
         joint = _BETWEEN.match(tokens.classes, found.end(), part[1])
-        if joint:
-            through.append(joint["through"] is not None)
-        at = joint.end() if joint else part[1]
+        if not joint:
+            break
+        at, opened = joint.end(), joint["through"] is not None
     return items, through
 
 
@@ -406,7 +410,8 @@ def _build_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     items, through = _items(tokens, part)
     read = [_parts(tokens, item) for item in items]
     days = [day for day in read if day]
-    if len(days) != len(items) or days[-1].month is None or all(through[1:]) or not _alone(tokens, part):
+    whole = bool(items) and items[-1][1] == part[1] and len(days) == len(items)
+    if not whole or days[-1].month is None or all(through[1:]) or not _alone(tokens, part):
         return None
     if _is_numbering(tokens, part, days, items) or not _is_list(tokens, items, days):
         return None
@@ -519,5 +524,6 @@ def with_year(phrase: Phrase, year: int) -> Phrase | None:
     if phrase.kind == "month_range":
         value = (dates[0], _month_end(dates[-1]))
     certainty = min(phrase.certainty, COMPLETED if dates[0].year == dates[-1].year else AMBIGUOUS)
-    completed = replace(_valued(phrase, value), certainty=certainty, notes=(*phrase.notes, "year_supplied"))
+    others = [date for month, day in phrase.partial_others if (date := _date(year, month, day))]
+    completed = replace(_valued(phrase, value, others), certainty=certainty, notes=(*phrase.notes, "year_supplied"))
     return _checked_weekday(completed)

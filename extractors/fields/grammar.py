@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from extractors.fields.month_names import MONTHS
 from extractors.fields.phrase import Phrase
 from extractors.fields.tokens import Tokens
 
@@ -45,8 +46,10 @@ def candidates(rules: Iterable[Rule], tokens: Tokens) -> Iterator[Phrase]:
 
 
 def span(tokens: Tokens, part: Slice) -> tuple[int, int]:
-    """Offsets in the text, white space at the ends left out."""
+    """Offsets in the text; white space at the ends, and a full stop that is not of an abbreviation, left out."""
     start, end = part
+    if tokens.classes[end - 1] == "." and tokens.said(end - 2).lower() in MONTHS:
+        end -= 1
     while end > start and tokens.classes[end - 1] in " \n":
         end -= 1
     while start < end and tokens.classes[start] in " \n":

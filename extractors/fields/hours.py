@@ -146,7 +146,8 @@ def _is_letter_u(tokens: Tokens, found: "re.Match[str]") -> bool:
     """ "de 2 u toegezonden brieven": a lone u behind a whole number may be a person."""
     if found["unit"] != "u" or not found["gap"] or len(found["a"]) > 1:
         return False
-    return tokens.classes[found.end() : found.end() + 2].lstrip(" ")[:1] in ("l", "v", "m", "w")
+    after = tokens.text[tokens.spans[found.end() - 1][1] :].lstrip(" ")
+    return after[:1].islower() and not after.startswith(("en ", "à ", "met "))
 
 
 def _build_minutes(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
@@ -202,6 +203,8 @@ def _build_labelled(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "Aantal uren: 2,5", "Duur (min.): 90": the unit stands before the number"""
     part = found.span("a")
     after = tokens.classes[part[1] : part[1] + 2].lstrip(" ")[:1]
+    if not re.search("[:=]", found["joint"]) and (after or tokens.classes[: found.start()].strip("l ")):
+        return None  # "Contacturen 3" only when that is all
     if after and after in "hukUmxs:-/n.,iI%" and not re.match(r"[.,](?!n)", tokens.classes[part[1] :]):
         return None
     amount = _quantity(tokens, part)
@@ -215,12 +218,12 @@ HOUR_RULES = (
     rule("2 uur 30", r"(?P<a>n)(?: ?h ?| u )(?P<b>n)", "hu", _build_letter),
     rule("2,5 uur", rf"(?P<a>{QUANTITY}){_GAP}(?P<unit>[huU])", "huU", _build_hours),
     rule("90 minuten", rf"(?P<a>{QUANTITY})[ \n]?(?P<unit>k)", "k", _build_minutes),
-    rule("een half uur", r"(?P<a>[nz] )?f ?h", "f", _build_half),
+    rule("een half uur", r"(?P<a>[nz][ \n])?f[ \n]?h", "f", _build_half),
     rule("drie kwartier", r"(?P<a>[nz] ?)?(?P<unit>[iI])", "iI", _build_quarters),
     rule("drie kwart uur", r"(?P<a>[nz]) ?(?P<unit>g) ?h", "g", _build_quarters),
     rule(
         "aantal uren: 2,5",
-        rf"(?P<unit>[Uk])\.?\)?(?: [lyvpC]){{0,3}} ?[:=] ?\(?(?P<a>{QUANTITY})",
+        rf"(?P<unit>[Uk])\.?\)?(?: [lyvpC]){{0,3}}(?P<joint> ?[:=] ?| )\(?(?P<a>{QUANTITY})",
         "Uk",
         _build_labelled,
     ),

@@ -51,6 +51,8 @@ class Phrase:
     needs_year: bool = False
     partial: tuple[tuple[int, int], ...] = ()
     """When `needs_year`: the (month, day) pairs as written, in order; of a range of months (month, 1)."""
+    partial_others: tuple[tuple[int, int], ...] = ()
+    """When `needs_year`, of a single day: other (month, day) pairs that it may be."""
     weekday: int | None = None
     """0 (Monday) to 6 as written beside a single day; it may help to tell the year."""
     sessions: int | None = None

@@ -18,13 +18,14 @@ from extractors.fields.tokens import Tokens
 
 _FIGURES = r"(?:n ?[.:] ?[nq]|n[,;]n)"
 _LETTER = r"nu[nq]"  # 8u30
-_HALF = r"f [nz]"
-_QUARTER = r"g p [nz]"
-_MINUTES = r"[nz] (?:k )?p (?:f )?[nz]"
+_W = r"[ \n]"
+_HALF = rf"f{_W}[nz]"
+_QUARTER = rf"g{_W}p{_W}[nz]"
+_MINUTES = rf"[nz]{_W}(?:k{_W})?p{_W}(?:f{_W})?[nz]"
 _FOUR = r"[yN]"  # 1930 uur
 _BARE = r"[nz]"
 CLOCK = rf"(?:{_FIGURES}|{_LETTER}|{_HALF}|{_QUARTER}|{_MINUTES}|{_FOUR}|{_BARE})"
-_UNIT = r"(?: ?[hu]\.?)"
+_UNIT = r"(?:[ \n]?(?:h|u\.?))"
 
 NOON = 12 * 60
 
@@ -364,7 +365,7 @@ def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
             end = end.later()  # "van 11 tot 1 uur"
         else:
             over_midnight = True
-    if start.minutes == end.minutes:
+    if start.time() == end.time():
         return None
     if day_part and day_part.index is not None:
         part = (min(part[0], day_part.index), max(part[1], day_part.index + 1))
@@ -420,7 +421,7 @@ TIME_RULES = (
     rule("19.00-21.30 uur", _RANGE, "to-/", _build_range),
     rule("tussen 19.00 en 21.30 uur", _BETWEEN, "b", _build_range),
     rule("half acht", rf"(?P<a>{_MINUTES}|{_QUARTER}|{_HALF})(?P<unit>{_UNIT})?", "fp", _build_worded),
-    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?[hUu]\.?)?", "n", _build_figures),
+    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?(?:[hU]|u\.?))?", "n", _build_figures),
     rule("1930 uur", rf"(?P<a>{_FOUR})(?P<unit>{_UNIT})", "yN", _build_four),
     rule("om 8 uur", rf"(?P<a>{_BARE})(?P<unit>{_UNIT})", "hu", _build_hour),
 )
