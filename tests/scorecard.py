@@ -241,6 +241,13 @@ def groups(papers: Sequence[Scored]) -> list[tuple[str, list[Scored]]]:
     return found
 
 
+def by_design(papers: Sequence[Scored]) -> list[tuple[str, Share]]:
+    """Activities right in each design, the worst first."""
+    names = {paper.design for paper in papers if paper.activities}
+    shares = [(name, activities_right([one for one in papers if one.design == name])) for name in sorted(names)]
+    return sorted(shares, key=lambda row: row[1].part / row[1].whole)
+
+
 def summary(papers: Sequence[Scored]) -> dict[str, Any]:
     sure = sure_answers(papers)
     wrong = [answer for answer in sure if answer.outcome == "wrong"]
@@ -358,12 +365,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--jobs", type=int)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--wrong", action="store_true", help="what is not right, paper by paper")
+    parser.add_argument("--designs", action="store_true", help="activities right by design, the worst first")
     parser.add_argument("--write", type=Path, help="the scorecard as Markdown")
     parser.add_argument("--title", default="the sample papers")
     asked = parser.parse_args(arguments)
     papers = scorecard(asked.papers, asked.read, asked.jobs, asked.only)
     if asked.wrong:
         print("\n".join(faults(papers)), file=sys.stderr if asked.json else sys.stdout)
+    if asked.designs:
+        print("\n".join(f"{name:<36} {share.part:>4} of {share.whole}" for name, share in by_design(papers)))
     if asked.write:
         asked.write.write_text(as_markdown(papers, asked.title), encoding="utf-8")
     print(json.dumps(summary(papers), ensure_ascii=False) if asked.json else as_markdown(papers, asked.title))

@@ -109,6 +109,12 @@ def test_damaged_papers_must_name_the_fault() -> None:
     assert outcomes(damaged, read(), "problems") == ["not found"]
 
 
+def test_designs_come_worst_first() -> None:
+    good, bad = truth(ACTIVITY), truth(ACTIVITY, meta={"rendering": "scan", "difficulty": 2, "design": "bad"})
+    papers = [score("a.pdf", good, read(ACTIVITY)), score("b.pdf", bad, read())]
+    assert [(name, share.part) for name, share in by_design(papers)] == [("bad", 0), ("d", 1)]
+
+
 def test_confidence_falls_into_bins() -> None:
     rows = reliability([score("a.pdf", truth(ACTIVITY), read(ACTIVITY | {"kind": "supervisie"}))])
     assert [(low, share.part, share.whole) for low, _, share, _ in rows] == [(0.9, 0, 1), (0.99, 2, 3)]
