@@ -3,12 +3,15 @@
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from review.decision import Decision, Verdict
 from review.item import Suggested
+from review.judge import judge
+from review.points.rule import Rulebook, load_rulebook
 from review.queue import (
     WAITING,
     ClaimedByOther,
@@ -74,6 +77,8 @@ def decide(
     points: by suggestion id, for `aanpassen`; the others are confirmed as suggested.
     reason: asked for every verdict but akkoord.
 
+    The holder's other papers that wait are judged again at once: what is decided here can change what is left there.
+
     Raises `NotAllowed`, `NotPossible`, `NotWaiting`, `AlreadyDecided`, `ClaimedByOther`, `NewerSuggestion`. Whoever
     decides need not have claimed the item, but nobody else may have it in hand.
     """
@@ -92,7 +97,9 @@ def decide(
             row.referred = True
         else:
             _move(session, row, "decided")
-        _tell_others(session, row)
+        others = _tell_others(session, row)
+    if others:
+        judge(store, row.holder_key, _rulebook(row.register_name), now)
     return decision
 
 
@@ -180,12 +187,20 @@ def _move(session: Session, row: UploadRow, state: State) -> None:
     session.exec(caveats.values(waiting=state != "decided"))
 
 
-def _tell_others(session: Session, row: UploadRow) -> None:
+def _tell_others(session: Session, row: UploadRow) -> bool:
     """What is decided on one paper can change what the maximums leave for the holder's others, and for this one when
-    it waits again."""
+    it waits again. Written down in the same transaction, so that they are judged again even if we do not get to it
+    now. Returns whether there are any."""
     theirs = (col(UploadRow.holder_key) == row.holder_key, col(UploadRow.register_name) == row.register_name)
-    undecided = update(UploadRow).where(*theirs, col(UploadRow.state).in_(WAITING))
-    session.exec(undecided.values(changes=UploadRow.changes + 1).execution_options(synchronize_session=False))
+    waiting = update(UploadRow).where(*theirs, col(UploadRow.state).in_(WAITING))
+    told = waiting.values(changes=UploadRow.changes + 1).execution_options(synchronize_session=False)
+    return bool(session.exec(told).rowcount)
+
+
+@cache
+def _rulebook(register: str) -> Rulebook:
+    """Loaded once: it comes with the program and changes with it."""
+    return load_rulebook(register)
 
 
 def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reason: str = "") -> Decision:
@@ -208,4 +223,5 @@ def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reaso
         decision = _append(session, row, seen, reviewer, "teruggenomen", reason, now)
         _move(session, row, "queued" if row.activities else "set_aside")
         _tell_others(session, row)
+    judge(store, row.holder_key, _rulebook(row.register_name), now)
     return decision

@@ -75,7 +75,7 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = FULL")  # a decision told as kept is kept, also when the power fails
-    cursor.execute("PRAGMA cache_size = -65536")  # 64 MB
+    cursor.execute("PRAGMA cache_size = -16384")  # 16 MB, for each connection
     cursor.close()
 
 

@@ -226,8 +226,7 @@ def test_what_is_decided_changes_what_is_left_for_the_others(desk: Desk) -> None
     second = desk.queued("b.pdf", activity("2023-02-10", "8"))
     assert [one.suggestion.points for one in second.suggestions] == [2], "10 intervisie points a year"
     agree(desk, first, anna, "aanpassen", points={first.suggestions[0].id: Decimal(4)})
-    assert desk.store.to_judge("anpg") == ("number:123",)
-    assert desk.judge().renewed == 1
+    assert desk.store.to_judge("anpg") == (), "judged again at once"
     (renewed,) = queue.item(desk.store, second.upload.id).suggestions
     assert renewed.suggestion.points == 6
     held = dossier(desk.store, "number:123", desk.rulebook, NOON.date())
@@ -241,17 +240,18 @@ def test_confirming_as_suggested_changes_nothing_for_the_others(desk: Desk) -> N
     first = desk.queued("a.pdf", activity("2023-01-10", "8"))
     second = desk.queued("b.pdf", activity("2023-02-10", "8"))
     agree(desk, first, anna)
-    judged = desk.judge()
-    assert (judged.renewed, judged.unchanged) == (0, 1)
-    assert queue.item(desk.store, second.upload.id).suggestions == second.suggestions
+    again = queue.item(desk.store, second.upload.id)
+    assert (again.round, again.suggestions) == (second.round, second.suggestions)
 
 
 def test_a_rejected_or_returned_paper_takes_no_room(desk: Desk) -> None:
     first = desk.queued("a.pdf", activity("2023-01-10", "8"))
     second = desk.queued("b.pdf", activity("2023-02-10", "8"))
-    agree(desk, first, desk.user("anna"), "aanvullen")
-    desk.judge()
+    anna = desk.user("anna")
+    returned = agree(desk, first, anna, "aanvullen")
     assert [one.suggestion.points for one in queue.item(desk.store, second.upload.id).suggestions] == [8]
+    undo(desk.store, returned.id, anna, LATER)
+    assert [one.suggestion.points for one in queue.item(desk.store, second.upload.id).suggestions] == [2]
 
 
 def test_an_unknown_holder_has_no_dossier(sqlite_desk: Desk) -> None:
