@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from extractors.evidence import Box
 from extractors.fields.paper_kind import paper_kind
-from extractors.fields.passages import engine_doubt
+from extractors.fields.passages import engine_doubt, remembered
 from extractors.fields.person_name import PersonName, people, person, same_person
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Place, Text
@@ -29,6 +29,7 @@ SURE_ROLE = 0.8
 UNSIGNED = 0.5
 """On a list that others signed, a row without a signature may be someone who did not come."""
 MOST_LINES = 60
+COLUMN_GAP = 0.01
 FAR = 2.5
 """In heights of a line: more white than this ends a list."""
 _COLON = re.compile(r"\s*[:;=]\s*|\s+[-–]\s+|$")
@@ -61,6 +62,7 @@ def _marker(presence: str) -> re.Pattern[str]:
     return re.compile(rf"\s*{words(presence)}{words('behind_label')}(?=\s*[:;=]|\s+[-–]\s|\s*$)")
 
 
+@remembered
 def attendance(layout: Layout) -> tuple[Finding, ...]:
     """One finding per person, field `present` or `absent`; nothing for a paper that lists nobody."""
     found = [*_tables(layout), *_labelled(layout), *_lists(layout)]
@@ -143,18 +145,19 @@ def _lists(layout: Layout) -> Iterator[Attendee]:
     """Lists that a word opens, wherever the layout saw a label: on its own line or in front of the names."""
     presence: Presence | None = None
     block: list[Line] = []
+    label: list[Line] = []
     for line, start in _starts(_outside_people_tables(layout)):
         opened = _opening(line.text[start:])
         if opened:
             yield from _block(block, presence)
             presence, length = opened
             rest = _cut(line, start + length)
-            block = [rest] if rest else []
+            block, label = [rest] if rest else [], [line]
         elif presence and len(block) < MOST_LINES and _goes_on(block, line):
             block.append(line)
-        elif not _right_of(block, line):
+        elif not _right_of([*label, *block], line):
             yield from _block(block, presence)
-            presence, block = None, []
+            presence, block, label = None, [], []
     yield from _block(block, presence)
 
 
@@ -168,6 +171,7 @@ def in_people_table(layout: Layout, line: Line) -> bool:
     return _held(_people_cells(layout), line)
 
 
+@remembered
 def _people_cells(layout: Layout) -> list[Cell]:
     tables = [table for table in layout.tables if people_table(table)]
     return [cell for table in tables for row in (table.header or (), *table.rows) for cell in row]
@@ -177,9 +181,15 @@ def _held(cells: Sequence[Cell], line: Line) -> bool:
     return any(cell.page == line.page and holds_centre(cell.box, line.box) for cell in cells)
 
 
-def _right_of(block: Sequence[Line], line: Line) -> bool:
-    """Whether a line only stands beside the list, in the next column of a form."""
-    return bool(block) and line.page == block[-1].page and side_by_side(line.box, block[-1].box)
+def _right_of(column: Sequence[Line], line: Line) -> bool:
+    """Whether a line only stands in another column, right of the list and its label."""
+    return (
+        bool(column)
+        and line.page == column[-1].page
+        and (
+            line.box.left >= max(one.box.right for one in column) + COLUMN_GAP or side_by_side(line.box, column[-1].box)
+        )
+    )
 
 
 def _starts(lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:

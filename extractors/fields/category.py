@@ -90,7 +90,8 @@ ENOUGH_AGAINST = 0.25
 
 
 def _is_result(label: str) -> bool:
-    return any(hit.key == "result" and len(hit.said) >= 0.6 * len(label) for hit in accreditation_words().hits(label))
+    hits = [hit for hit in accreditation_words().hits(label) if hit.key == "result"]
+    return any(hit.start == 0 or len(hit.said) >= 0.6 * len(label) for hit in hits)
 
 
 def accredited_by_register(layout: Layout) -> bool:

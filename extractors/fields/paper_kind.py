@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from extractors.fields.passages import Passage, Role, before, passages, surroundings
+from extractors.fields.passages import Passage, Role, before, passages, remembered, surroundings
 from extractors.fields.wording import Hit, Wording
 from extractors.layout import Layout
 
@@ -30,6 +30,7 @@ def paper_words() -> Wording:
     return Wording.load(Path(__file__).with_name("paper_kinds.yaml"))
 
 
+@remembered
 def paper_scores(layout: Layout) -> dict[str, float]:
     """How strongly the paper says that it is each kind of paper, 0..about 1.5."""
     first = layout.lines[0].page if layout.lines else 1

@@ -1,11 +1,11 @@
 """A paper cut into passages, each with the part it plays: what a title says weighs more than what a footer says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from extractors.fields.wording import Hit, Wording
 from extractors.finding import Place
@@ -29,6 +29,26 @@ TITLE_WORDS = 12
 NEARBY = 150
 """Characters on either side of `heeft deelgenomen aan` that name the activity."""
 _LABEL_CHARACTERS = 45
+
+
+Answer = TypeVar("Answer")
+
+
+def remembered(ask: Callable[[Layout], Answer]) -> Callable[[Layout], Answer]:
+    """Asked again about the layout it was asked about last, it gives the same answer without working it out again.
+    Layouts never change, and one paper is read at a time."""
+    last: list[tuple[Layout, Answer]] = []
+
+    @wraps(ask)
+    def asked(layout: Layout) -> Answer:
+        for known, answer in last:
+            if known is layout:
+                return answer
+        answer = ask(layout)
+        last[:] = [(layout, answer)]
+        return answer
+
+    return asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +80,7 @@ def is_label(text: str, key: str) -> bool:
     return any(hit.key == key and len(hit.said) >= 0.75 * len(bare) for hit in surroundings().hits(bare))
 
 
+@remembered
 def passages(layout: Layout) -> list[Passage]:
     """Every part of the paper that can say what it is. The same line may stand in several passages."""
     return [
@@ -81,6 +102,7 @@ def _labels(layout: Layout) -> Iterator[Passage]:
             yield Passage("label", one.value)
 
 
+@remembered
 def line_heights(layout: Layout) -> dict[int, float]:
     """The middle height of the lines of every page."""
     by_page: dict[int, list[float]] = {}

@@ -73,6 +73,7 @@ _LAST_INITIALS = re.compile(
 _ONE_WORD = re.compile(rf"^(?:{_PREFIX_ANY}\s+)?{_CORE}(?:[-–](?:{_PREFIX_ANY}\s+)?{_CORE})*$")
 _NO_NAME = frozenset(_words()["no_names"])
 """Words that stand in a list of names, or begin with a capital, and are nobody."""
+_NO_SINGLE_NAME = frozenset(_words()["no_single_names"])
 _SHORTEST = 2
 _LONGEST = 60
 
@@ -163,12 +164,10 @@ def _is_nickname(text: str, bracket: re.Match[str]) -> bool:
 
 
 def _is_no_name(said: str) -> bool:
-    words = re.findall(rf"[{_LETTER}]+", said)
-    return (
-        not words
-        or any(fold(word) in _NO_NAME for word in words if len(word) > 2)
-        or not re.search(rf"[{_UPPER}]", said)
-    )
+    words = [fold(word) for word in re.findall(rf"[{_LETTER}]+", said)]
+    if not words or not re.search(rf"[{_UPPER}]", said):
+        return True
+    return any(word in _NO_NAME for word in words if len(word) > 2) or (len(words) == 1 and words[0] in _NO_SINGLE_NAME)
 
 
 Parts = tuple[str, str, str, float]

@@ -35,6 +35,7 @@ SCRIBBLE_SCORE, SCRIBBLE_HEIGHT = 0.65, 1.6
 """The engine's figure and the height, in middle heights of a word, of handwriting that was taken for letters."""
 LETTERHEAD, FOOTER = 0.2, 0.93
 WIDE = 0.05
+LABEL_WORDS = 3
 SURE_OCR = 0.92
 """Factor on pages that were pictures: specks, stamps and handwriting are taken for ink."""
 ABOVE, BELOW, BESIDE = 0.09, 0.085, 0.42
@@ -221,7 +222,12 @@ def _above_names(layout: Layout) -> Iterator[Signed]:
 
 def _beside_labels(layout: Layout) -> set[Box]:
     """Values of labels: a name that is filled in is not signed by the writing above it."""
-    return {line.box for one in layout.labelled for line in one.value if not _LABEL.search(fold(one.label.text))}
+    return {
+        line.box
+        for one in layout.labelled
+        for line in one.value
+        if len(one.label.words) <= LABEL_WORDS and not _LABEL.search(fold(one.label.text))
+    }
 
 
 def _names_signer(line: Line) -> bool:

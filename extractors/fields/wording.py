@@ -58,16 +58,25 @@ def _dutch() -> Any:
     return spacy.blank("nl")
 
 
+class _Folded(dict[int, str]):
+    """Code point → its plain small letter, worked out once for each."""
+
+    def __missing__(self, point: int) -> str:
+        letter = chr(point)
+        bare = unicodedata.normalize("NFKD", letter).lower()[:1] or letter
+        self[point] = "'" if bare in "’‘`´" else bare
+        return self[point]
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
     """Lower case without accents, letter for letter: positions stay what they were."""
-    return "".join(_fold_letter(letter) for letter in text)
+    return text.translate(_FOLDED)
 
 
-def _fold_letter(letter: str) -> str:
-    bare = unicodedata.normalize("NFKD", letter).lower()[:1] or letter
-    return "'" if bare in "’‘`´" else bare
-
-
+@lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """The form in which letters that OCR mistakes for one another are the same."""
     return fold(word).translate(_LOOKALIKE).replace("rn", "m").replace("vv", "w")

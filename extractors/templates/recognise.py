@@ -6,6 +6,7 @@ The best one counts only when it is clearly ahead: two that fit alike mean that 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -20,6 +21,8 @@ ALIKE = 88.0
 ENOUGH = 0.6
 """Share of a template's weight that must be found."""
 AHEAD = 0.1
+SHORTEST = 8
+"""Characters; shorter words must stand there as they are."""
 NEEDED, HELPFUL = 2.0, 1.0
 
 
@@ -49,16 +52,20 @@ def _more(fitting: list[Match]) -> bool:
 
 def matches(layout: Layout, among: Iterable[Template] | None = None) -> list[Match]:
     """How well each template fits; 0 when something it needs is missing or something it must not have is there."""
-    lines = [(line, skeleton(line.text)) for line in layout.lines]
+    lines = [(line, " ".join(re.findall("[a-z0-9&]+", skeleton(line.text)))) for line in layout.lines]
     return [_match(one, lines) for one in (templates() if among is None else among)]
 
 
 def _match(template: Template, lines: list[tuple[Line, str]]) -> Match:
     wanted = template.recognise
-    needed = [words for one in wanted.needs if (words := stands(one, lines))]
-    helpful = [words for one in wanted.helps if (words := stands(one, lines))]
-    missing = tuple(one.words[0] for one in (*wanted.needs, *wanted.helps) if not stands(one, lines))
-    barred = len(needed) < len(wanted.needs) or any(stands(one, lines) for one in wanted.never)
+    seen = {anchor: stands(anchor, lines) for anchor in wanted.needs}
+    if not all(seen.values()):
+        return Match(template, 0.0, (), tuple(anchor.words[0] for anchor, words in seen.items() if not words))
+    seen |= {anchor: stands(anchor, lines) for anchor in wanted.helps}
+    needed = [words for anchor in wanted.needs if (words := seen[anchor])]
+    helpful = [words for anchor in wanted.helps if (words := seen[anchor])]
+    missing = tuple(anchor.words[0] for anchor, words in seen.items() if not words)
+    barred = any(stands(anchor, lines) for anchor in wanted.never)
     whole = NEEDED * len(wanted.needs) + HELPFUL * len(wanted.helps)
     score = 0.0 if barred else (NEEDED * len(needed) + HELPFUL * len(helpful)) / whole
     return Match(template, score, (*needed, *helpful), missing)
@@ -72,13 +79,18 @@ def stands(anchor: Anchor, lines: list[tuple[Line, str]]) -> str | None:
         for line, text in lines
         if (line.page == first or anchor.any_page == "yes") and holds_centre(area, line.box)
     ]
-    return next((words for words in anchor.words if any(_alike(skeleton(words), text) for text in here)), None)
+    return next((words for words in anchor.words if any(_alike(_plain(words), text) for text in here)), None)
+
+
+@lru_cache(maxsize=2048)
+def _plain(words: str) -> str:
+    return " ".join(re.findall("[a-z0-9&]+", skeleton(words)))
 
 
 def _alike(words: str, text: str) -> bool:
     """A whole-word hit in a longer line, or a likeness of the whole."""
-    if f" {words} " in f" {re.sub('[^a-z0-9&]+', ' ', text)} ":
+    if f" {words} " in f" {text} ":
         return True
-    if len(text) < 0.8 * len(words):
+    if len(words) < SHORTEST or len(text) < 0.8 * len(words):
         return False
-    return fuzz.partial_ratio(words, text, score_cutoff=ALIKE) >= ALIKE and len(words) >= 8
+    return fuzz.partial_ratio(words, text, score_cutoff=ALIKE) >= ALIKE
