@@ -76,6 +76,7 @@ def _quantity(tokens: Tokens, part: Slice) -> float | None:
 
 _LONGEST = 20_000 * 60
 """Minutes. More hours than in ten working years is a number of something else."""
+_TIMES_AFTER = re.compile(r"s: ?(?P<times>[nz]) @ $")  # "sessies: 8 à 60 minuten"
 _VARYING = re.compile(r"[nqydz] ?(?:[-to]|@) ?$")
 _AFTER_A_DATE = re.compile(r"(?:n[-/.]n[-/.][ny]|m\.? ?[ya]|m\.? n) ?- ?$")
 
@@ -84,7 +85,7 @@ def _free(tokens: Tokens, part: Slice) -> bool:
     """Whether the quantity begins here and the unit ends here: no "2-3 uur", no "19.00-21.30 uur", no code."""
     start = part[0]
     before = tokens.classes[:start]
-    if _VARYING.search(before) and not _AFTER_A_DATE.search(before):
+    if _VARYING.search(before) and not _AFTER_A_DATE.search(before) and not _TIMES_AFTER.search(before):
         return False
     if len(before) > 1 and before[-1] in "-.,:/" and before[-2] in "nyNq" and not _AFTER_A_DATE.search(before):
         return False
@@ -236,7 +237,7 @@ _TIMES = re.compile(r"(?<![.,:/-])(?P<times>[nz])(?: ?x| (?:l )?s)(?:,? ?\(?(?:[
 
 def _sessions(tokens: Tokens, start: int) -> int | None:
     """The number of times that the words before a length speak of: "3x", "6 bijeenkomsten van"."""
-    found = _TIMES.search(tokens.classes, 0, start)
+    found = _TIMES.search(tokens.classes, 0, start) or _TIMES_AFTER.search(tokens.classes, 0, start)
     if not found:
         return None
     times = int(tokens.values[found.start("times")])

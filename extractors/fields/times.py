@@ -277,6 +277,8 @@ def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     cue = cue or float(bool(_CLOCK_NEXT.match(tokens.classes, part[1])))
     if not unit and clock.separator != "u" and not _bare_figures(clock, cue, length_cue):
         return None
+    if not unit and not cue and " " in found["a"]:
+        return None  # "PHQ-9: 14"
     kind, certainty = clock_or_length(clock, "U" if "U" in unit else "h", cue, length_cue)
     if kind == "duration":
         return _as_length(tokens, part, clock, certainty)
