@@ -7,6 +7,7 @@ from typing import Any
 from tests.scorecard import (
     activities_right,
     as_markdown,
+    by_design,
     faults,
     name_key,
     no_evidence_clean,
