@@ -69,6 +69,7 @@ def misread_by_ocr(day: dt.date) -> list[str]:
 
 
 @given(DAYS)
+@settings(deadline=None)
 def test_every_way_of_writing_a_day_reads_back(day: dt.date) -> None:
     for text in every_way(day):
         found = phrases(text)
@@ -76,12 +77,14 @@ def test_every_way_of_writing_a_day_reads_back(day: dt.date) -> None:
 
 
 @given(DAYS)
+@settings(deadline=None)
 def test_a_day_misread_by_ocr_is_put_right_or_left_out(day: dt.date) -> None:
     for text in misread_by_ocr(day):
         assert [one.value for one in phrases(text)] in ([day], []), text
 
 
 @given(DAYS, st.integers(1, 60))
+@settings(deadline=None)
 def test_every_way_of_writing_a_range_reads_back(first: dt.date, length: int) -> None:
     last = first + dt.timedelta(days=length)
     months = MONTHS[first.month - 1], MONTHS[last.month - 1]
@@ -101,6 +104,7 @@ def test_every_way_of_writing_a_range_reads_back(first: dt.date, length: int) ->
 
 
 @given(st.times(), st.times())
+@settings(deadline=None)
 def test_every_way_of_writing_a_range_of_times_reads_back(one: dt.time, other: dt.time) -> None:
     start, end = (time.replace(second=0, microsecond=0) for time in sorted((one, other)))
     if start == end:
@@ -116,6 +120,7 @@ def test_every_way_of_writing_a_range_of_times_reads_back(one: dt.time, other: d
 
 
 @given(st.integers(1, 12), st.sampled_from((0, 15, 30, 45)))
+@settings(deadline=None)
 def test_every_way_of_writing_a_length_reads_back(hours: int, minutes: int) -> None:
     whole = hours * 60 + minutes
     decimals = f"{whole / 60:.2f}".rstrip("0").rstrip(".").replace(".", ",")
@@ -143,7 +148,7 @@ def sound(text: str, found: list[Phrase]) -> None:
 
 
 @given(st.one_of(st.text(max_size=60), SCRAPS), st.one_of(st.none(), st.integers(1990, 2030)))
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_any_text_gives_a_sound_answer(text: str, year: int | None) -> None:
     found = phrases(text, year)
     sound(text, found)
@@ -154,7 +159,7 @@ def test_any_text_gives_a_sound_answer(text: str, year: int | None) -> None:
 
 
 @given(SCRAPS, st.sampled_from((2023, 2024)))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_a_year_from_elsewhere_changes_no_phrase_that_has_its_own(text: str, year: int) -> None:
     without, with_one = phrases(text), phrases(text, year)
     assert [one for one in with_one if "year_supplied" not in one.notes] == [
@@ -164,6 +169,7 @@ def test_a_year_from_elsewhere_changes_no_phrase_that_has_its_own(text: str, yea
 
 
 @given(st.integers(1900, 2099), st.integers(0, 14), st.integers(0, 39))
+@settings(deadline=None)
 def test_days_that_do_not_exist_never_come_out(year: int, month: int, day: int) -> None:
     exists = 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
     for text in (f"{day}-{month}-{year}", f"{day:02}/{month:02}/{year}", f"{year}-{month:02}-{day:02}"):
@@ -217,7 +223,7 @@ def test_long_texts_take_no_more_than_their_length() -> None:
     line = "14 maart 2023, 19.00-21.30 uur; 7, 14 en 21 - 1 2 3 4 5 t/m "
     seconds = []
     for times in (20, 80):
-        start = time.perf_counter()
+        start = time.process_time()
         phrases(line * times)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     assert seconds[1] < 16 * seconds[0] + 0.5
