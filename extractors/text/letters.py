@@ -17,6 +17,8 @@ Boxes = NDArray[np.float64]
 
 _LOOK = 1_800
 """Pixels of the longer side at which shapes are counted: small enough to be quick, enough for 8-point letters."""
+_NOISY = 2.0
+"""Tones of grain from which it is smoothed before shapes are counted."""
 _FEW = 25
 """Fewer letter-like shapes than this say nothing about direction or angle."""
 
@@ -56,17 +58,11 @@ class Letters:
             return 0.0
         x = self.boxes[:, 0] + self.boxes[:, 2] / 2
         y = self.boxes[:, 1] + self.boxes[:, 3]
-        best = 0.0
+        fine, best = max(1.0, self.height / 4), 0.0
         for reach, step in ((15.0, 0.5), (0.6, 0.1), (0.12, 0.02)):
             angles = np.arange(best - reach, best + reach + step / 2, step)
-            best = float(angles[int(np.argmax([self._crowding(x, y, one) for one in angles]))])
+            best = float(angles[int(np.argmax([_crowding(x, y, one, fine) for one in angles]))])
         return best if abs(best) <= 15 else 0.0
-
-    def _crowding(self, x: NDArray[np.float64], y: NDArray[np.float64], degrees: float) -> float:
-        """How much the feet of the letters crowd on few lines when the page is turned back by this angle."""
-        feet = (y - x * np.tan(np.radians(degrees))) / max(1.0, self.height / 4)
-        counts = np.bincount((feet - feet.min()).astype(np.int64))
-        return float(np.sum(counts.astype(np.float64) ** 2))
 
     def _to_nearest(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """For a sample of letters, the way to the nearest other one."""
@@ -79,6 +75,13 @@ class Letters:
         nearest = np.argmin(far, axis=1)
         row = np.arange(len(some))
         return across[row, nearest], along[row, nearest]
+
+
+def _crowding(x: NDArray[np.float64], y: NDArray[np.float64], degrees: float, fine: float) -> float:
+    """How much the feet of the letters crowd on few lines when the page is turned back by this angle."""
+    feet = (y - x * np.tan(np.radians(degrees))) / fine
+    counts = np.bincount((feet - feet.min()).astype(np.int64))
+    return float(np.sum(counts.astype(np.float64) ** 2))
 
 
 def letters(grey: Grey) -> Letters:
@@ -105,8 +108,14 @@ def _usual(heights: NDArray[np.float64]) -> float:
 def dark(grey: Grey) -> Grey:
     """255 where the picture is clearly darker than its surroundings, else 0. For looking, never for reading: a hard
     threshold before OCR loses dates."""
+    noise = grain(grey)
+    calm = cv2.GaussianBlur(grey, (3, 3), 0) if noise > _NOISY else grey
     reach = max(15, (max(grey.shape) // 40) | 1)
-    around = cv2.blur(grey, (reach, reach))
-    noise = float(np.median(cv2.absdiff(grey, cv2.medianBlur(grey, 3))))
-    depth = max(18.0, 6 * noise)
-    return np.where(around.astype(np.int16) - grey > depth, 255, 0).astype(np.uint8)
+    around = cv2.blur(calm, (reach, reach))
+    return cv2.threshold(cv2.subtract(around, calm), max(18.0, 4 * noise), 255, cv2.THRESH_BINARY)[1]
+
+
+def grain(grey: Grey) -> float:
+    """Tones by which neighbouring pixels usually differ: the camera's noise."""
+    part = np.ascontiguousarray(grey[:: max(1, grey.shape[0] // 400)])
+    return float(np.median(cv2.absdiff(part, cv2.medianBlur(part, 3))))

@@ -15,10 +15,18 @@ _EDGE = 0.02
 
 
 def rules(dark: Grey, letter: float) -> tuple[Box, ...]:
-    """Level and upright lines on a picture of dark shapes (255 on 0), longer than a few letters."""
-    reach = int(max(40, 5 * letter))
-    found = (*_lines(dark, (reach, 1)), *_lines(dark, (1, reach)))
+    """Level and upright lines on a picture of dark shapes (255 on 0): level ones longer than a short word, upright
+    ones higher than a capital."""
+    dark = cv2.subtract(dark, _solid(dark, letter))
+    found = (*_lines(dark, (round(8 * letter), 1)), *_lines(dark, (1, round(3 * letter))))
     return tuple(one for one in found if not _at_edge(one))
+
+
+def _solid(dark: Grey, letter: float) -> Grey:
+    """Bands and blocks printed full, with their surroundings: white letters on them leave what looks like lines."""
+    side = max(3, round(0.9 * letter))
+    blocks = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
+    return cv2.dilate(blocks, np.ones((2 * side + 1, 2 * side + 1), np.uint8))
 
 
 def _at_edge(line: Box) -> bool:
@@ -53,11 +61,19 @@ def ink(dark: Grey, letter: float, words: tuple[Word, ...], lines: tuple[Box, ..
     return tuple(_box(one, width, height) for one in keep[:_MOST])
 
 
-def _wipe(picture: Grey, box: Box, margin: float) -> None:
+def wiped(grey: Grey, boxes: tuple[Box, ...]) -> Grey:
+    """The picture with these places made white."""
+    rest = grey.copy()
+    for box in boxes:
+        _wipe(rest, box, 2.0, 255)
+    return rest
+
+
+def _wipe(picture: Grey, box: Box, margin: float, tone: int = 0) -> None:
     height, width = picture.shape
     top, bottom = max(0, int(box.top * height - margin)), int(box.bottom * height + margin) + 1
     left, right = max(0, int(box.left * width - margin)), int(box.right * width + margin) + 1
-    picture[top:bottom, left:right] = 0
+    picture[top:bottom, left:right] = tone
 
 
 def _drawn(stats: NDArray[np.int32], area: int, letter: float, width: int, height: int) -> bool:
