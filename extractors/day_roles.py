@@ -28,7 +28,10 @@ ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoor
 SIGNED = re.compile(
     r"handteken|ondertek|paraaf|voor akkoord|naar waarheid|\baldus\b|opgemaakt|getekend|hoogachtend|groet"
 )
-LETTER = re.compile(r"\bgeachte\b|\bkenmerk\b|\buw brief\b|\bbeste\b|\bl\.s\.|\bbijlagen?\b")
+LETTER = re.compile(r"geachte\b|(ons |uw )?kenmerk\b|uw brief\b|beste\b|l\.s\.|bijlagen?\b|onze ref")
+"""How a line of a letter's head begins."""
+LETTERHEAD = 0.15
+"""Fractions of the page's height around the day in which the letter's head is looked for."""
 OLDEST = 2006
 """No register of this kind is older; a day before it, with nothing said of it, is no activity's."""
 
@@ -90,7 +93,7 @@ def _in_table(one: Mention) -> str | None:
         return title
     headers = " ".join(cell.text for cell in spot.table.header or ())
     named = label_role(spot.header, "day_labels") if spot.header else None
-    if named == "activity" and ACTIONS.search(plain(headers)):
+    if named in ("activity", None) and ACTIONS.search(plain(headers)):
         return "deadline"
     if not spot.header and one.alone and _lists_days(one):
         return "activity"
@@ -141,13 +144,26 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         return DayRole("place_and_day", "day.place")
     if one.box.top > 0.94 or one.box.bottom < 0.04:
         return DayRole("printing", "day.unknown")
-    if _starts_line(one) and not _is_letter(layout):
+    if _starts_line(one) and _under_title(one, layout):
+        return DayRole("activity", "day.heading")
+    if _starts_line(one) and one.spot is None and not _is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
 
 
+def _under_title(one: Mention, layout: Layout) -> bool:
+    """Whether the line right above, in the upper part of the page, names an activity: `Notulen intervisie`."""
+    above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
+    if not above or one.box.top > 0.4 or one.spot is not None:
+        return False
+    title = max(above, key=lambda line: line.box.bottom)
+    near = one.box.top - title.box.bottom < 2.5 * max(title.box.height, one.box.height)
+    return near and len(title.words) <= 12 and bool(roles("day_words")["activity"].search(plain(title.text)))
+
+
 def _starts_line(one: Mention) -> bool:
-    return not any(letter.isalpha() for letter in one.text[: one.phrase.span[0]]) and len(one.text) < 90
+    before = re.sub(r"\bd\.? ?d\.?|\bop\b", "", one.text[: one.phrase.span[0]].lower())
+    return not any(letter.isalpha() for letter in before) and len(one.text) < 90
 
 
 def _year(one: Mention) -> int:
@@ -157,7 +173,7 @@ def _year(one: Mention) -> int:
 
 
 def _is_letter(layout: Layout) -> bool:
-    return bool(LETTER.search(plain(layout.text)))
+    return any(LETTER.match(plain(line.text).strip()) for line in layout.lines if line.page == 1)
 
 
 def _by_place(
@@ -219,4 +235,5 @@ def _within(line: Line, one: Mention, heights: float) -> bool:
 def _in_letterhead(one: Mention, layout: Layout) -> bool:
     if one.page != 1 or one.box.top > 0.45:
         return False
-    return any(LETTER.search(plain(line.text)) for line in layout.lines if line.page == 1 and line.box.top < 0.5)
+    near = (line for line in layout.lines if line.page == 1 and abs(line.box.middle - one.box.middle) < LETTERHEAD)
+    return any(LETTER.match(plain(line.text).strip()) for line in near)

@@ -3,10 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from extractors.confidence import base
+from extractors.fields.phrase import REPAIRED
 from extractors.finding import HoursBasis
 from extractors.labels import label_role, plain, roles
 from extractors.meeting_times import MeetingTimes
@@ -72,10 +73,12 @@ def hours_of_meeting(
     """The hours of one meeting, or of a whole series. `listed` meetings named together share a total."""
     said = [_roled(one) for one in scope if isinstance(one.phrase.value, int)]
     rest = _break_minutes(scope, said)
+    between = _between(times, rest, sessions, series)
+    said = [_comma_put_back(one, between) for one in said]
     ways = [
         *_stated(said, rest, series, sessions, listed),
         *_multiplied(said, sessions, series),
-        *_between(times, rest, sessions, series),
+        *between,
     ]
     if not ways:
         return MeetingHours(None)
@@ -83,6 +86,16 @@ def hours_of_meeting(
     same = [one for one in ways if one.minutes == chosen.minutes and one.found_by != chosen.found_by]
     against = tuple(one for one in ways if abs(one.minutes - chosen.minutes) > 1 and _is_independent(one, chosen))
     return MeetingHours(chosen, len({one.found_by for one in same}), against)
+
+
+def _comma_put_back(one: _Roled, between: Sequence[SaidHours]) -> _Roled:
+    """`15` beside 19.30-21.00 is `1,5` with its comma lost."""
+    if not re.fullmatch(r"\d\d", one.mention.phrase.said.strip()) or not between:
+        return one
+    if one.minutes != 10 * between[0].minutes:
+        return one
+    phrase = replace(one.mention.phrase, value=one.minutes // 10, certainty=REPAIRED)
+    return replace(one, mention=replace(one.mention, phrase=phrase))
 
 
 def _worth(one: SaidHours) -> tuple[int, float]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.confidence import base
+from extractors.fields.phrase import AMBIGUOUS
 from extractors.labels import label_role, plain, roles
 from extractors.mentions import TIME_KINDS, Mention
 from extractors.surroundings import sentence, told
@@ -92,6 +93,8 @@ def _first(said: Sequence[SaidTime], role: str) -> SaidTime | None:
 
 def _said(one: Mention, day: Mention | None, text: str) -> SaidTime | None:
     if one.phrase.kind not in TIME_KINDS or one.phrase.value is None:
+        return None
+    if "over_midnight" in one.phrase.notes and one.phrase.certainty <= AMBIGUOUS:
         return None
     role, found_by = _role(one, day)
     if role in OTHER_THINGS:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.confidence import base
 from extractors.day_roles import DayRole, day_roles
@@ -99,6 +100,7 @@ def _row_days(counting: Sequence[RoledDay], layout: Layout) -> list[RoledDay]:
     found: list[RoledDay] = []
     for number, table in enumerate(layout.tables):
         days = [one for one in counting if one.mention.spot and one.mention.spot.table_number == number]
+        days = [one for one in days if one.role.name in ("activity", "series_start", "series_end")]
         days = _first_per_row([one for one in days if not _is_total(one.mention)])
         headers = [cell.text for cell in table.header or ()]
         if len({one.first for one in days}) < 2 and PEOPLE_COLUMN.search(plain(" ".join(headers))):
@@ -194,6 +196,8 @@ def _meetings_of_phrase(one: RoledDay, scope: tuple[Mention, ...], row: str = ""
     value = one.mention.phrase.value
     if one.mention.phrase.kind == "days" and isinstance(value, tuple):
         days = [day for day in value if isinstance(day, dt.date)]
+        if all(later - earlier == dt.timedelta(days=1) for earlier, later in pairwise(days)):
+            return [Meeting(one, days[0], days[-1], scope=scope, row=row)]
         return [Meeting(one, day, scope=scope, row=row, listed=len(days)) for day in days]
     return [Meeting(one, one.first, one.last, scope=scope, row=row)]
 

@@ -16,7 +16,7 @@ from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
 
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
-TWO_TIMES = re.compile(r"\s*(\d{1,2})[.:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
+TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
 TIME_KINDS = frozenset({"time", "time_range"})
 
 
@@ -133,7 +133,7 @@ def _asks_length(label: str) -> bool:
     if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
         return False
     return label_role(label, "time_labels") != "start" and bool(
-        re.search(r"duur|uren|\buur|tijdsbest|lengte|totaal|belast|sbu|omvang|netto", plain(label))
+        re.search(r"duur|uren|\buur|\bmin|tijdsbest|lengte|totaal|belast|sbu|omvang|netto", plain(label))
     )
 
 
@@ -148,13 +148,16 @@ def bare(text: str, label: str) -> list[Phrase]:
 def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
     if not _asks_length(label):
         return []
+    certainty = COMPLETED
     if ":" in text:
         minutes = 60 * int(number[1]) + int(number[2] or 0)
     elif re.search(r"\bmin", label.lower()):
         minutes = int(number[1])
+    elif re.fullmatch(r"0\d{1,2}", text.strip()):
+        minutes, certainty = round(60 * float(f"0.{number[1][1:]}")), REPAIRED
     else:
         minutes = round(60 * float(f"{number[1]}.{number[2] or 0}"))
-    return [Phrase("duration", *_stretch(text), minutes, COMPLETED)]
+    return [Phrase("duration", *_stretch(text), minutes, certainty)]
 
 
 def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:

@@ -113,6 +113,8 @@ def cells_of(grid: Grid, page: Page) -> Rows:
     """The cells of a drawn table; one that spans rows or columns is repeated in each."""
     inside = [word for word in page.words if holds_centre(grid.box, word.box)]
     spans = _spans(grid)
+    if page.source == "ocr":
+        spans = _rules_put_back(spans, grid, inside)
     cells: dict[int, Cell] = {}
     rows: list[tuple[Cell, ...]] = []
     width = len(grid.lefts) - 1
@@ -152,6 +154,25 @@ def _spans(grid: Grid) -> list[int]:
             if top + 1 < height and not _ruled_across(grid, slot):
                 _join(cell, here, here + width)
     return cell
+
+
+def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word]) -> list[int]:
+    """On a scan a rule may have gaps: where most of a row's lower edge is drawn, cells above and below it that both
+    have words are two cells."""
+    width = len(grid.lefts) - 1
+    filled = {
+        place for place in range(len(spans)) if any(holds_centre(_slot(grid, place, width), w.box) for w in words)
+    }
+    parted = list(spans)
+    for place in range(width, len(spans)):
+        above = place - width
+        row = range(above // width * width, above // width * width + width)
+        drawn = sum(1 for one in row if _ruled_across(grid, _slot(grid, one, width)))
+        if spans[place] == spans[above] and drawn * 2 >= width and {place, above} <= filled:
+            parted = [
+                len(spans) + place if n >= place and one == parted[place] else one for n, one in enumerate(parted)
+            ]
+    return parted
 
 
 def _join(cell: list[int], one: int, other: int) -> None:

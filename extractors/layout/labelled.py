@@ -14,7 +14,7 @@ CONTINUES = 0.9
 """In heights of a line: more white than this below a value ends it."""
 FIRST_BELOW = 2.2
 """In heights of a line: the most white between a label and what stands under it."""
-FURTHER = 3.0
+FURTHER = 5.0
 """In heights of a line: the widest gap within one value."""
 MOST_LINES = 40
 
