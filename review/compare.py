@@ -9,10 +9,12 @@ from rapidfuzz.distance import Hamming
 
 from extractors.fields.person_name import person, same_person
 from extractors.finding import ActivityRead, Day, FieldName, Number, Reading
-from review.claim import Claim, folded
+from review.claim import Claim, Holder, folded
 
 SAME_NAME_FROM = 0.75
 """`same_person` of two names that may be one person's: also when one half of a double surname agrees."""
+HOLDER_SURE_FROM = 0.8
+"""A holder read with less confidence than this neither brings papers together nor contradicts what was stated."""
 MISREAD_FROM = 5
 """Letters in a surname of which one may have been misread from a scan."""
 
@@ -42,6 +44,13 @@ def differences(claim: Claim, reading: Reading | None) -> tuple[Difference, ...]
         _period(claim, activities),
     )
     return tuple(one for one in found if one.stated is not None or one.read is not None)
+
+
+def holder_read(reading: Reading) -> Holder:
+    """The holder as read, where it was read with some confidence."""
+    found = (reading.finding(field) for field in ("holder_number", "holder_name"))
+    number, name = (str(one.value.value) if one and one.confidence >= HOLDER_SURE_FROM else None for one in found)
+    return Holder(number, name)
 
 
 def same_name(one: str, other: str) -> bool:

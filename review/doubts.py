@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from extractors.finding import Reading
-from review.compare import Difference, differences
+from review.compare import Difference, differences, holder_read
 from review.facts import RESTS_ON
 from review.judgement import Paper
 from review.points.suggestion import Caveat, Weight
@@ -67,7 +67,6 @@ FIELDS: Mapping[str, tuple[str, str]] = {
 }
 """Field and column names as people say them, Dutch and English."""
 
-HOLDER = ("holder_number", "holder_name")
 DIFFER = ("kind", "date", "hours")
 """Stated points are laid beside the suggestion by the rules, the period by them too."""
 
@@ -81,7 +80,7 @@ def doubts(paper: Paper, place: int) -> tuple[Caveat, ...]:
     return tuple(
         caveat
         for caveat in (
-            _differing("other_holder", compared, HOLDER),
+            _differing("other_holder", compared, _surely_read(reading)),
             _differing("stated_and_read_differ", compared, DIFFER),
             _unclear(paper),
             _unsure(reading, place),
@@ -89,6 +88,12 @@ def doubts(paper: Paper, place: int) -> tuple[Caveat, ...]:
         )
         if caveat
     )
+
+
+def _surely_read(reading: Reading) -> tuple[str, ...]:
+    """Of the holder: a number that the scan garbled accuses nobody."""
+    read = holder_read(reading)
+    return tuple(field for field, value in (("holder_number", read.number), ("holder_name", read.name)) if value)
 
 
 def same_paper_again(item: int) -> Caveat:

@@ -9,17 +9,15 @@ from sqlmodel import Session, col, select
 
 from extractors import as_json
 from extractors.evidence import Evidence
-from extractors.finding import Finding, Reading
+from extractors.finding import Reading
 from extractors.problems import Problem
 from review.claim import Holder
+from review.compare import holder_read
 from review.store.connection import Database, in_portions, insert_missing, table_of
 from review.store.intake import keep_holders
 from review.store.rows import PROBLEMS, as_text
 from review.tables import EvidenceRow, ReadingRow, UploadRow
 from review.upload import Batch, Unread
-
-HOLDER_SURE_FROM = 0.5
-"""A holder read with less confidence than this does not bring papers together in one dossier."""
 
 
 class Readings(Database):
@@ -84,16 +82,6 @@ class Readings(Database):
                 undecided = col(UploadRow.id).in_(ids) & (col(UploadRow.state) != "decided")
                 changed += session.exec(update(UploadRow).where(undecided).values(**aside)).rowcount
             return changed
-
-
-def holder_read(reading: Reading) -> Holder:
-    """The holder as read, where it was read with some confidence."""
-    number, name = (_sure(reading.finding(field)) for field in ("holder_number", "holder_name"))
-    return Holder(number, name)
-
-
-def _sure(found: Finding | None) -> str | None:
-    return str(found.value.value) if found and found.confidence >= HOLDER_SURE_FROM else None
 
 
 def _keyed(holder: Holder) -> tuple[str | None, Holder]:

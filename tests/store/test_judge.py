@@ -180,6 +180,15 @@ def test_doubts_are_told(sqlite_desk: Desk) -> None:
     assert weights == sorted(weights, key=["stops", "warns", "informs"].index)
 
 
+def test_a_garbled_holder_accuses_nobody_and_brings_nothing_together(sqlite_desk: Desk) -> None:
+    garbled = (found("holder_number", Text("AVV0T743"), 0.6), found("holder_name", Text("Q. Bakker"), 0.6))
+    assert "other_holder" not in caveats(sqlite_desk.queued("a.pdf", found=garbled))
+    nobody = sqlite_desk.take_in("b.pdf")
+    sqlite_desk.store.keep_reading(reading("b.pdf", activity(), found=garbled), NOON)
+    kept = sqlite_desk.store.upload(nobody.id)
+    assert kept and kept.holder_key.startswith("unknown:")
+
+
 def test_a_sure_paper_raises_no_doubt(sqlite_desk: Desk) -> None:
     item = sqlite_desk.queued("a.pdf", activity(), found=present("P. Jansen", "Q. Bakker", "R. Smit", signatures=3))
     ours = {"other_holder", "stated_and_read_differ", "claim_unclear", "low_confidence", "partly_read"}
