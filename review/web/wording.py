@@ -21,7 +21,7 @@ class Wording:
     language: Language
     words: dict[str, str]
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The words under `key`, with `{name}` filled in."""
         said = self.words[key]
         return said.format(**values) if values else said

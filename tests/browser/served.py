@@ -3,13 +3,14 @@
 import datetime as dt
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import uvicorn
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from review.web.app import WebSettings, create_app
+from review.web.evidence_images import PictureWorkers
 from tests.conftest import free_port
 from tests.web.desk import NOW, PASSWORD, Desk
 
@@ -21,7 +22,9 @@ FLAGS = (
 
 
 @contextmanager
-def served(desk: Desk, now: dt.datetime = NOW) -> Iterator[str]:
+def served(
+    desk: Desk, now: dt.datetime = NOW, start_workers: Callable[[], PictureWorkers] | None = None
+) -> Iterator[str]:
     """The address of the pages over this desk; their clock starts at `now`."""
     began = time.monotonic()
 
@@ -31,7 +34,7 @@ def served(desk: Desk, now: dt.datetime = NOW) -> Iterator[str]:
     settings = WebSettings(
         secret="for tests only, not secret", secure_cookies=False, prefect_address="http://localhost:4200"
     )
-    app = create_app(desk.store, desk.archive, settings, clock=clock)
+    app = create_app(desk.store, desk.archive, settings, start_workers, clock)
     port = free_port()
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning"))
     thread = threading.Thread(target=server.run)
