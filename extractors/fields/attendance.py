@@ -18,7 +18,7 @@ from extractors.fields.passages import engine_doubt, remembered
 from extractors.fields.person_name import PersonName, people, person, same_person
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Place, Text
-from extractors.geometry import holds_centre, shared_height, side_by_side
+from extractors.geometry import around, holds_centre, shared_height, side_by_side
 from extractors.layout import Cell, Layout, Line, Table, part_of, places, text_of
 
 Presence = Literal["present", "absent"]
@@ -174,7 +174,7 @@ def in_people_table(layout: Layout, line: Line) -> bool:
 @remembered
 def _people_cells(layout: Layout) -> list[Cell]:
     tables = [table for table in layout.tables if people_table(table)]
-    return [cell for table in tables for row in (table.header or (), *table.rows) for cell in row]
+    return [cell for table in tables for row in (table.header or (), *table.rows) for cell in row if cell.lines]
 
 
 def _held(cells: Sequence[Cell], line: Line) -> bool:
@@ -227,7 +227,7 @@ def _goes_on(block: Sequence[Line], line: Line) -> bool:
         return bool(named)
     if not _names_only(line.text):
         return False
-    return any(one.first for one in named) or _bare_names(block) or _breaks_off(block)
+    return any(one.first for one in named) or len(named) > 1 or _bare_names(block) or _breaks_off(block)
 
 
 def _bare_names(block: Sequence[Line]) -> bool:
@@ -279,13 +279,49 @@ class Columns:
 Row = tuple[Cell, ...]
 
 
-def people_table(table: Table) -> tuple[Columns, tuple[Row, ...]] | None:
-    """The columns and rows of a table that has one person a row; None for any other table. Where the layout saw no
-    header, the first row is tried as one."""
+@dataclass(frozen=True, slots=True)
+class PeopleTable:
+    """A table that has one person a row."""
+
+    columns: Columns
+    header: Row
+    rows: tuple[Row, ...]
+
+    def signature_areas(self) -> list[tuple[Cell, Box]]:
+        """The signature cell of each row with the room there is to sign, also where no lines are drawn: as wide as its
+        column, as high as the rows stand apart."""
+        if self.columns.signature < 0:
+            return []
+        return [(row[self.columns.signature], self._area(place)) for place, row in enumerate(self.rows)]
+
+    def _area(self, place: int) -> Box:
+        column, who = self.columns.signature, _row_box(self.rows[place])
+        cell, head = self.rows[place][column].box, self.header[column].box
+        others = [_row_box(row) for row in self.rows[max(0, place - 1) : place + 2]]
+        apart = [abs(other.middle - who.middle) for other in others if other.middle != who.middle]
+        half = min([*apart, 3 * who.height]) / 2
+        after = [one.box.left for one in self.header if one.box.left > head.right]
+        own = shared_height(cell, who) > 0
+        return Box(
+            min(head.left - 0.02, cell.left),
+            min(who.middle - half, cell.top if own else 1.0),
+            max(min([*after, 0.99]) - 0.01, cell.right),
+            max(who.middle + half, cell.bottom if own else 0.0),
+        )
+
+
+def _row_box(row: Row) -> Box:
+    """Where the words of a row stand; the box of its first cell when it has none."""
+    boxes = [line.box for cell in row for line in cell.lines if len(line.text) > 1]
+    return around(boxes[:2]) if boxes else row[0].box
+
+
+def people_table(table: Table) -> PeopleTable | None:
+    """The table as one of people; None for any other. Where the layout saw no header, the first row is tried as one."""
     for head, rows in ((table.header, table.rows), (table.rows[0] if table.rows else None, table.rows[1:])):
         columns = _people_columns(head) if head else None
-        if columns and rows and any(_row_person(row, columns) for row in rows):
-            return columns, rows
+        if head and columns and any(_row_person(row, columns) for row in rows):
+            return PeopleTable(columns, head, rows)
     return None
 
 
@@ -310,13 +346,13 @@ def _tables(layout: Layout) -> Iterator[Attendee]:
         found = people_table(table)
         if found is None:
             continue
-        columns, rows = found
-        named = [(row, who) for row in rows if (who := _row_person(row, columns))]
-        marked = any(_row_mark(row, columns) for row, _ in named)
-        signed = [row for row, _ in named if is_marked(row, columns, layout)]
-        for row, who in named:
+        columns = found.columns
+        named = [(place, row, who) for place, row in enumerate(found.rows) if (who := _row_person(row, columns))]
+        marked = any(_row_mark(row, columns) for _, row, _ in named)
+        signed = _written_on(found, layout)
+        for place, row, who in named:
             presence, sure = _row_presence(row, columns, marked)
-            if signed and row not in signed and not marked and presence == "present":
+            if signed and place not in signed and not marked and presence == "present":
                 presence, sure = (None, 0.0) if signs_in else ("present", UNSIGNED)
             if presence:
                 yield Attendee(who[0], presence, who[1], "attendance.table", sure)
@@ -362,14 +398,14 @@ def _row_presence(row: Sequence[Cell], columns: Columns, marked: bool) -> tuple[
     return (None, 0.0) if marked else ("present", SURE_TABLE)
 
 
-def is_marked(row: Sequence[Cell], columns: Columns, layout: Layout) -> bool:
-    """Whether something was drawn or written in the signature cell of a row, be it a cross."""
-    if columns.signature < 0:
-        return False
-    cell = row[columns.signature]
-    return bool(cell.text.strip(" .-_")) or any(
-        in_cell(ink, cell.box) for page in layout.pages if page.number == cell.page for ink in page.ink
-    )
+def _written_on(table: PeopleTable, layout: Layout) -> set[int]:
+    """The rows in whose signature cell something was drawn or written, be it a cross."""
+    return {
+        place
+        for place, (cell, area) in enumerate(table.signature_areas())
+        if cell.text.strip(" .-_")
+        or any(in_cell(ink, area) for page in layout.pages if page.number == cell.page for ink in page.ink)
+    }
 
 
 def in_cell(ink: Box, cell: Box) -> bool:

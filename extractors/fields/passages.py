@@ -24,6 +24,7 @@ MARGIN_ZONE = 0.06
 """Upper and lower strip where letterheads and footers repeat what the sender is, not what the paper is."""
 GOOD_SCORE = 0.85
 """From here on the engine's own figure leaves no doubt to speak of."""
+UNDER_HEAD = 3
 TOP_LINES = 8
 TITLE_WORDS = 12
 NEARBY = 150
@@ -122,9 +123,12 @@ def _titles(layout: Layout) -> Iterator[Passage]:
     first = layout.lines[0].page if layout.lines else 0
     zone = [height_of(line) for line in layout.lines if line.page == first and line.box.top < TITLE_ZONE]
     tallest = max(zone, default=0.0)
+    aside = _aside(layout)
     for seen, line in enumerate(layout.lines):
         short = len(line.words) <= TITLE_WORDS
         tall = height_of(line) >= TALLER * usual[line.page] and len(line.text) > 2
+        if seen in aside:
+            continue
         high = line.page == first and line.box.top < TITLE_ZONE and height_of(line) >= NEAR_TALLEST * tallest
         if high and tall and short:
             yield Passage("title", (line,))
@@ -146,13 +150,17 @@ def _sentences(layout: Layout) -> Iterator[Passage]:
 
 
 def _body(layout: Layout) -> Iterator[Passage]:
-    aside = 0
-    for line in layout.lines:
-        if _opens_elsewhere(line):
-            aside = 3
-        out_of_the_way = line.box.bottom < MARGIN_ZONE or line.box.top > 1 - MARGIN_ZONE or aside > 0
-        aside -= 1
+    aside = _aside(layout)
+    for place, line in enumerate(layout.lines):
+        out_of_the_way = line.box.bottom < MARGIN_ZONE or line.box.top > 1 - MARGIN_ZONE or place in aside
         yield Passage("margin" if out_of_the_way else "body", (line,))
+
+
+@remembered
+def _aside(layout: Layout) -> set[int]:
+    """The lines right under `Agenda`, `Volgende bijeenkomst`, `Ook interessant`: what they name did not happen here."""
+    heads = [place for place, line in enumerate(layout.lines) if _opens_elsewhere(line)]
+    return {place + below for place in heads for below in range(UNDER_HEAD)}
 
 
 def _opens_elsewhere(line: Line) -> bool:

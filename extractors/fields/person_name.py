@@ -167,6 +167,8 @@ def _is_no_name(said: str) -> bool:
     words = [fold(word) for word in re.findall(rf"[{_LETTER}]+", said)]
     if not words or not re.search(rf"[{_UPPER}]", said):
         return True
+    if words[0] == "ik":
+        return True
     return any(word in _NO_NAME for word in words if len(word) > 2) or (len(words) == 1 and words[0] in _NO_SINGLE_NAME)
 
 

@@ -33,8 +33,8 @@ _LABEL = re.compile(
 )
 _LABEL_ONLY = re.compile(rf"^(?:{_COUNTED})*{_POINT}(?:\s.{{0,40}})?$|^accreditatie(?:waarde)?(?: in punten)?$")
 _NOT = re.compile(
-    r"leer|actie|agenda|aandachts|verbeter|start|uitgangs|discussie|bespreek|stand|tijd|knel|contact|service|informatie|minimaal|maximaal|"
-    r"max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig"
+    r"leer|actie|agenda|aandachts|verbeter|start|uitgangs|discussie|bespreek|stand|tijd|knel|contact|service|informatie|minimaal|maximaal|minimum|"
+    r"maximum|max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig"
 )
 _TOTAL = re.compile(r"\btotaal\b|\bsom\b|\bopgeteld\b")
 _OURS = re.compile(r"lv ?poh|anpg|poh-ggz|kwaliteitsregister")

@@ -130,40 +130,37 @@ def _touch(one: Box, other: Box) -> bool:
 
 def _in_tables(layout: Layout) -> Iterator[Signed]:
     for table in layout.tables:
-        found = _signature_cells(table)
-        if not found:
+        areas = _signature_areas(table)
+        if not areas:
             continue
-        signed = [(cell, box) for cell in found if (box := _signature_in(cell, layout))]
+        signed = [(area, box) for cell, area in areas if (box := _signature_in(cell, area, layout))]
         signed = [one for at, one in enumerate(signed) if not any(_same_row(one[0], other[0]) for other in signed[:at])]
-        where = tuple(Place(cell.page, box, cell.text) for cell, box in signed)
-        yield Signed(len(signed), where, "signatures.table", SURE_TABLE, found[0].page)
+        where = tuple(Place(areas[0][0].page, box, "") for _, box in signed)
+        yield Signed(len(signed), where, "signatures.table", SURE_TABLE, areas[0][0].page)
 
 
-def _same_row(one: Cell, other: Cell) -> bool:
-    """Two cells that a doubled ruling line made of one row."""
-    return one.page == other.page and shared_height(one.box, other.box) > 0.3 * min(one.box.height, other.box.height)
+def _same_row(one: Box, other: Box) -> bool:
+    """Two areas that a doubled ruling line made of one row."""
+    return shared_height(one, other) > 0.3 * min(one.height, other.height)
 
 
-def _signature_cells(table: Table) -> list[Cell]:
-    """The cells of the signature column; of people tables only in rows that name someone."""
+def _signature_areas(table: Table) -> list[tuple[Cell, Box]]:
+    """Where each row has its room to sign."""
     people = people_table(table)
     if people:
-        columns, rows = people
-        column = columns.signature
-    else:
-        heads = [fold(cell.text) for cell in table.header or ()]
-        column = next((at for at, head in enumerate(heads) if re.search(words("signature_column"), head)), -1)
-        rows = table.rows
-    return list(dict.fromkeys(row[column] for row in rows)) if column >= 0 else []
+        return people.signature_areas()
+    heads = [fold(cell.text) for cell in table.header or ()]
+    column = next((at for at, head in enumerate(heads) if re.search(words("signature_column"), head)), -1)
+    return [(row[column], row[column].box) for row in table.rows] if column >= 0 else []
 
 
-def _signature_in(cell: Cell, layout: Layout) -> Box | None:
+def _signature_in(cell: Cell, area: Box, layout: Layout) -> Box | None:
     for page in (one for one in layout.pages if one.number == cell.page):
-        inside = [ink for ink in marks(page) if in_cell(ink, cell.box)]
+        inside = [ink for ink in marks(page) if in_cell(ink, area)]
         whole = next((ink for ink in _grouped(inside) if is_signature(ink, page)), None)
         if whole:
             return whole
-    return cell.box if _TYPED.search(fold(cell.text)) else None
+    return area if _TYPED.search(fold(cell.text)) else None
 
 
 def _typed(layout: Layout) -> Iterator[Signed]:

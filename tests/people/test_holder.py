@@ -1,0 +1,113 @@
+"""Whose paper it is, and by which number the register knows them."""
+
+import pytest
+
+from extractors.fields.holder import holder_of
+from extractors.finding import Finding, Gap
+from tests.extract.drawn import layout
+
+PAPERS = {
+    "label": (
+        """
+        Naam deelnemer: drs. P. Jansen
+        Registratienummer: 123456789
+        BIG-nummer: 79012345601
+        Docent: A. de Boer
+        """,
+        "P. Jansen", "123456789",
+    ),
+    "certificate in sentences": (
+        """
+                    CERTIFICAAT
+           Hierbij verklaart Stichting Leerhuis dat
+                  Petra van der Meer
+           geboren op 12-03-1970
+           heeft deelgenomen aan de nascholing Angst
+           op 12 mei 2023
+
+           A. Directeur, voorzitter
+        """,
+        "Petra van der Meer", None,
+    ),
+    "declaration": (
+        """
+        Hierbij verklaart ondergetekende dat Marieke van der Veen (registratienummer 120045) op 14
+        maart 2023 van 19.00 tot 21.00 uur heeft deelgenomen aan de intervisie.
+        Met vriendelijke groet,
+        J. Dijkgraver
+        """,
+        "Marieke van der Veen", "120045",
+    ),
+    "supervisee, not supervisor": (
+        """
+        Supervisant:      P.M. Jansen-de Vries
+        Supervisor:       dr. K. Bos, LVSC 12345
+        """,
+        "P.M. Jansen-de Vries", None,
+    ),
+    "two blocks with a bare name": (
+        """
+        Gegevens supervisor
+        Naam:     K. Bos
+
+        Gegevens supervisant
+        Naam:     P. Jansen
+        Lidnummer: ANPG-2034
+        """,
+        "P. Jansen", "ANPG-2034",
+    ),
+    "minutes": ("Notulen\nAanwezig: P. Jansen, A. de Boer\nVoorzitter: K. Bos", None, None),
+    "awarded to": (
+        """
+        Bewijs van deelname
+        uitgereikt aan
+        mevrouw F. el Amrani
+        voor het bijwonen van het congres
+        """,
+        "F. el Amrani", None,
+    ),
+    "boxes for the parts of a name": (
+        """
+        Achternaam: Vries     Tussenvoegsel: de   Voorletters: J.P.
+        Kwaliteitsregister POH-GGZ nr. 4567-8
+        """,
+        "J.P. de Vries", "4567-8",
+    ),
+    "name first": ("De heer J. Kok heeft in 2022 deelgenomen aan 4 bijeenkomsten van de werkgroep.", "J. Kok", None),
+    "by herself": (
+        "Ik, Gerda van 't Veld (registratienummer 99000), heb op 26 juni vakliteratuur bestudeerd.",
+        "Gerda van 't Veld", "99000",
+    ),
+    "signed in": ("Leeromgeving          Ingelogd als Gerda Kok\nModule Rouw        Afgerond", "Gerda Kok", None),
+    "name with number under the title": (
+        "Overzicht deskundigheidsbevordering 2024\nAysel Yildizhan · POH-GGZ · registratienummer 99000071990",
+        "Aysel Yildizhan", "99000071990",
+    ),
+    "figures set apart": ("Naam deelnemer: P. Jansen\nRegistratienummer: 9900 0071", "P. Jansen", "99000071"),
+    "employee": ("Medewerker        P. Jansen\nBegeleider        K. Bos", "P. Jansen", None),
+    "only the supervisor's number": ("Supervisor: K. Bos\nLVSC-registratienummer: 5882", None, None),
+    "signature block": ("Handtekening docent\nNaam: K. Bos\nDatum: 3 mei 2022", None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_holder(paper: str) -> None:
+    text, name, number = PAPERS[paper]
+    found = [str(one.value.value) if isinstance(one, Finding) else None for one in holder_of(layout(text))]
+    assert found == [name, number]
+
+
+def test_two_holders_are_not_decided() -> None:
+    name, _ = holder_of(layout("Naam deelnemer: P. Jansen\nInleiding\nNaam deelnemer: K. Bos"))
+    assert isinstance(name, Gap)
+    assert name.reason == "ambiguous"
+    assert {str(one.value.value) for one in name.others} == {"P. Jansen", "K. Bos"}
+
+
+def test_what_is_said_stands_there() -> None:
+    paper = layout(PAPERS["declaration"][0])
+    name, number = holder_of(paper)
+    assert isinstance(name, Finding)
+    assert isinstance(number, Finding)
+    assert name.where[0].said == name.said == "Marieke van der Veen"
+    assert number.where[0].said == "120045"

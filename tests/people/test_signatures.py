@@ -1,0 +1,111 @@
+"""Signatures are counted where there is a place to sign, and nowhere else."""
+
+from dataclasses import replace
+
+import pytest
+
+from extractors.evidence import Box, Page
+from extractors.fields.signatures import is_signature, signatures
+from extractors.finding import Finding, Gap
+from extractors.layout import lay_out
+from tests.extract.drawn import pages
+
+LIST = """
+Presentielijst
+Naam                    Functie           Handtekening
+P. Jansen               POH-GGZ
+A. de Boer              POH-GGZ
+M. van Dijk             POH-GGZ
+"""
+
+LETTER = """
+Verklaring
+Hierbij verklaar ik dat P. Jansen heeft deelgenomen aan de intervisie.
+
+
+
+
+
+
+
+
+
+Met vriendelijke groet,
+
+
+
+K. Westerkade
+supervisor
+"""
+
+
+def with_ink(text: str, *ink: Box) -> Page:
+    return replace(pages(text)[0], ink=ink)
+
+
+def beside(text: str, name: str, width: float = 0.09, rows: int = 1) -> Box:
+    """Ink in the signature column of the row that names this one, and of the rows below."""
+    page = pages(text)[0]
+    head = next(word.box for word in page.words if word.text == "Handtekening")
+    row = next(word.box for word in page.words if word.text == name)
+    return Box(head.left, row.top, head.left + width, row.bottom + (rows - 1) * 1 / 60)
+
+
+def count(page: Page) -> int | None:
+    found = signatures(lay_out((page,)))
+    return int(found.value.value) if isinstance(found, Finding) else None  # type: ignore[arg-type]
+
+
+def test_signed_rows_are_counted() -> None:
+    assert count(with_ink(LIST, beside(LIST, "Jansen"), beside(LIST, "Dijk"))) == 2
+
+
+def test_empty_column_is_none_signed() -> None:
+    assert count(with_ink(LIST)) == 0
+
+
+def test_crosses_are_no_signatures() -> None:
+    small = 0.014 / 0.707 * 0.7
+    assert count(with_ink(LIST, beside(LIST, "Jansen", small), beside(LIST, "Dijk", small))) == 0
+
+
+def test_signatures_that_touch_count_for_each_row() -> None:
+    assert count(with_ink(LIST, beside(LIST, "Jansen", rows=3))) == 3
+
+
+def test_ink_above_the_name_of_a_letter() -> None:
+    name = next(word.box for word in pages(LETTER)[0].words if word.text == "K.")
+    assert count(with_ink(LETTER, Box(0.05, name.top - 0.05, 0.2, name.top - 0.01))) == 1
+
+
+def test_letter_without_ink_has_no_place_to_sign() -> None:
+    found = signatures(lay_out((with_ink(LETTER),)))
+    assert isinstance(found, Gap)
+    assert found.reason == "not_on_page"
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Handtekening supervisor:", 0),
+        ("Voor akkoord, w.g. K. Westerkade", 1),
+        ("Digitaal ondertekend door K. Westerkade op 3 mei 2022", 1),
+        ("Datum ondertekening: 3 mei 2022", None),
+        ("Dit certificaat is geldig zonder handtekening", None),
+        ("De deelnemers zetten aan het eind een krabbel op papier", None),
+    ],
+)
+def test_words(text: str, signed: int | None) -> None:
+    assert count(with_ink(text)) == signed
+
+
+def test_logo_in_the_letterhead_is_no_signature() -> None:
+    text = "K. Westerkade\nPraktijk voor supervisie\n\n\nVerslag"
+    assert count(with_ink(text, Box(0.05, 0.01, 0.2, 0.03))) is None
+
+
+def test_shape() -> None:
+    page = pages("x")[0]
+    assert is_signature(Box(0.6, 0.5, 0.75, 0.53), page)
+    assert not is_signature(Box(0.6, 0.5, 0.61, 0.505), page)
+    assert not is_signature(Box(0.1, 0.1, 0.9, 0.6), page)
