@@ -92,7 +92,7 @@ class Item:
 
     upload: Upload
     reading: Reading | None
-    """The newest; None when nothing could be read or the upload has no evidence."""
+    """That which the suggestions were made from; without suggestions the newest; None when there is none yet."""
     suggestions: tuple[Suggested, ...]
     """The newest round, one per activity in the order of the paper; empty for a paper set aside. The n-th belongs to
     `reading.activities[n]` where the reading has activities."""

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, func, text, update
 from sqlmodel import Session, col, select
 
 from extractors import as_json
+from extractors.finding import Reading
 from review.claim import folded
 from review.decision import Decision
 from review.item import MIXED, Filters, Item, Suggested, Waiting, WaitingPage
@@ -93,19 +94,17 @@ def item(store: Store, item_id: int) -> Item:
     """One upload with everything a reviewer needs, in whatever state. Raises `NotWaiting` if there is none."""
     with store.reading() as session:
         found = session.exec(
-            select(UploadRow, HolderRow, UserRow, ReadingRow.content)
+            select(UploadRow, HolderRow, UserRow)
             .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
             .join(UserRow, col(UserRow.id) == col(UploadRow.claimed_by), isouter=True)
-            .join(EvidenceRow, col(EvidenceRow.id) == col(UploadRow.evidence_id), isouter=True)
-            .join(ReadingRow, col(ReadingRow.id) == col(EvidenceRow.reading_id), isouter=True)
             .where(UploadRow.id == item_id)
         ).first()
         if not found:
             raise NotWaiting(item_id)
-        row, holder, user, content = found
+        row, holder, user = found
         return Item(
             upload=upload_of(row, holder),
-            reading=as_json.load(content) if content else None,
+            reading=_reading_shown(session, row),
             suggestions=newest_suggestions(session, row),
             round=row.round,
             referred=row.referred,
@@ -203,6 +202,18 @@ def newest_suggestions(session: Session, row: UploadRow) -> tuple[Suggested, ...
     """Of the round that holds now, in the order of the paper."""
     newest = select(SuggestionRow).where(SuggestionRow.upload_id == row.id, SuggestionRow.round == row.round)
     return tuple(map(suggested_of, session.exec(newest.order_by(col(SuggestionRow.place)))))
+
+
+def _reading_shown(session: Session, row: UploadRow) -> Reading | None:
+    """The reading that the suggestions were made from, even if a newer one waits for being judged; without
+    suggestions the newest."""
+    suggested = select(SuggestionRow.reading_id).where(
+        SuggestionRow.upload_id == row.id, SuggestionRow.round == row.round
+    )
+    newest = select(EvidenceRow.reading_id).where(EvidenceRow.id == row.evidence_id)
+    reading_id = session.exec(suggested).first() or session.exec(newest).first()
+    kept = session.get(ReadingRow, reading_id) if reading_id else None
+    return as_json.load(kept.content) if kept else None
 
 
 def decisions_on(session: Session, item_id: int) -> tuple[Decision, ...]:

@@ -67,6 +67,15 @@ def test_a_better_reading_makes_a_new_round_and_keeps_the_old_one(desk: Desk) ->
     assert desk.store.summary().suggestions == 2
 
 
+def test_an_item_is_shown_with_the_reading_its_suggestions_were_made_from(desk: Desk) -> None:
+    item = desk.queued("a.pdf", activity(), activity("2023-05-01"))
+    newer = reading("a.pdf", activity(), made_with="v2")
+    desk.store.keep_reading(newer, NOON)
+    assert queue.item(desk.store, item.upload.id) == item
+    desk.judge()
+    assert queue.item(desk.store, item.upload.id).reading == newer
+
+
 def test_a_paper_set_aside_can_be_read_after_all(desk: Desk) -> None:
     item = desk.set_aside("a.pdf")
     assert item.upload.state == "set_aside" and item.suggestions == () and item.upload.problems
