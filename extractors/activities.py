@@ -61,9 +61,10 @@ def ocr_pages(layout: Layout) -> set[int]:
 def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str) -> Told:
     is_series = meeting.end_date is not None or (meeting.date is None and not meeting.row)
     count = _count(counts) if is_series else None
-    times = times_of(meeting.scope, meeting.day.mention if meeting.day else None, text)
+    day = meeting.day.mention if meeting.day else None
+    times = times_of(meeting.scope, day, text)
     sessions = count.count if count else None
-    hours = hours_of_meeting(meeting.scope, times, sessions, is_series, meeting.listed)
+    hours = hours_of_meeting(meeting.scope, times, day, sessions, is_series, meeting.listed)
     answers = [
         *_days(meeting, ocr),
         *_times(times, ocr),

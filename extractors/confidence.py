@@ -21,6 +21,7 @@ class Calibration(BaseModel):
     otherwise: float
     agreed: float
     rival: float
+    rival_power: float
     contradicted: float
     certainty: Curve
     score: Curve
@@ -58,7 +59,8 @@ def confidence(signs: Signs) -> float:
     if signs.by_ocr:
         chance *= _along(figures.score, signs.score)
     chance = 1 - (1 - chance) * figures.agreed ** min(signs.agreeing, 2)
-    chance *= 1 - (1 - figures.rival) * max(0.0, min(1.0, signs.rival)) ** 3
+    nearness = max(0.0, min(1.0, signs.rival))
+    chance *= 1 - (1 - figures.rival) * float(nearness**figures.rival_power)
     if signs.contradicted:
         chance *= figures.contradicted
     highest = figures.highest_ocr if signs.by_ocr and not signs.agreeing else figures.highest

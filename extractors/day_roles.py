@@ -95,7 +95,7 @@ def _in_table(one: Mention) -> str | None:
     named = label_role(spot.header, "day_labels") if spot.header else None
     if named in ("activity", None) and ACTIONS.search(plain(headers)):
         return "deadline"
-    if not spot.header and one.alone and _lists_days(one):
+    if not spot.header and one.alone and (_lists_days(one) or _heads_columns(one)):
         return "activity"
     return named if named != "activity" or not _other_value(spot.header) else None
 
@@ -107,6 +107,15 @@ def _lists_days(one: Mention) -> bool:
         return False
     column = [row[spot.column].text for row in spot.table.rows]
     return sum(1 for text in column if re.search(r"\d", text)) >= max(2, len(column) // 2)
+
+
+def _heads_columns(one: Mention) -> bool:
+    """Whether days stand in two or more cells of the top row: a meeting per column."""
+    spot = one.spot
+    if spot is None or spot.row > 0:
+        return False
+    cells = {id(cell): cell for cell in spot.table.rows[0]}.values()
+    return sum(1 for cell in cells if re.search(r"\d.*\d", cell.text)) >= 2
 
 
 def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
@@ -133,7 +142,10 @@ def _how(word: Told, one: Mention, layout: Layout) -> str:
 
 def _heads(one: Mention, layout: Layout) -> bool:
     """Whether it stands in a title: a short line in the upper part of its page."""
-    return one.box.top < 0.35 and len(one.lines) <= 2 and len(one.text.split()) <= 14
+    if one.box.top > 0.35:
+        return False
+    own = next((line for line in one.lines if _within(line, one, 0.5)), one.lines[0])
+    return len(own.text.split()) <= 14 and (len(one.lines) <= 2 or bool(one.label) or own is one.lines[0])
 
 
 def _unsaid(one: Mention, layout: Layout) -> DayRole:
@@ -146,7 +158,7 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         return DayRole("printing", "day.unknown")
     if _starts_line(one) and _under_title(one, layout):
         return DayRole("activity", "day.heading")
-    if _starts_line(one) and one.spot is None and not _is_letter(layout):
+    if _starts_line(one) and not (one.spot and one.spot.header) and not _is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
 

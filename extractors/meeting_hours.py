@@ -15,6 +15,8 @@ from extractors.mentions import Mention
 from extractors.surroundings import sentence, told
 
 INCLUDING = re.compile(r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b|met (een )?pauze|waarin")
+HOURS_OF = re.compile(r"(les|contact|scholings?|cursus|opleidings?)-?\s?u(ur|ren)")
+"""Units that only hours attended have."""
 EACH = re.compile(r"duur|lengte|\btijd")
 LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
@@ -68,10 +70,15 @@ class _Roled:
 
 
 def hours_of_meeting(
-    scope: Sequence[Mention], times: MeetingTimes, sessions: int | None, series: bool, listed: int = 1
+    scope: Sequence[Mention],
+    times: MeetingTimes,
+    day: Mention | None,
+    sessions: int | None,
+    series: bool,
+    listed: int = 1,
 ) -> MeetingHours:
     """The hours of one meeting, or of a whole series. `listed` meetings named together share a total."""
-    said = [_roled(one) for one in scope if isinstance(one.phrase.value, int)]
+    said = [_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)]
     rest = _break_minutes(scope, said)
     between = _between(times, rest, sessions, series)
     said = [_comma_put_back(one, between) for one in said]
@@ -115,6 +122,17 @@ def _roled(one: Mention) -> _Roled:
     return _Roled(one, role, found_by)
 
 
+def _beside_day(one: _Roled, day: Mention | None) -> _Roled:
+    """Hours of which nothing is said are the meeting's when they stand in the sentence of its day."""
+    if one.role != "unsaid" or day is None or one.mention.lines != day.lines:
+        return one
+    first, second = sorted((one.mention, day), key=lambda mention: mention.phrase.span)
+    _, behind = sentence(first.text, *first.phrase.span)
+    if second.phrase.span[0] - first.phrase.span[1] > len(behind):
+        return one
+    return _Roled(one.mention, "hours", "hours.beside_day")
+
+
 def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
@@ -129,8 +147,10 @@ def _role(one: Mention) -> tuple[str, str]:
     if named is not None:
         named = "each" if beside and beside.role == "each" and beside.apart <= 14 else named
         return named, f"hours.{_source(named, one)}"
+    if HOURS_OF.search(plain(one.phrase.said)):
+        return "hours", "hours.sentence"
     if beside is None:
-        return ("hours", "hours.sentence") if one.alone or one.spot else ("unsaid", "hours.sentence")
+        return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
 
 

@@ -255,11 +255,19 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     mine, theirs = one.mention, other.mention
     if one.first == other.first or one.is_range or other.is_range:
         return False
+    if _in_one_row(mine, theirs):
+        return True
     if mine.label and theirs.label and mine.lines != theirs.lines:
         return _label(mine) == _label(theirs) and one.role == other.role and not mine.spot and not theirs.spot
     if mine.lines == theirs.lines:
         return _listed_together(mine, theirs)
     return _list_items(mine, theirs)
+
+
+def _in_one_row(one: Mention, other: Mention) -> bool:
+    """Whether two days head columns of the same table."""
+    mine, theirs = one.spot, other.spot
+    return bool(mine and theirs and (mine.table_number, mine.row) == (theirs.table_number, theirs.row))
 
 
 def _label(one: Mention) -> str:
@@ -288,12 +296,12 @@ def _list_items(one: Mention, other: Mention) -> bool:
     return (
         not one.label
         and not other.label
-        and one.spot is None
-        and other.spot is None
+        and not (one.spot and one.spot.header)
+        and not (other.spot and other.spot.header)
         and _begins(one)
         and _begins(other)
-        and abs(one.lines[0].box.left - other.lines[0].box.left) < 0.02
-        and (not one.alone or not other.alone or one.page == other.page)
+        and min(abs(one.box.left - other.box.left), abs(one.box.centre - other.box.centre)) < 0.02
+        and one.alone == other.alone
     )
 
 
@@ -331,15 +339,40 @@ def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tu
     stands in its own text, else what stands between it and the next."""
     if len(chosen) == 1 or _in_one_sentence(chosen):
         return [tuple(moments)] * len(chosen)
-    found: list[tuple[Mention, ...]] = []
-    starts = [one.mention.order for one in chosen]
-    for place, one in enumerate(chosen):
-        end = starts[place + 1] if place + 1 < len(starts) else 10**9
-        own = tuple(m for m in moments if m.lines == one.mention.lines)
-        within = tuple(m for m in moments if starts[place] < m.order < end or m.lines == one.mention.lines)
-        found.append(own if own and not one.mention.label else within)
-    shared = tuple(m for m in moments if m.order < starts[0])
+    if all(_in_one_row(one.mention, chosen[0].mention) for one in chosen):
+        return [tuple(m for m in moments if m.spot is None)] * len(chosen)
+    found = [_section(one, chosen, moments) for one in chosen]
+    shared = () if any(found) else tuple(m for m in moments if m.order < chosen[0].mention.order)
     return [own or shared for own in found]
+
+
+def _section(one: RoledDay, chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Behind labels what comes until the next day; in a list what stands in its own text or card, else nearest by."""
+    own = tuple(m for m in moments if m.lines == one.mention.lines or _same_card(m, one.mention))
+    if one.mention.label:
+        later = [day.mention.order for day in chosen if day.mention.order > one.mention.order]
+        end = min(later, default=10**9)
+        return tuple(m for m in moments if one.mention.order < m.order < end or m in own)
+    if own:
+        return own
+    return tuple(m for m in moments if _nearest(m, chosen) is one)
+
+
+def _same_card(one: Mention, other: Mention) -> bool:
+    """Whether two mentions stand in the same small table: one card, or one block of a form, per meeting."""
+    mine, theirs = one.spot, other.spot
+    return bool(mine and theirs and mine.table_number == theirs.table_number and len(theirs.table.rows) == 1)
+
+
+def _nearest(moment: Mention, chosen: Sequence[RoledDay]) -> RoledDay | None:
+    """The day that stands nearest on the same page, those below counting as further away."""
+    here = [one for one in chosen if one.mention.page == moment.page]
+    return min(here, key=lambda one: _apart(moment, one.mention), default=None)
+
+
+def _apart(moment: Mention, day: Mention) -> float:
+    down = moment.box.middle - day.box.middle
+    return down if down >= 0 else -1.5 * down
 
 
 # --- a series without single days
