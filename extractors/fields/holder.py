@@ -15,9 +15,10 @@ from ruamel.yaml import YAML
 from extractors.fields.attendance import in_people_table
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs
-from extractors.fields.person_name import PersonName, person
+from extractors.fields.person_name import PersonName, person, person_at
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Other, Place, Text
+from extractors.geometry import side_by_side
 from extractors.layout import Labelled, Layout, Line, places, text_of
 
 SURE_LABEL, SURE_PLAIN, SURE_SENTENCE, SURE_BEFORE = 0.97, 0.92, 0.96, 0.93
@@ -123,7 +124,7 @@ def _label_and_name(layout: Layout) -> Iterator[Candidate]:
     opening = re.compile(rf"^{words('holder_label')}\s*:?\s+")
     for line in layout.lines:
         match = opening.match(fold(line.text))
-        named = _at(line.text, match.end()) if match else None
+        named = person_at(line.text, match.end()) if match else None
         if named and named.first:
             yield Candidate(named, (line.place(named.start, named.end),), "holder.line", SURE_BEFORE)
 
@@ -144,7 +145,8 @@ def _speaks_of_another(layout: Layout, label: Line) -> bool:
     above = [line for line in lines if 0 <= label.box.top - line.box.bottom + 0.002 < 0.047][-2:]
     below = [line for line in lines if 0 <= line.box.top - label.box.bottom < 0.03]
     heads = " ".join(fold(line.text) for line in above if len(line.words) <= HEADING_WORDS)
-    around = " ".join(fold(line.text) for line in (*above, *below))
+    beside = [line for line in lines if line is not label and side_by_side(line.box, label.box)]
+    around = " ".join(fold(line.text) for line in (*above, *below, *beside))
     signs = re.search(r"handtekening|ondertekening|paraaf|getekend", around)
     return bool(signs or re.search(rf"\b{words('other_label')}\b", heads)) or in_people_table(layout, label)
 
@@ -172,31 +174,9 @@ def _from_sentences(layout: Layout) -> Iterator[Candidate]:
     opening = re.compile(rf"(?<!\w){words('before_name')}\s+")
     for paragraph in layout.paragraphs:
         for match in opening.finditer(fold(paragraph.text)):
-            named = _at(paragraph.text, match.end())
+            named = person_at(paragraph.text, match.end())
             if named and named.first:
                 yield Candidate(named, paragraph.places(named.start, named.end), "holder.sentence", SURE_SENTENCE)
-
-
-def _at(text: str, start: int) -> PersonName | None:
-    """The longest name that begins right at these characters."""
-    tail = text[start : start + 80]
-    ends = sorted({cut.start() for cut in re.finditer(r"\s|,|\(|\.\s|$", tail)}, reverse=True)
-    for end in ends:
-        piece = tail[:end]
-        if len(piece.split()) > 8 or re.search(r"\s[a-zà-ÿ]{2,}\s*$", piece):
-            continue
-        named = person(piece)
-        if named and named.first and named.end >= len(piece.rstrip(" ,.")) - 1:
-            return PersonName(
-                named.name,
-                named.said,
-                named.start + start,
-                named.end + start,
-                named.certainty,
-                named.surname,
-                named.first,
-            )
-    return None
 
 
 def _from_lines(layout: Layout) -> Iterator[Candidate]:
@@ -205,7 +185,7 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
     closing = re.compile(rf"^\W*{words('after_name')}")
     lines = layout.lines
     for index, line in enumerate(lines):
-        named = _at(line.text, 0) or _single(line.text)
+        named = person_at(line.text, 0) or _single(line.text)
         if not named or not named.first:
             continue
         rest = line.text[named.end :] + " " + text_of(_following(lines, index))

@@ -280,6 +280,28 @@ def _in_brackets(text: str, start: int, here: int) -> bool:
     return text.count("(", start, here) > text.count(")", start, here)
 
 
+def person_at(text: str, start: int = 0) -> PersonName | None:
+    """The longest name that begins right at these characters."""
+    tail = text[start : start + 80]
+    ends = sorted({cut.start() for cut in re.finditer(r"\s|,|\(|\.\s|$", tail)}, reverse=True)
+    for end in ends:
+        piece = tail[:end]
+        if len(piece.split()) > 8 or re.search(r"\s[a-zà-ÿ]{2,}\s*$", piece):
+            continue
+        named = person(piece)
+        if named and named.first and named.end >= len(piece.rstrip(" ,.")) - 1:
+            return PersonName(
+                named.name,
+                named.said,
+                named.start + start,
+                named.end + start,
+                named.certainty,
+                named.surname,
+                named.first,
+            )
+    return None
+
+
 def same_person(one: str, other: str) -> float:
     """How well two written names agree, 0..1: 1.0 alike, 0.9 when one only has the initial of the other's first name,
     0.75 when only one half of a double surname agrees, 0 when surnames or initials differ."""

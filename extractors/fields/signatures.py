@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractors.evidence import Box, Page
+from extractors.evidence import Box, Page, Word
 from extractors.fields.attendance import attendance, in_cell, people_table, words
-from extractors.fields.person_name import person
+from extractors.fields.person_name import person_at
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Number, Place
 from extractors.geometry import holds_centre, middle_of, shared_height
@@ -33,6 +33,7 @@ _FUNCTION = re.compile(
 SURE_TABLE, SURE_LABEL, SURE_TYPED, SURE_NAME = 0.93, 0.88, 0.9, 0.85
 SCRIBBLE_SCORE, SCRIBBLE_HEIGHT = 0.65, 1.6
 """The engine's figure and the height, in middle heights of a word, of handwriting that was taken for letters."""
+VERY_TALL, FEW_LETTERS = 2.4, 5
 LETTERHEAD, FOOTER = 0.2, 0.93
 WIDE = 0.05
 LABEL_WORDS = 3
@@ -87,12 +88,13 @@ def _either(labelled: list[Signed], names: list[Signed]) -> list[Signed]:
 def marks(page: Page) -> list[Box]:
     """Everything on a page that may be written by hand: ink, and tall words that the engine could not make out."""
     usual = middle_of((word.box.height for word in page.words), 0.01)
-    scribbles = [
-        word.box
-        for word in page.words
-        if page.source == "ocr" and word.score < SCRIBBLE_SCORE and word.box.height > SCRIBBLE_HEIGHT * usual
-    ]
-    return [*page.ink, *scribbles]
+    return [*page.ink, *(word.box for word in page.words if page.source == "ocr" and _is_scribble(word, usual))]
+
+
+def _is_scribble(word: Word, usual: float) -> bool:
+    tall = word.box.height / usual if usual else 0.0
+    unread = word.score < SCRIBBLE_SCORE and tall > SCRIBBLE_HEIGHT
+    return unread or (tall > VERY_TALL and len(word.text) <= FEW_LETTERS)
 
 
 def is_signature(ink: Box, page: Page) -> bool:
@@ -231,8 +233,8 @@ def _names_signer(line: Line) -> bool:
     text = line.text.strip()
     if len(line.words) > 8 or ":" in text:
         return False
-    named = person(text)
-    return bool(named and named.first) or bool(_FUNCTION.match(fold(text)))
+    named = person_at(text)
+    return bool(named) or bool(_FUNCTION.match(fold(text)))
 
 
 def _right_above(ink: Box, line: Box) -> bool:
