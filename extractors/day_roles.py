@@ -62,10 +62,16 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
         named = label_role(one.label, "day_labels") if one.label else None
         named = named if named != "activity" or not _other_value(one.label) else None
     if named is not None and not _overruled(beside):
-        return DayRole(named, "day.table" if one.spot else "day.label")
+        return DayRole(named, _where_named(one))
     if beside:
         return DayRole(beside[0].role, _how(beside[0], one, layout))
     return _unsaid(one, layout)
+
+
+def _where_named(one: Mention) -> str:
+    if one.spot is None:
+        return "day.label"
+    return "day.table" if label_role(one.spot.header, "day_labels") else "day.column"
 
 
 def _other_value(label: str) -> bool:
@@ -95,7 +101,7 @@ def _in_table(one: Mention) -> str | None:
     named = label_role(spot.header, "day_labels") if spot.header else None
     if named in ("activity", None) and ACTIONS.search(plain(headers)):
         return "deadline"
-    if not spot.header and one.alone and (_lists_days(one) or _heads_columns(one)):
+    if named is None and one.alone and (_lists_days(one) or _heads_columns(one)):
         return "activity"
     return named if named != "activity" or not _other_value(spot.header) else None
 
@@ -106,7 +112,7 @@ def _lists_days(one: Mention) -> bool:
     if spot is None:
         return False
     column = [row[spot.column].text for row in spot.table.rows]
-    return sum(1 for text in column if re.search(r"\d", text)) >= max(2, len(column) // 2)
+    return sum(1 for text in column if re.search(r"\d.*\d", text)) >= max(2, len(column) // 2)
 
 
 def _heads_columns(one: Mention) -> bool:

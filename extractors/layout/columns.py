@@ -36,12 +36,44 @@ def is_header(texts: Sequence[str]) -> bool:
     return len(said) >= 2 and known >= 2 and known * 3 >= len(said) * 2
 
 
+def heads_columns(rows: Sequence[Row], place: int) -> bool:
+    """Whether a row is the header of a table, by its words or by its shape: words only, and under each of two columns
+    or more something in both of the next rows, with figures in the same one."""
+    row = rows[place]
+    if is_header([line.text for line in row]):
+        return True
+    if len(row) < 3 or place + 2 >= len(rows) or not all(_may_head(line) for line in row):
+        return False
+    below = [_columns_filled(under, row) for under in rows[place + 1 : place + 3]]
+    return all(len(filled) >= 2 for filled, _ in below) and bool(below[0][1] & below[1][1])
+
+
+def _may_head(line: Line) -> bool:
+    text = line.text
+    return len(line.words) <= 4 and not re.search(r"\d|[.,:;]$", text) and text[:1].isalpha()
+
+
+def _columns_filled(row: Row, header: Row) -> tuple[set[int], set[int]]:
+    """Which columns of a header a row fills, and which of them with figures; none when a line fits no column."""
+    filled, figures = set(), set()
+    for line in row:
+        at = [place for place, head in enumerate(header) if shared_width(line.box, head.box) > 0]
+        if not at:
+            at = [place for place, head in enumerate(header) if abs(line.box.left - head.box.left) < 0.02]
+        if len(at) != 1:
+            return set(), set()
+        filled.add(at[0])
+        if re.match(r"\W*\d", line.text):
+            figures.add(at[0])
+    return filled, figures
+
+
 def columns_of(rows: Sequence[Row]) -> Iterator[Columns]:
     """Tables under a row of headers, from top to bottom."""
     start = 0
     while start < len(rows):
         found = None
-        if is_header([line.text for line in rows[start]]):
+        if heads_columns(rows, start):
             found = _under(rows, start)
         if found is not None:
             yield found
@@ -89,7 +121,7 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
         height = middle_of((line.box.height for line in row), 0.012)
         white = min(line.box.top for line in row) - bottom
         cells = _fit(row, edges)
-        if cells is None or white > FARTHEST_ROW * height or is_header([line.text for line in row]):
+        if cells is None or white > FARTHEST_ROW * height or (place > start and heads_columns(rows, place)):
             break
         if whites and len(row) == 1 and white > middle_of(whites, white) + 0.6 * height:
             break

@@ -14,6 +14,8 @@ CONTINUES = 0.9
 """In heights of a line: more white than this below a value ends it."""
 FIRST_BELOW = 2.2
 """In heights of a line: the most white between a label and what stands under it."""
+NEXT_ROW = 4.0
+"""In heights of a line: rows of one form are no further apart, middle to middle."""
 FURTHER = 5.0
 """In heights of a line: the widest gap within one value."""
 MOST_LINES = 40
@@ -31,18 +33,42 @@ def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
     """All labels of one region with their values, from top to bottom."""
     for place, row in enumerate(rows):
         for index, line in enumerate(row):
-            pieces = _pieces(line)
+            pieces = [_Piece(line, None)] if index == 0 and _in_form(rows, place) else _pieces(line)
             for piece in pieces:
                 if piece.label is None:
                     continue
                 if piece.value is not None:
-                    last = piece is pieces[-1] and index == len(row) - 1
+                    beside = _further(row[index + 1 :], piece.value) if piece is pieces[-1] else []
+                    last = piece is pieces[-1] and index + 1 + len(beside) == len(row)
                     more = _below(rows, place, piece.value, piece.label) if last else []
-                    yield Labelled(piece.label, (piece.value, *more), "inline")
+                    yield Labelled(piece.label, (piece.value, *beside, *more), "inline")
                 else:
                     found = _beside_or_under(rows, place, index, piece.label)
                     if found is not None:
                         yield found
+
+
+def _in_form(rows: Sequence[Row], place: int) -> bool:
+    """Whether a row is one of two or more, one under the other, of a few words with something in the same column
+    beside them: labels that need not be known."""
+    row = rows[place]
+    if not _is_pair(row):
+        return False
+    near = [rows[other] for other in (place - 1, place + 1) if 0 <= other < len(rows)]
+    return any(_is_pair(other) and _same_edges(row, other) for other in near)
+
+
+def _is_pair(row: Row) -> bool:
+    if len(row) != 2:
+        return False
+    text = row[0].text
+    return len(row[0].words) <= 4 and not re.search(r"\d|[.,:;]$", text) and text[:1].isalpha()
+
+
+def _same_edges(one: Row, other: Row) -> bool:
+    apart = abs(one[0].box.left - other[0].box.left), abs(one[1].box.left - other[1].box.left)
+    near = abs(one[0].box.middle - other[0].box.middle) < NEXT_ROW * max(one[0].box.height, other[0].box.height)
+    return max(apart) < 0.012 and near
 
 
 def _pieces(line: Line) -> list[_Piece]:
@@ -61,7 +87,7 @@ def _pieces(line: Line) -> list[_Piece]:
 
 
 def _may_label(before: str) -> bool:
-    return not re.search(r"https?$|\d$", before)
+    return not re.search(r"https?$|\d$", before) and before.count("(") <= before.count(")")
 
 
 def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
