@@ -216,7 +216,7 @@ def _layer(page: pypdfium2.PdfPage, number: int) -> _Layer:
     frame = pdf.frame(page, extra)
     drawn = pdf_drawings.drawings(page, frame)
     width, height = frame.size
-    words = pdf_text_layer.words_on(frame, printed)
+    words = pdf_text_layer.words_on(frame, printed, page.get_rotation())
     laid = Page(number, width, height, words, "text_layer", extra, ink=drawn.ink, rules=drawn.rules)
     return _Layer(laid, drawn, extra)
 

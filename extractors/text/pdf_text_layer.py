@@ -5,6 +5,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import median
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -53,10 +54,20 @@ def printed_words(page: pypdfium2.PdfPage) -> list[PrintedWord]:
     return list({(word.text, *(round(side) for side in word.rect)): word for word in words}.values())
 
 
-def words_on(frame: Frame, printed: list[PrintedWord]) -> tuple[Word, ...]:
-    """The words with their boxes on the upright page; those outside the visible part are left out."""
+def words_on(frame: Frame, printed: list[PrintedWord], shown: int) -> tuple[Word, ...]:
+    """The words with their boxes on the upright page; those outside the visible part are left out. `shown` is the
+    page's own /Rotate."""
     laid = (Word(word.text, frame.box(*word.rect)) for word in printed)
-    return tuple(word for word in laid if 0 <= word.box.centre <= 1 and 0 <= word.box.middle <= 1)
+    words = [word for word in laid if 0 <= word.box.centre <= 1 and 0 <= word.box.middle <= 1]
+    # PDFium orders the lines of a turned page as they would be read without turning it
+    return tuple(_in_rows(words) if frame.turned != shown else words)
+
+
+def _in_rows(words: list[Word]) -> list[Word]:
+    if not words:
+        return words
+    row = max(1e-6, median(word.box.height for word in words))
+    return sorted(words, key=lambda word: (round(word.box.middle / row), word.box.left))
 
 
 def turned(printed: list[PrintedWord]) -> int:

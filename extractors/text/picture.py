@@ -28,12 +28,13 @@ class Frame:
 @contextmanager
 def opened(path: Path) -> Iterator[Image.Image]:
     """The picture file, nothing decoded yet. Raises `Damaged`."""
-    try:
-        picture = Image.open(path, formats=FORMATS)
-    except (OSError, SyntaxError, ValueError) as fault:
-        raise Damaged from fault
-    with picture, warnings.catch_warnings(action="ignore"):
-        yield picture
+    with warnings.catch_warnings(action="ignore"):
+        try:
+            picture = Image.open(path, formats=FORMATS)
+        except (OSError, SyntaxError, ValueError) as fault:
+            raise Damaged from fault
+        with picture:
+            yield picture
 
 
 def frames(picture: Image.Image) -> int:

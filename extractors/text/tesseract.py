@@ -45,6 +45,10 @@ class EngineMissing(RuntimeError):
             "install tesseract-ocr, tesseract-ocr-nld and tesseract-ocr-osd"
         )
 
+    def __reduce__(self) -> tuple[type["EngineMissing"], tuple[()]]:
+        """Survives the way from a worker process."""
+        return type(self), ()
+
 
 def version() -> str:
     """For instance `5.3.0`. Raises `EngineMissing`."""

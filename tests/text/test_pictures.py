@@ -1,0 +1,139 @@
+"""Scans and photos: turned, askew, in perspective, in bad light."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from extractors.read import read
+from extractors.text import light, upright
+from extractors.text.letters import letters
+from extractors.text.pixels import Grey
+from tests.text import papers
+from tests.text.seen import on_ink
+
+WANTED = {word for line in papers.LINES for word in line.split()}
+
+
+@pytest.fixture(scope="module")
+def scan(tmp_path_factory: pytest.TempPathFactory) -> Grey:
+    return papers.picture_of(papers.report(tmp_path_factory.mktemp("scan") / "a.pdf"), 200)
+
+
+def _missing(path: Path) -> tuple[int, float]:
+    """Words not read of those on the page, and the share of boxes that lie on ink."""
+    page = read(path).pages[0]
+    assert page.source == "ocr"
+    return len(WANTED - {word.text for word in page.words}), on_ink(path, page)
+
+
+def test_a_scanned_pdf(tmp_path: Path, scan: Grey) -> None:
+    path = papers.scanned_pdf([scan], tmp_path / "scan.pdf")
+    assert _missing(path) == (0, 1.0)
+
+
+@pytest.mark.parametrize("quarter", [1, 2, 3])
+def test_a_turned_scan(tmp_path: Path, scan: Grey, quarter: int) -> None:
+    path = papers.jpeg(np.rot90(scan, quarter), tmp_path / "turned.jpg")
+    assert read(path).pages[0].turned == 90 * quarter
+    assert _missing(path) == (0, 1.0)
+
+
+def test_a_photo_on_a_dark_table_with_a_shadow(tmp_path: Path, scan: Grey) -> None:
+    path = papers.jpeg(papers.photo(scan), tmp_path / "photo.jpg")
+    page = read(path).pages[0]
+    assert len(page.straightened) == 9
+    assert page.height / page.width == pytest.approx(2**0.5, rel=0.03)
+    missing, placed = _missing(path)
+    assert missing <= 1
+    assert placed >= 0.98
+
+
+def test_a_sideways_photo(tmp_path: Path, scan: Grey) -> None:
+    missing, placed = _missing(papers.jpeg(np.rot90(papers.photo(scan, -8, 5)), tmp_path / "photo.jpg"))
+    assert missing <= 1
+    assert placed >= 0.98
+
+
+def test_what_the_camera_noted_about_its_position_is_heeded(tmp_path: Path, scan: Grey) -> None:
+    path = tmp_path / "exif.jpg"
+    noted = Image.Exif()
+    noted[0x0112] = 6  # turn a quarter clockwise to see it upright
+    Image.fromarray(np.rot90(scan)).save(path, exif=noted)
+    assert read(path).pages[0].turned == 0
+    assert _missing(path) == (0, 1.0)
+
+
+@pytest.mark.parametrize("degrees", [-7.0, -1.2, 0.6, 4.0])
+def test_the_slant_is_measured(scan: Grey, degrees: float) -> None:
+    height, width = scan.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), -degrees, 1)
+    slanted = cv2.warpAffine(scan, turn, (width, height), borderValue=255)
+    assert letters(slanted).angle() == pytest.approx(degrees, abs=0.15)
+
+
+def test_faint_print_is_drawn_out(tmp_path: Path, scan: Grey) -> None:
+    faint = (150 + scan * 0.25).astype(np.uint8)
+    assert float(np.percentile(light.even(faint), 1)) < 40
+    assert _missing(papers.jpeg(faint, tmp_path / "faint.jpg")) == (0, 1.0)
+
+
+def test_a_good_scan_is_left_as_it_is(scan: Grey) -> None:
+    assert light.even(scan) is scan
+    assert upright.straight(scan, letters(scan)).matrix is None
+
+
+def test_a_window_on_a_screen_print_is_no_sheet_of_paper(scan: Grey) -> None:
+    screen = np.full((900, 1400), 90, np.uint8)
+    screen[120:, 250:] = cv2.resize(scan[:1100], (1150, 780), interpolation=cv2.INTER_AREA)
+    assert upright.sheet(screen, letters(screen)) is None
+
+
+def test_a_coloured_form_with_a_white_box_is_no_sheet_on_a_table(scan: Grey) -> None:
+    form = np.where(scan > 128, 190, scan).astype(np.uint8)
+    form[800:1500, 100:1300] = 255
+    assert upright.sheet(form, letters(form)) is None
+
+
+@pytest.mark.parametrize("dpi", [75, 300, 600])
+def test_letters_are_brought_to_size(tmp_path: Path, dpi: int) -> None:
+    picture = papers.picture_of(papers.report(tmp_path / "a.pdf", papers.LINES[:6]), dpi)
+    page = read(papers.jpeg(picture, tmp_path / "a.png")).pages[0]
+    said = {word.text for word in page.words}
+    assert {"14", "maart", "2023", "19.00", "21.30"} <= said
+
+
+def test_every_page_of_a_tiff(tmp_path: Path, scan: Grey) -> None:
+    path = tmp_path / "pages.tif"
+    pages = [Image.fromarray(scan), Image.fromarray(np.rot90(scan, 2).copy())]
+    pages[0].save(path, save_all=True, append_images=pages[1:], compression="tiff_lzw")
+    document = read(path)
+    assert document.evidence.media_type == "image/tiff"
+    assert [page.turned for page in document.pages] == [0, 180]
+    assert all({word.text for word in page.words} >= {"14", "maart", "2023"} for page in document.pages)
+
+
+@pytest.mark.parametrize("mode", ["1", "P", "RGBA", "CMYK", "I;16"])
+def test_every_way_of_storing_tones(tmp_path: Path, scan: Grey, mode: str) -> None:
+    if mode == "I;16":
+        picture = Image.fromarray(scan.astype(np.uint16) * 257)
+    elif mode == "RGBA":
+        picture = Image.new("RGBA", (scan.shape[1], scan.shape[0]), (0, 0, 0, 0))
+        picture.paste((0, 0, 0, 255), mask=Image.fromarray(255 - scan))
+    else:
+        picture = Image.fromarray(scan).convert(mode)
+    path = tmp_path / ("a.tif" if mode == "CMYK" else "a.png")
+    picture.save(path)
+    assert {"14", "maart", "2023"} <= {word.text for word in read(path).pages[0].words}
+
+
+def test_lines_and_a_signature_are_seen(tmp_path: Path, scan: Grey) -> None:
+    page = read(papers.scanned_pdf([scan], tmp_path / "scan.pdf")).pages[0]
+    level = [rule for rule in page.rules if rule.width > rule.height]
+    upright_ones = [rule for rule in page.rules if rule.height > rule.width]
+    assert (len(level), len(upright_ones)) == (4, 3)
+    signature = max(page.ink, key=lambda one: one.width * one.height)
+    assert signature.left == pytest.approx(320 / 595, abs=0.02)
+    assert signature.top < 1 - 150 / 842 < signature.bottom
