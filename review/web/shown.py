@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from extractors.evidence import Box
 from extractors.finding import ActivityRead, Day, Finding, Gap, Hours, Number, Place, Reading, TimeOfDay, Value
 from review.claim import Claim
 from review.compare import differences
+from review.facts import RESTS_ON, least_sure
 from review.item import Item, Suggested
 from review.points.suggestion import Suggestion
 from review.web.wording import Wording
@@ -26,6 +28,10 @@ BESIDE = frozenset({"stated_and_read_differ"})
 
 SURE, LIKELY, DOUBTFUL = 0.99, 0.9, 0.7
 """Confidence from which a value is called sure, likely, doubtful; below, unsure."""
+
+
+AIR = 0.003
+"""Between a value's box and its frame, as a fraction of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +102,15 @@ class ShownActivity:
     aside: tuple[Note, ...] = ()
     """What is good to know."""
 
-    @property
-    def sure(self) -> str | None:
-        """Of its least certain value."""
-        known = [one.percent for one in self.values if one.percent is not None]
-        return sureness(min(known) / 100) if known else None
+    sure: str | None = None
+    """Of the least certain value that its points rest on; None when it holds no activity."""
 
     @property
     def calls(self) -> bool:
         """Whether it asks for more than a glance."""
         unknown = self.suggested is None or self.suggested.suggestion.points is None
-        doubt = any(one.agrees is False or one.gap or one.sure in ("doubtful", "unsure") for one in self.values)
-        return unknown or doubt or bool(self.notes)
+        differs = any(one.agrees is False for one in self.values)
+        return unknown or differs or self.sure in ("doubtful", "unsure") or bool(self.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,7 @@ class ShownPaper:
     pages: tuple[ShownPage, ...]
     numbers: ThreeNumbers
     sure: str | None
-    """Of the least certain value of the activities."""
+    """Of the least certain value that points rest on, over all activities."""
 
 
 def shown_paper(item: Item, t: Wording) -> ShownPaper:
@@ -152,7 +155,6 @@ def shown_paper(item: Item, t: Wording) -> ShownPaper:
     paper = _paper_values(reading, claim, t) if reading else ()
     people = _people(reading, t) if reading else ()
     values = [one for activity in activities for one in activity.values] + [*paper, *people]
-    certain = [one.percent for activity in activities for one in activity.values if one.percent is not None]
     return ShownPaper(
         title=_title(item, activities, t),
         activities=activities,
@@ -163,7 +165,7 @@ def shown_paper(item: Item, t: Wording) -> ShownPaper:
         stated=_loose_claim(claim, reading, t),
         pages=_pages(reading, values),
         numbers=three_numbers(item, t),
-        sure=sureness(min(certain) / 100) if certain else None,
+        sure=sureness(least_sure(reading)) if reading and reading.activities else None,
     )
 
 
@@ -268,8 +270,13 @@ def _activities(item: Item, shared: Sequence[Note], t: Wording) -> tuple[ShownAc
         every = notes_of(suggested.suggestion, t, elsewhere) if suggested else ()
         notes = [one for one in every if one not in shared]
         loud, quiet = (tuple(one for one in notes if _calls(one) is call) for call in (True, False))
-        shown.append(ShownActivity(index + 1, title, values, suggested, loud, quiet))
+        shown.append(ShownActivity(index + 1, title, values, suggested, loud, quiet, _sure(activity) if read else None))
     return tuple(shown)
+
+
+def _sure(activity: ActivityRead) -> str:
+    found = [activity.finding(field) for field in RESTS_ON]
+    return sureness(min(one.confidence if one else 0.0 for one in found))
 
 
 def _activity_title(activity: ActivityRead, t: Wording) -> str:
@@ -389,17 +396,16 @@ def _lost(field: str, one: Finding | Gap, t: Wording) -> tuple[Lost, ...]:
 
 def _frames(value: str, field: str, label: str, where: Sequence[Place]) -> tuple[Frame, ...]:
     return tuple(
-        Frame(
-            f"f-{value}-{index}", value, field, label, place.said, place.page,
-            _per_cent(place.box.left), _per_cent(place.box.top),
-            _per_cent(place.box.width), _per_cent(place.box.height),
-        )
+        Frame(f"f-{value}-{index}", value, field, label, place.said, place.page, *_around(place.box))
         for index, place in enumerate(where, 1)
-    )  # fmt: skip
+    )
 
 
-def _per_cent(fraction: float) -> str:
-    return f"{min(max(fraction, 0.0), 1.0) * 100:.3f}%"
+def _around(box: Box) -> tuple[str, str, str, str]:
+    """Left, top, width and height in per cent, with some air, so that the line runs around the letters."""
+    left, top = max(box.left - AIR, 0.0), max(box.top - AIR, 0.0)
+    right, bottom = min(box.right + AIR, 1.0), min(box.bottom + AIR, 1.0)
+    return f"{left:.3%}", f"{top:.3%}", f"{right - left:.3%}", f"{bottom - top:.3%}"
 
 
 def _pages(reading: Reading | None, values: Sequence[ShownValue]) -> tuple[ShownPage, ...]:

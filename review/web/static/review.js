@@ -80,7 +80,7 @@ function cutOut(canvas, image) {
   const left = Math.max(x - wide, 0), top = Math.max(y - air, 0);
   const width = Math.min(w + 2 * wide, 1 - left), height = Math.min(h + 2 * air, 1 - top);
   const source = [left * image.naturalWidth, top * image.naturalHeight, width * image.naturalWidth, height * image.naturalHeight];
-  const tall = 30;
+  const tall = h > 0.03 ? 64 : 30;
   const room = 300;
   const scale = Math.min(tall / source[3], room / source[2]);
   canvas.width = Math.max(Math.round(source[2] * scale * 2), 2);
