@@ -56,7 +56,7 @@ def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     beside = _beside(one, days)
-    if one.spot is not None:
+    if one.in_row:
         named = _in_table(one)
     else:
         named = label_role(one.label, "day_labels") if one.label else None
@@ -69,7 +69,7 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
 
 
 def _where_named(one: Mention) -> str:
-    if one.spot is None:
+    if one.spot is None or one.label:
         return "day.label"
     return "day.table" if label_role(one.spot.header, "day_labels") else "day.column"
 
@@ -200,7 +200,7 @@ def _by_place(
     """A bare `Datum` is the day of signing beside a signature, and of the letter in a letterhead."""
     if role.name not in ("activity", "place_and_day", "unknown"):
         return role
-    if one.spot is not None:
+    if one.in_row:
         return DayRole("signing", role.found_by) if _signing_table(one, days) else role
     generic = role.found_by == "day.label" and GENERIC.fullmatch(plain(one.label).strip(" :.")) is not None
     if not generic and role.name == "activity":

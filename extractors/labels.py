@@ -84,6 +84,12 @@ def label_role(label: str, group: Labels) -> str | None:
     return next((role for role, pattern in roles(group).items() if pattern.search(text)), None)
 
 
+def time_role(label: str) -> str | None:
+    """What a label says about a time; `Van / tot` asks for a range as `Tijd` does."""
+    role = label_role(label, "time_labels")
+    return "range" if role == "from_to" else role
+
+
 @lru_cache(maxsize=20_000)
 def is_label(label: str) -> bool:
     """Whether these few words are a label that papers carry; a colon behind them is not needed."""

@@ -142,7 +142,7 @@ def _role(one: Mention) -> tuple[str, str]:
         return "break", "hours.sentence"
     if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
-    label = one.spot.header if one.spot else one.label
+    label = one.heading
     named = label_role(label, "hours_labels") if label else None
     if named is not None:
         named = "each" if beside and beside.role == "each" and beside.apart <= 14 else named
@@ -159,7 +159,7 @@ def _source(role: str, one: Mention | None) -> str:
         return role
     if one is None:
         return "sentence"
-    return "table" if one.spot else "label"
+    return "table" if one.in_row else "label"
 
 
 def _break_minutes(scope: Sequence[Mention], said: Sequence[_Roled]) -> int:
@@ -208,7 +208,7 @@ def _of_each(one: _Roled, sessions: int) -> bool:
     """Whether the hours beside a number of meetings are those of one meeting, not of all together."""
     if one.role in ("each", "total"):
         return one.role == "each"
-    label = plain(one.mention.spot.header if one.mention.spot else one.mention.label)
+    label = plain(one.mention.heading)
     if EACH.search(label):
         return True
     return one.minutes <= LONGEST_EACH and one.minutes < SHORTEST * sessions

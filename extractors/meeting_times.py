@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extractors.confidence import base
 from extractors.fields.phrase import AMBIGUOUS
-from extractors.labels import label_role, plain, roles
+from extractors.labels import plain, roles, time_role
 from extractors.mentions import TIME_KINDS, Mention
 from extractors.surroundings import sentence, told
 
@@ -71,17 +71,13 @@ def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> Meetin
 def _pair(said: Sequence[SaidTime]) -> tuple[SaidTime, SaidTime] | None:
     """Two times in one value of a label that asks from when to when, the dash between them lost."""
     singles = [one for one in said if one.role == "start" and one.found_by in ("time.label", "time.table")]
-    singles = [one for one in singles if label_role(_label(one.mention), "time_labels") == "range"]
+    singles = [one for one in singles if time_role(one.mention.heading) == "range"]
     if len(singles) != 2 or singles[0].mention.lines != singles[1].mention.lines:
         return None
     first, last = singles
     if first.start is None or last.start is None or first.start >= last.start:
         return None
     return first, SaidTime(last.mention, "end", last.found_by, end=last.start)
-
-
-def _label(one: Mention) -> str:
-    return one.spot.header if one.spot else one.label
 
 
 def _first(said: Sequence[SaidTime], role: str) -> SaidTime | None:
@@ -117,13 +113,13 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     beside = words[0] if words else None
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
         return beside.role, "time.sentence"
-    label = _label(one)
-    named = label_role(label, "time_labels") if label else None
+    label = one.heading
+    named = time_role(label) if label else None
     if named is None and one.spot is not None and re.search(r"\bpauze|\blunch", plain(one.spot.row_text)):
         named = "break"
     if named is not None:
         named = beside.role if named == "range" and beside and beside.role in ("start", "end") else named
-        return named, "time.table" if one.spot else "time.label"
+        return named, "time.table" if one.in_row else "time.label"
     if _same_text(one, day) and (beside is None or beside.role in ("start", "end")):
         return beside.role if beside else None, "time.beside_day"
     if beside is None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from extractors.confidence import base
 from extractors.day_roles import DayRole, day_roles
 from extractors.finding import Day, Other
-from extractors.labels import label_role, plain
+from extractors.labels import label_role, plain, roles, time_role
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention, Spot
 from extractors.surroundings import sentence
@@ -38,6 +38,11 @@ class RoledDay:
     def last(self) -> dt.date | None:
         value = self.mention.phrase.value
         return value[1] if self.is_range and isinstance(value, tuple) and isinstance(value[1], dt.date) else None
+
+    @property
+    def spot(self) -> Spot | None:
+        """The cell it stands in, when its row and column say what it is."""
+        return self.mention.spot if self.mention.in_row else None
 
     @property
     def is_range(self) -> bool:
@@ -99,7 +104,7 @@ def _row_days(counting: Sequence[RoledDay], layout: Layout) -> list[RoledDay]:
     """The days of tables that have one meeting per row; empty when no table has."""
     found: list[RoledDay] = []
     for number, table in enumerate(layout.tables):
-        days = [one for one in counting if one.mention.spot and one.mention.spot.table_number == number]
+        days = [one for one in counting if one.spot and one.spot.table_number == number]
         days = [one for one in days if one.role.name in ("activity", "series_start", "series_end")]
         days = _first_per_row([one for one in days if not _is_total(one.mention)])
         headers = [cell.text for cell in table.header or ()]
@@ -118,23 +123,23 @@ def _first_per_row(days: Sequence[RoledDay]) -> list[RoledDay]:
     """One day per row: that of the column that has most."""
     columns: dict[int, int] = {}
     for one in days:
-        if one.mention.spot:
-            columns[one.mention.spot.column] = columns.get(one.mention.spot.column, 0) + 1
+        if one.spot:
+            columns[one.spot.column] = columns.get(one.spot.column, 0) + 1
     rows: dict[int, RoledDay] = {}
-    for one in sorted(days, key=lambda one: -columns[one.mention.spot.column] if one.mention.spot else 0):
-        if one.mention.spot and one.role.name != "series_end":
-            rows.setdefault(one.mention.spot.row, one)
+    for one in sorted(days, key=lambda one: -columns[one.spot.column] if one.spot else 0):
+        if one.spot and one.role.name != "series_end":
+            rows.setdefault(one.spot.row, one)
     return [rows[row] for row in sorted(rows)]
 
 
 def _tells_hours(headers: Sequence[str]) -> bool:
-    return any(label_role(text, "hours_labels") or label_role(text, "time_labels") for text in headers)
+    return any(label_role(text, "hours_labels") or time_role(text) for text in headers)
 
 
 def _rows(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
     found: list[Meeting] = []
     for one in days:
-        spot = one.mention.spot
+        spot = one.spot
         if spot is None:
             continue
         scope = tuple(
@@ -155,7 +160,7 @@ def _row_order(one: Meeting) -> tuple[int, int]:
 
 def _unread_rows(days: Sequence[RoledDay], roled: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
     """Rows of the same tables that tell times or hours, and whose day could not be read."""
-    columns = {one.mention.spot.table_number: one.mention.spot for one in days if one.mention.spot}
+    columns = {one.spot.table_number: one.spot for one in days if one.spot}
     known = {_row_of(one.mention) for one in roled}
     found: list[Meeting] = []
     for number, spot in columns.items():
@@ -183,7 +188,7 @@ def _without_repeated_people(meetings: Sequence[Meeting]) -> list[Meeting]:
     """A list of people with the day in every row is one meeting, not one per person."""
     kept: list[Meeting] = []
     for one in meetings:
-        spot = one.day.mention.spot if one.day else None
+        spot = one.day.spot if one.day else None
         headers = plain(" ".join(cell.text for cell in spot.table.header or ())) if spot else ""
         same = [other for other in kept if other.date == one.date]
         if same and PEOPLE_COLUMN.search(headers):
@@ -255,7 +260,7 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     mine, theirs = one.mention, other.mention
     if one.first == other.first or one.is_range or other.is_range:
         return False
-    if _in_one_row(mine, theirs):
+    if _in_one_row(one, other):
         return True
     if mine.label and theirs.label and mine.lines != theirs.lines:
         return _label(mine) == _label(theirs) and one.role == other.role and not mine.spot and not theirs.spot
@@ -264,7 +269,7 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     return _list_items(mine, theirs)
 
 
-def _in_one_row(one: Mention, other: Mention) -> bool:
+def _in_one_row(one: RoledDay, other: RoledDay) -> bool:
     """Whether two days head columns of the same table."""
     mine, theirs = one.spot, other.spot
     return bool(mine and theirs and (mine.table_number, mine.row) == (theirs.table_number, theirs.row))
@@ -339,11 +344,20 @@ def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tu
     stands in its own text, else what stands between it and the next."""
     if len(chosen) == 1 or _in_one_sentence(chosen):
         return [tuple(moments)] * len(chosen)
-    if all(_in_one_row(one.mention, chosen[0].mention) for one in chosen):
+    if all(_in_one_row(one, chosen[0]) for one in chosen):
         return [tuple(m for m in moments if m.spot is None)] * len(chosen)
     found = [_section(one, chosen, moments) for one in chosen]
-    shared = () if any(found) else tuple(m for m in moments if m.order < chosen[0].mention.order)
-    return [own or shared for own in found]
+    if not any(found[:-1]):
+        beside_last = [m for m in found[-1] if m.lines == chosen[-1].mention.lines]
+        before = tuple(m for m in moments if m.order < chosen[0].mention.order)
+        return found if beside_last else [(*before, *found[-1])] * len(chosen)
+    for_all = tuple(m for m in moments if _of_each(m))
+    return [own or for_all for own in found]
+
+
+def _of_each(one: Mention) -> bool:
+    before, behind = sentence(one.text, *one.phrase.span)
+    return bool(roles("hours_words")["each"].search(plain(f"{one.label} {before} {behind}")))
 
 
 def _section(one: RoledDay, chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -11,9 +11,10 @@ from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
 from extractors.geometry import shared_height, shared_width
-from extractors.labels import label_role, plain
+from extractors.labels import label_role, plain, time_role
 from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
+from extractors.layout.paragraphs import items_of
 
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
 TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
@@ -60,6 +61,16 @@ class Mention:
         return text_of(self.lines)
 
     @property
+    def heading(self) -> str:
+        """The label it stands with, or the header of its column; empty when there is neither."""
+        return self.label or (self.spot.header if self.spot else "")
+
+    @property
+    def in_row(self) -> bool:
+        """Whether its row and column say what it is, and no label of its own does."""
+        return self.spot is not None and not self.label
+
+    @property
     def page(self) -> int:
         return self.where[0].page
 
@@ -77,10 +88,14 @@ class Mention:
 
 
 def mentions_of(layout: Layout) -> tuple[Mention, ...]:
-    """All mentions in reading order. One in a cell or behind a label is not told again from its sentence."""
+    """All mentions in reading order. One behind a label, or in a cell under a header, is not told again from its
+    sentence."""
     found = list(_in_cells(layout.tables))
     for one in layout.labelled:
-        found += _new(found, _in_lines(one.value, label=one.label.text))
+        said = [mention for item in items_of(one.value) for mention in _in_lines(item, label=one.label.text)]
+        headless = [old for old in found if _headless(old) and any(_same_place(old, new) for new in said)]
+        found = [old for old in found if all(old is not one for one in headless)]
+        found += [replace(new, spot=_spot_of(new, headless)) for new in _new(found, said)]
     for paragraph in layout.paragraphs:
         said = list(_in_lines(paragraph.lines))
         found = [one for one in found if one.spot or not any(_is_part(one, other) for other in said)]
@@ -108,7 +123,7 @@ def _phrases(lines: Sequence[Line]) -> list[Phrase]:
 def _lost_dash(text: str, label: str) -> list[Phrase]:
     """Two times side by side behind `Tijd`: `13.00  14.30 uur`, the dash between them not read."""
     pair = TWO_TIMES.fullmatch(text)
-    if pair is None or label_role(label, "time_labels") != "range":
+    if pair is None or time_role(label) != "range":
         return []
     hours = [int(pair[place]) for place in (1, 3)]
     minutes = [int(pair[place]) for place in (2, 4)]
@@ -132,7 +147,7 @@ def _asks_length(label: str) -> bool:
     """Whether a label asks how long; `Tijd` asks when."""
     if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
         return False
-    return label_role(label, "time_labels") != "start" and bool(
+    return time_role(label) != "start" and bool(
         re.search(r"duur|uren|\buur|\bmin|tijdsbest|lengte|totaal|belast|sbu|omvang|netto", plain(label))
     )
 
@@ -162,7 +177,7 @@ def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]
 
 def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
     hour, minute = int(number[1]), int(number[2] or 0)
-    asked = label_role(label, "time_labels")
+    asked = time_role(label)
     if hour > 23 or minute > 59 or not (asked in ("start", "end") or (asked == "range" and number[2])):
         return []
     return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]
@@ -175,7 +190,9 @@ def _stretch(text: str) -> tuple[str, tuple[int, int]]:
 
 
 def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
-    found = _lost_dash(text_of(lines), label) or [_settled(phrase, label) for phrase in _phrases(lines)]
+    found = [_settled(phrase, label) for phrase in _phrases(lines)]
+    if not any(phrase.kind == "time_range" for phrase in found):
+        found = _lost_dash(text_of(lines), label) or found
     for phrase in found or bare(text_of(lines), label):
         start, end = phrase.span
         text = text_of(lines)
@@ -187,6 +204,15 @@ def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
 
 def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:
     return [one for one in others if not any(_same_place(one, other) for other in known)]
+
+
+def _spot_of(one: Mention, cells: Sequence[Mention]) -> Spot | None:
+    return next((cell.spot for cell in cells if _same_place(one, cell)), None)
+
+
+def _headless(one: Mention) -> bool:
+    """Whether it stands in a cell whose column has no header: a label beside or above it says more."""
+    return one.spot is not None and one.spot.table.header is None
 
 
 def _is_part(one: Mention, other: Mention) -> bool:

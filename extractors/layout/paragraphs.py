@@ -29,18 +29,34 @@ def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
     above = lines[-1]
     height = max(above.box.height, line.box.height, 0.004)
     white = line.box.top - above.box.bottom
-    if len(row) > 1 or above in row or _begins_item(line, above) or not -0.5 * height <= white <= CLOSE * height:
+    if len(row) > 1 or above in row or begins_item(line, lines) or not -0.5 * height <= white <= CLOSE * height:
         return False
     if above.box.height > 1.5 * line.box.height or line.box.height > 1.5 * above.box.height:
         return False
     return in_column(above.box, line.box) and (_same_edge(above, line) or _centred(above, line) or len(lines) == 1)
 
 
-def _begins_item(line: Line, above: Line) -> bool:
-    """Whether a line begins the next item of a list: behind a bullet or number, or with figures like the line above."""
+def items_of(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Lines cut into the items of a list; lines of no list stay together."""
+    items: list[list[Line]] = []
+    for line in lines:
+        if items and not begins_item(line, items[-1]):
+            items[-1].append(line)
+        else:
+            items.append([line])
+    return [tuple(item) for item in items]
+
+
+def begins_item(line: Line, above: Sequence[Line]) -> bool:
+    """Whether a line begins the next item of a list: behind a bullet or number, with figures where the line above has
+    them, or left of where the text behind the bullet above begins."""
+    first = above[0]
     if BULLET.match(line.text):
         return True
-    return line.text[:1].isdigit() and above.text[:1].isdigit() and abs(line.box.left - above.box.left) < 0.01
+    if BULLET.match(first.text) and len(first.words) > 1:
+        return line.box.left < first.words[1].box.left - 0.004 and line.text[:1].isupper()
+    level = abs(line.box.left - first.box.left) < 0.01 and line.page == first.page
+    return level and line.text[:1].isdigit() and first.text[:1].isdigit()
 
 
 def _same_edge(above: Line, line: Line) -> bool:
