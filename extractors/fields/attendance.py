@@ -59,7 +59,11 @@ def words(key: str) -> str:
 
 @cache
 def _marker(presence: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*{words(presence)}{words('behind_label')}(?=\s*[:;=]|\s+[-–]\s|\s*$)")
+    ended = rf"{words(presence)}{words('behind_label')}(?=\s*[:;=]|\s+[-–]\s|\s*$)"
+    open_ended = (
+        rf"(?=(?:de )?{'(?:afw|afg|verh|niet)' if presence == 'absent' else '(?:aanw|deeln)'}){words('open_ended')}"
+    )
+    return re.compile(rf"\s*(?:{ended}|{open_ended} [^:]{{0,45}}(?=:))")
 
 
 @remembered
@@ -91,10 +95,10 @@ def _once(found: Sequence[Attendee]) -> list[Attendee]:
 
 def presence_of(label: str) -> Presence | None:
     """Whether a label or heading opens a list of people that were there, or that were not."""
-    folded = fold(label).strip(" :.-*•")
+    folded = fold(label).strip(" :.-*•") + ":"
     for presence in ("absent", "present"):
         match = _marker(presence).match(folded)
-        if match and match.end() >= len(folded):
+        if match and match.end() >= len(folded) - 1:
             return presence
     return None
 
@@ -112,6 +116,8 @@ def _listed(lines: Sequence[Line], presence: Presence, found_by: str, sure: floa
     for index, one in enumerate(named):
         behind = text[one.end : named[index + 1].start if index + 1 < len(named) else len(text)]
         behind = behind.split("\n")[0]
+        if re.search(words("unticked"), text[: one.start]):
+            continue
         where = places(lines, one.start, one.end)
         yield Attendee(one, _marked(behind, presence), where, found_by, sure)
 

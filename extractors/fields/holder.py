@@ -25,6 +25,7 @@ SURE_LABEL, SURE_PLAIN, SURE_SENTENCE, SURE_BEFORE = 0.97, 0.92, 0.96, 0.93
 SURE_NUMBER = 0.97
 PARTS_LABEL = 0.95
 SURE_ALONE = 0.82
+SURE_ADDRESSED = 0.75
 LONE_ZONE = 0.6
 HEADING_WORDS = 4
 AHEAD = 0.08
@@ -89,12 +90,25 @@ def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
     return list({one.name.name: one for one in reversed(candidates)}.values())[:3]
 
 
-def _candidates(layout: Layout) -> Iterator[Candidate]:
-    yield from _from_labels(layout)
-    yield from _from_parts(layout)
-    yield from _from_sentences(layout)
-    yield from _from_lines(layout)
-    yield from _alone_on_certificate(layout)
+def _candidates(layout: Layout) -> list[Candidate]:
+    told = [
+        *_from_labels(layout),
+        *_from_parts(layout),
+        *_from_sentences(layout),
+        *_from_lines(layout),
+        *_alone_on_certificate(layout),
+    ]
+    return told or list(_addressed(layout))
+
+
+def _addressed(layout: Layout) -> Iterator[Candidate]:
+    """`Geachte mevrouw P. Jansen,`: a letter that names nobody else is about the one it is written to."""
+    opening = re.compile(r"^(?:geachte|beste|dag|hallo|hoi)\s+")
+    for line in layout.lines:
+        match = opening.match(fold(line.text))
+        named = person_at(line.text, match.end()) if match else None
+        if named:
+            yield Candidate(named, (line.place(named.start, named.end),), "holder.addressed", SURE_ADDRESSED)
 
 
 def _matches(label: str, key: str) -> bool:
@@ -104,12 +118,10 @@ def _matches(label: str, key: str) -> bool:
 
 def _from_labels(layout: Layout) -> Iterator[Candidate]:
     told: set[tuple[int, float, float]] = set()
-    for label, value in pairs(layout):
+    for label, value in pairs(layout, _is_name_label):
         key = (label.page, label.box.left, label.box.top)
         certain = _matches(label.text, "holder_label")
-        if key in told or not (certain or _matches(label.text, "plain_label")):
-            continue
-        if not certain and _speaks_of_another(layout, label):
+        if key in told or in_people_table(layout, label) or (not certain and _speaks_of_another(layout, label)):
             continue
         named = _single(value[0].text)
         if named and (named.first or certain):
@@ -117,6 +129,10 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
             where = places(value, named.start, named.end)
             yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
     yield from _label_and_name(layout)
+
+
+def _is_name_label(label: str) -> bool:
+    return _matches(label, "holder_label") or _matches(label, "plain_label")
 
 
 def _label_and_name(layout: Layout) -> Iterator[Candidate]:
@@ -148,7 +164,7 @@ def _speaks_of_another(layout: Layout, label: Line) -> bool:
     beside = [line for line in lines if line is not label and side_by_side(line.box, label.box)]
     around = " ".join(fold(line.text) for line in (*above, *below, *beside))
     signs = re.search(r"handtekening|ondertekening|paraaf|getekend", around)
-    return bool(signs or re.search(rf"\b{words('other_label')}\b", heads)) or in_people_table(layout, label)
+    return bool(signs or re.search(rf"\b{words('other_label')}\b", heads))
 
 
 def _from_parts(layout: Layout) -> Iterator[Candidate]:
@@ -246,9 +262,7 @@ Numbered = tuple[str, tuple[Place, ...], float, str]
 
 def _numbers(layout: Layout) -> Iterator[Numbered]:
     seen: set[tuple[Place, ...]] = set()
-    for label, value in pairs(layout):
-        if not _is_number_label(label.text):
-            continue
+    for _, value in pairs(layout, _is_number_label):
         text = text_of(value)
         match = _NUMBER.search(text)
         where = places(value, *match.span()) if match else ()
@@ -260,8 +274,11 @@ def _numbers(layout: Layout) -> Iterator[Numbered]:
 
 def _is_number_label(label: str) -> bool:
     folded = fold(label).strip(" :.*-")
-    whole = re.fullmatch(words("number_label") + r"(?: \(.{0,30}\))?", folded)
-    return bool(whole) and not re.search(words("number_not"), folded)
+    if len(folded) > _LONGEST_LABEL or re.search(words("number_not"), folded):
+        return False
+    return bool(re.search(words("number_of"), folded) and re.search(words("number_word"), folded)) or bool(
+        re.fullmatch(words("number_label"), folded)
+    )
 
 
 def _numbers_in_text(layout: Layout) -> Iterator[Numbered]:

@@ -9,7 +9,7 @@ from extractors.layout import Layout
 
 EVIDENCE = frozenset({
     "intervisieverslag", "supervisieverklaring", "casuistiekverslag", "notulen", "presentielijst", "certificaat",
-    "verklaring", "stageverklaring", "jaaroverzicht", "leesverslag", "publicatie",
+    "verklaring", "stageverklaring", "jaaroverzicht", "leesverslag", "logboek", "publicatie",
 })  # fmt: skip
 """Papers that can show that an activity took place; all others named in paper_kinds.yaml cannot."""
 

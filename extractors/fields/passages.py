@@ -1,5 +1,6 @@
 """A paper cut into passages, each with the part it plays: what a title says weighs more than what a footer says."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, wraps
@@ -169,30 +170,30 @@ def _opens_elsewhere(line: Line) -> bool:
     return any(hit.key == "elsewhere" and hit.start <= 3 for hit in surroundings().hits(line.text))
 
 
-def pairs(layout: Layout) -> Iterator[tuple[Line, tuple[Line, ...]]]:
-    """Labels with their values: those the layout saw, rows of two cells, and for every other short line what stands
-    right of it or under it. Meant for readers that know which labels they want; the first answer is the best."""
+def pairs(layout: Layout, wanted: Callable[[str], bool]) -> Iterator[tuple[Line, tuple[Line, ...]]]:
+    """Wanted labels with their values: those the layout saw, cells side by side, and for every other short line what
+    stands right of it or under it. The first value of a label is the likeliest."""
     for one in layout.labelled:
-        if one.value:
+        if one.value and wanted(one.label.text):
             yield one.label, one.value
     for table in layout.tables:
         for row in ((table.header,) if table.header else ()) + table.rows:
             for left, right in pairwise(row):
-                if left.lines and right.lines and left is not right:
+                if left.lines and right.lines and left is not right and wanted(left.text):
                     yield left.lines[0], right.lines
-    for place, line in enumerate(layout.lines):
-        if len(line.text) <= _LABEL_CHARACTERS and not line.text.rstrip().endswith("."):
-            yield from ((line, (other,)) for other in _beside_or_under(layout.lines, place))
+    for line in layout.lines:
+        bare = line.text.rstrip(" :")
+        if len(bare) <= _LABEL_CHARACTERS and not re.search(r"[:\d]", bare) and wanted(bare):
+            yield from ((line, (other,)) for other in _beside_or_under(layout.lines, line))
 
 
-def _beside_or_under(lines: Sequence[Line], place: int) -> list[Line]:
-    label = lines[place]
-    near = [one for one in lines[max(0, place - 4) : place + 8] if one is not label and one.page == label.page]
-    beside = [one for one in near if side_by_side(one.box, label.box) and one.box.left >= label.box.right]
+def _beside_or_under(lines: Sequence[Line], label: Line) -> list[Line]:
+    here = [one for one in lines if one.page == label.page and one is not label]
+    beside = [one for one in here if side_by_side(one.box, label.box) and one.box.left >= label.box.right]
     under = [
         one
-        for one in near
-        if 0 <= one.box.top - label.box.bottom + 0.3 * label.box.height <= 1.6 * label.box.height
+        for one in here
+        if -0.3 * label.box.height <= one.box.top - label.box.bottom <= 1.6 * label.box.height
         and abs(one.box.left - label.box.left) <= 0.03
     ]
     return [*sorted(beside, key=lambda one: one.box.left)[:1], *under[:1]]

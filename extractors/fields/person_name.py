@@ -74,6 +74,7 @@ _ONE_WORD = re.compile(rf"^(?:{_PREFIX_ANY}\s+)?{_CORE}(?:[-–](?:{_PREFIX_ANY}
 _NO_NAME = frozenset(_words()["no_names"])
 """Words that stand in a list of names, or begin with a capital, and are nobody."""
 _NO_SINGLE_NAME = frozenset(_words()["no_single_names"])
+_NO_NAME_ENDS = tuple(_words()["no_name_ends"])
 _SHORTEST = 2
 _LONGEST = 60
 
@@ -165,11 +166,11 @@ def _is_nickname(text: str, bracket: re.Match[str]) -> bool:
 
 def _is_no_name(said: str) -> bool:
     words = [fold(word) for word in re.findall(rf"[{_LETTER}]+", said)]
-    if not words or not re.search(rf"[{_UPPER}]", said):
+    if not words or not re.search(rf"[{_UPPER}]", said) or words[0] == "ik":
         return True
-    if words[0] == "ik":
+    if len(words) == 1 and words[0] in _NO_SINGLE_NAME:
         return True
-    return any(word in _NO_NAME for word in words if len(word) > 2) or (len(words) == 1 and words[0] in _NO_SINGLE_NAME)
+    return any(word in _NO_NAME or word.endswith(_NO_NAME_ENDS) for word in words if len(word) > 2)
 
 
 Parts = tuple[str, str, str, float]
