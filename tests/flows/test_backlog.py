@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import shutil
 import sqlite3
 import subprocess
 import time
@@ -20,7 +21,7 @@ BACKLOG = ("backlog", str(PAPERS), "--manifest", str(CLAIMS))
 
 
 def papers() -> list[Path]:
-    return [one for one in PAPERS.iterdir() if not one.name.endswith(".truth.yaml")]
+    return [one for one in PAPERS.iterdir() if not one.name.startswith(".") and not one.name.endswith(".truth.yaml")]
 
 
 def test_every_paper_is_in_exactly_one_visible_state(in_queue: InQueue) -> None:
@@ -55,32 +56,48 @@ def test_status_says_the_same_in_the_terminal(in_queue: InQueue) -> None:
     assert "set aside" in command.run("status").stdout
 
 
-def test_killed_at_ten_random_moments_and_finished_nothing_is_lost_or_doubled(
-    tmp_path: Path, prefect_api: str, in_queue: InQueue
-) -> None:
-    _, undisturbed = in_queue
-    command = Bewijspunt(tmp_path / "home", prefect_api)
+def test_killed_at_ten_random_moments_and_finished_nothing_is_lost_or_doubled(tmp_path: Path, prefect_api: str) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    for paper in sorted(papers())[::2]:
+        shutil.copy(paper, folder)
+    (undisturbed,) = Bewijspunt(tmp_path / "undisturbed", prefect_api).json("backlog", str(folder), status=(0, 3))
+    command = Bewijspunt(tmp_path / "killed", prefect_api)
     seed = time.time_ns()
     moments = random.Random(seed)
-    progress = []
-    for _ in range(10):
-        killed = command.start(*BACKLOG, "--json")
-        try:
-            killed.wait(moments.uniform(4, 11))
-        except subprocess.TimeoutExpired:
-            killed.kill()
-        killed.communicate()
-        progress.append(len(rows(command.home).get("reading", [])))
-    (finished,) = command.json(*BACKLOG, status=(0, 3))
+    progress = [kill_at_random(command, folder, moments) for _ in range(10)]
+    (finished,) = command.json("backlog", str(folder), status=(0, 3))
     told = f"seed {seed}, readings after each kill: {progress}"
     assert any(0 < one < finished["evidences"] for one in progress), f"no kill hit the reading; {told}"
     assert same_outcome(finished) == same_outcome(undisturbed), told
     assert not left_over_processes(command.home), told
 
 
+def kill_at_random(command: Bewijspunt, folder: Path, moments: random.Random) -> int:
+    """Starts a run and kills it: a part of them while it starts up, the others once some more papers were read.
+    Returns how many are read."""
+    running = command.start("backlog", str(folder), "--json")
+    wanted = readings(command.home) + moments.choice((0, 1, 3, 5))
+    until = time.monotonic() + 60
+    if wanted == readings(command.home):
+        time.sleep(moments.uniform(0.5, 9))
+    while readings(command.home) < wanted and running.poll() is None and time.monotonic() < until:
+        time.sleep(0.05)
+    time.sleep(moments.uniform(0, 0.5))
+    running.kill()
+    running.communicate()
+    return readings(command.home)
+
+
+def readings(home: Path) -> int:
+    return len(rows(home).get("reading", []))
+
+
+OUTCOME = ("uploads", "evidences", "states", "readings", "kinds", "suggestions", "with_points", "reasons", "pages")
+
+
 def same_outcome(summary: dict[str, Any]) -> dict[str, Any]:
-    names = ("uploads", "evidences", "states", "readings", "kinds", "suggestions", "with_points", "reasons", "pages")
-    return {name: summary[name] for name in names}
+    return {name: summary[name] for name in OUTCOME}
 
 
 def rows(home: Path) -> dict[str, list[tuple[Any, ...]]]:
