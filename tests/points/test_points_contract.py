@@ -62,6 +62,12 @@ def test_what_is_not_known_is_null_and_asked() -> None:
     assert next(one for one in out["totals"]["years"] if one["year"] == "2023")["unknown"] == ["1"]
 
 
+@pytest.mark.parametrize(("stated", "differs"), [("1", True), ("2", False), ("2.0", False), ("3", True)])
+def test_stated_points_are_laid_beside_the_suggestion(stated: str, differs: bool) -> None:
+    (one,) = judged({**ONE, "stated_points": stated})["activities"]
+    assert ("stated_differs" in {caveat["code"] for caveat in one["caveats"]}) is differs
+
+
 def test_history_and_category_a_count_in_the_totals() -> None:
     history = [{**ONE, "id": "0", "decided_points": "9"}]
     out = judged({**ONE, "hours": "3"}, history=history, holder={"category_a_points": 80})

@@ -8,6 +8,8 @@ import pytest
 
 from review.points.rule import SHELF, Rulebook, RulebookFault, UnknownRegister, load_rulebook, registers, rulebook_of
 from review.points.strict_yaml import written
+from review.points.suggest import suggest
+from review.points.suggestion import ActivityFacts
 
 SMALL = """\
 rulebook:
@@ -131,6 +133,12 @@ def test_a_version_holds_on_both_its_days_and_nothing_falls_back() -> None:
     assert [one.value for one in by_day.values() if one] == ["1", "2"]
     ended = small("{from: 2023-01-01, value", "{from: 2024-01-01, value").parameters["points"]
     assert ended.at(dt.date(2023, 6, 1)) is None
+
+
+def test_where_a_value_changed_it_is_said_which_day_decided() -> None:
+    (one,) = suggest([ActivityFacts("1", "intervisie", dt.date(2023, 1, 1))], [], small(), dt.date(2024, 1, 1))
+    assert one.points == 2
+    assert any("dag (dag van de activiteit)" in caveat.text for caveat in one.caveats)
 
 
 def test_the_version_of_a_rulebook_follows_its_text(tmp_path: Path) -> None:

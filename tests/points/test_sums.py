@@ -6,19 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from review.points.draft import Setting
 from review.points.formulas import Measured, Sum, per_hour
 from review.points.rule import load_rulebook
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Line, Period
+from review.points.totals import totals
 from review.points.windows import anniversary, registration_year
 
 SHAPES = load_rulebook(Path(__file__).parent / "shapes")
 
 
 def test_ten_hours_in_three_meetings_stay_ten_when_nothing_is_rounded() -> None:
-    found = per_hour(Measured(3, Decimal(10)), {"points": Decimal("0.25")})
+    found = per_hour(Measured(3, Decimal(10)), {"points": Decimal(1)})
     assert isinstance(found, Sum)
-    assert found.points == Decimal("2.5")
+    assert found.points == 10
 
 
 def test_rounding_is_by_meeting() -> None:
@@ -55,3 +57,13 @@ def test_a_registration_year_that_began_on_a_leap_day(day: str, start: str, end:
 def test_a_line_without_a_citation_cannot_be_made() -> None:
     with pytest.raises(ValueError, match="no citation"):
         Line(Decimal(1), "rule", "reden", "reason", " ", "", "example")
+
+
+def test_years_stand_in_order_and_are_those_of_the_register() -> None:
+    period = Period(dt.date(2023, 7, 1), dt.date(2025, 6, 30))
+    decided = ActivityFacts("1", "meldcode", dt.date(2022, 1, 5), decided_points=Decimal(1))
+    stopped = ActivityFacts("2", "overig", dt.date(2019, 1, 5))
+    found = totals([stopped], [decided], Setting(SHAPES, dt.date(2025, 1, 1), period))
+    years = [(one.window.label, one.points) for one in found.years]
+    assert years == [("registration year -1", 1), ("registration year 1", 0), ("registration year 2", 0)]
+    assert found.period.points == 0
