@@ -21,7 +21,7 @@ from review.web.evidence_images import keep_pages, version_of
 from review.web.queue_pages import Asked, FromAddress, after, item_address
 from review.web.shown import days_waiting, shown_paper, total_points
 from review.web.site import Site, render, site_of
-from review.web.wording import Wording, wording
+from review.web.wording import Language, Wording, wording
 
 router = APIRouter()
 
@@ -29,6 +29,8 @@ MISSING = ("attendance", "report", "date", "hours", "signature", "name", "legibl
 """What senders are most often asked for; words under `missing`."""
 REJECTED = ("no_activity", "not_holder", "absent", "outside_period", "category_a", "twice", "own_work")
 """Why papers are most often rejected; words under `rejected`."""
+SENDERS: Language = "nl"
+"""What ready reasons are kept in, whatever the reviewer reads: the sender gets them as they are kept."""
 BECAUSE: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "aanvullen": ("missing", MISSING),
     "afwijzen": ("rejected", REJECTED),
@@ -69,7 +71,7 @@ def decide_item(
 ) -> Response:
     """Keeps the decision and goes on to the next item; says kindly what stood in the way when it could not be kept."""
     site = site_of(request)
-    said = _said(form, wording(visitor.language))
+    said = _said(form, wording(SENDERS))
     if said.verdict not in get_args(Verdict) or said.verdict == "teruggenomen":
         raise HTTPException(400)
     try:

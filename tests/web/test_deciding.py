@@ -117,6 +117,7 @@ def test_other_points_need_a_reason_and_what_was_typed_is_not_lost(rosa: Visitor
 
 
 def test_sending_back_tells_the_sender_what_was_ticked_and_written(rosa: Visitor, desk: Desk) -> None:
+    rosa.submit("/taal", language="en")  # the sender reads Dutch whatever the reviewer reads
     where = review_address(desk, "locked") + "/besluit?tab=terzijde"
     form = {"missing-legible": "1", "missing-name": "1", "reason-aanvullen": "Zonder wachtwoord graag."}
     assert rosa.submit(where, **decision(desk, "locked", "aanvullen"), **form).status_code == 303

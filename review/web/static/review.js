@@ -75,12 +75,12 @@ function cutOut(canvas, image) {
   const frame = document.getElementById(canvas.dataset.frame);
   const rect = frame.querySelector("rect");
   const [x, y, w, h] = ["x", "y", "width", "height"].map((name) => parseFloat(rect.getAttribute(name)) / 100);
-  const air = Math.max(h * 0.55, 0.004);
-  const wide = air * image.naturalHeight / image.naturalWidth * 1.6;
+  const air = h * 0.12;
+  const wide = 0.008;
   const left = Math.max(x - wide, 0), top = Math.max(y - air, 0);
   const width = Math.min(w + 2 * wide, 1 - left), height = Math.min(h + 2 * air, 1 - top);
   const source = [left * image.naturalWidth, top * image.naturalHeight, width * image.naturalWidth, height * image.naturalHeight];
-  const tall = h > 0.03 ? 64 : 30;
+  const tall = h > 0.04 ? 64 : 30;
   const room = 300;
   const scale = Math.min(tall / source[3], room / source[2]);
   canvas.width = Math.max(Math.round(source[2] * scale * 2), 2);
