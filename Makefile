@@ -12,7 +12,7 @@ export OMP_THREAD_LIMIT := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: setup demo test lint samples lock clean
+.PHONY: setup demo test lint samples scorecard screenshots benchmarks lock clean
 
 setup: .venv/ready            ## system packages, Python packages, the command itself
 	@flows/system_packages.sh
@@ -40,6 +40,16 @@ lint: .venv/ready
 
 test: setup samples lint      ## what .ci/run calls
 	@$(BIN)/pytest
+
+scorecard: setup samples      ## what is read against what a person reads, into docs/scorecard.md
+	@$(BIN)/python -m tests.scorecard --write docs/scorecard.md
+
+screenshots: setup            ## the pages as they are, into docs/screenshots
+	@$(BIN)/python -m tests.browser.screenshots
+
+benchmarks: setup samples     ## ratios within one run; nothing here passes or fails
+	@$(BIN)/python -m tests.benchmarks.reading
+	@$(BIN)/python -m tests.benchmarks.store
 
 lock:                         ## new pins with hashes, no registry named
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip compile pyproject.toml --extra dev --python-version 3.11 \
