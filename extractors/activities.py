@@ -41,7 +41,6 @@ class Told:
     activity: ActivityRead
     row: str = ""
     sort: str = ""
-    page: int = 1
 
 
 def activities_of(layout: Layout) -> list[Told]:
@@ -77,12 +76,7 @@ def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: st
         ActivityRead(found, gaps, hours.chosen.basis if hours.chosen else None),
         meeting.row,
         meeting.sort,
-        _page(meeting),
     )
-
-
-def _page(meeting: Meeting) -> int:
-    return meeting.day.mention.page if meeting.day else 1
 
 
 def _count(counts: Sequence[SaidCount]) -> SaidCount | None:

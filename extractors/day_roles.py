@@ -17,7 +17,7 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
-    r"|afgerond|georganiseerd|aanwezig|kwam|kwamen|verzorgd|begeleid"
+    r"|afgerond|georganiseerd|aanwezig|kwam|kwamen|samengekomen|vergaderde?n?|verzorgd|begeleid"
 )
 """Words that say a thing took place; stronger than its mere name."""
 OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "planned", "previous_meeting", "birth"})
@@ -28,7 +28,9 @@ ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoor
 SIGNED = re.compile(
     r"handteken|ondertek|paraaf|voor akkoord|naar waarheid|\baldus\b|opgemaakt|getekend|hoogachtend|groet"
 )
-LETTER = re.compile(r"geachte\b|(ons |uw )?kenmerk\b|uw brief\b|beste\b|l\.s\.|bijlagen?\b|onze ref")
+LETTER = re.compile(
+    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
+)
 """How a line of a letter's head begins."""
 LETTERHEAD = 0.15
 """Fractions of the page's height around the day in which the letter's head is looked for."""
@@ -251,7 +253,13 @@ def _within(line: Line, one: Mention, heights: float) -> bool:
 
 
 def _in_letterhead(one: Mention, layout: Layout) -> bool:
-    if one.page != 1 or one.box.top > 0.45:
+    if one.page != 1 or one.box.top > 0.45 or re.match(r"\s*[-–•*]", one.text):
         return False
     near = (line for line in layout.lines if line.page == 1 and abs(line.box.middle - one.box.middle) < LETTERHEAD)
-    return any(LETTER.match(plain(line.text).strip()) for line in near)
+    return any(_of_letterhead(line, one) for line in near)
+
+
+def _of_letterhead(line: Line, one: Mention) -> bool:
+    """Whether a line shows that the day near it is the letter's: a salutation below it, or a reference."""
+    found = LETTER.match(plain(line.text).strip())
+    return found is not None and (found["salutation"] is None or line.box.top > one.box.middle)

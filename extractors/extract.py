@@ -15,6 +15,7 @@ from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
 from extractors.finding import ActivityRead, Finding, Gap, Reading, ReadingStatus, Text
 from extractors.layout import Layout, lay_out
+from extractors.papers import papers_of
 from extractors.read import Document
 from extractors.templates.apply import Applied, apply
 from extractors.templates.recognise import recognise
@@ -45,7 +46,8 @@ _NOTHING = _Understood(None, (), (), (), None, None)
 def extract(document: Document) -> Reading:
     """All that a document says. Pure; a document without words gives a rejected reading with its problems."""
     pages = document.pages
-    said = _understood(lay_out(pages)) if any(page.words for page in pages) else _NOTHING
+    papers = [_understood(lay_out(paper)) for paper in papers_of(pages) if any(page.words for page in paper)]
+    said = _together(papers) if papers else _NOTHING
     return Reading(
         evidence=document.evidence,
         status=_status(document),
@@ -62,6 +64,26 @@ def extract(document: Document) -> Reading:
         made_with=made_with(),
         paper=said.paper,
         sheets=tuple(replace(page, words=(), ink=(), rules=()) for page in pages),
+    )
+
+
+def _together(papers: Sequence[_Understood]) -> _Understood:
+    """Several papers of one file as one: all their activities; people and points of each; the first holder named."""
+    if len(papers) == 1:
+        return papers[0]
+    kept = [one for one in papers if one.category] or list(papers)
+    found: list[Finding] = []
+    for one in (finding for paper in kept for finding in paper.found):
+        if one.field in ("present", "absent") or all(other.field != one.field for other in found):
+            found.append(one)
+    named = {one.field for one in found}
+    return _Understood(
+        "B" if any(one.category == "B" for one in kept) else kept[0].category,
+        tuple(activity for one in kept for activity in one.activities),
+        tuple(found),
+        tuple(gap for gap in kept[0].gaps if gap.field not in named),
+        kept[0].template,
+        kept[0].paper,
     )
 
 
@@ -99,9 +121,7 @@ def _of_paper(layout: Layout, applied: Applied | None) -> tuple[tuple[Finding, .
 
 def _activities(layout: Layout, category: Category, applied: Applied | None) -> tuple[ActivityRead, ...]:
     kind = _kind(layout, category, applied)
-    told = activities_of(layout)
-    apart = _kinds_by_page(layout, told)
-    general = [_with_kind(one.activity, _kind_of(one, apart.get(one.page, kind), category)) for one in told]
+    general = [_with_kind(one.activity, _kind_of(one, kind, category)) for one in activities_of(layout)]
     return agreed_activities(general, applied.activities if applied else (), ocr_pages(layout))
 
 
@@ -113,19 +133,6 @@ def _kind(layout: Layout, category: Category, applied: Applied | None) -> Findin
     if isinstance(kind, Gap) and applied and applied.kind:
         return Finding("kind", Text(applied.kind), "", (), applied.template, 0.9)
     return kind
-
-
-def _kinds_by_page(layout: Layout, told: Sequence[Told]) -> dict[int, Finding]:
-    """Of a file that holds several papers the kind of each page that has an activity of its own and names it."""
-    pages = {one.page for one in told if not one.row}
-    if len(pages) < 2:
-        return {}
-    found: dict[int, Finding] = {}
-    for page in layout.pages:
-        kind = kind_of(lay_out((page,))) if page.number in pages else None
-        if isinstance(kind, Finding) and kind.confidence >= SURE_OF_ROW:
-            found[page.number] = kind
-    return found
 
 
 def _kind_of(told: Told, paper: Finding | Gap, category: Category) -> Finding | Gap:

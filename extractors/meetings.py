@@ -262,6 +262,8 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
         return False
     if _in_one_row(one, other):
         return True
+    if _is_bullet(mine) and _is_bullet(theirs) and _same_left(mine, theirs):
+        return True
     if mine.label and theirs.label and mine.lines != theirs.lines:
         return _label(mine) == _label(theirs) and one.role == other.role and not mine.spot and not theirs.spot
     if mine.lines == theirs.lines:
@@ -305,9 +307,17 @@ def _list_items(one: Mention, other: Mention) -> bool:
         and not (other.spot and other.spot.header)
         and _begins(one)
         and _begins(other)
-        and min(abs(one.box.left - other.box.left), abs(one.box.centre - other.box.centre)) < 0.02
+        and _same_left(one, other)
         and one.alone == other.alone
     )
+
+
+def _same_left(one: Mention, other: Mention) -> bool:
+    return min(abs(one.box.left - other.box.left), abs(one.box.centre - other.box.centre)) < 0.02
+
+
+def _is_bullet(one: Mention) -> bool:
+    return re.match(r"\s*[-–•*●▪]\s", one.text) is not None and _begins(one)
 
 
 def _begins(one: Mention) -> bool:

@@ -62,7 +62,8 @@ def _is_pair(row: Row) -> bool:
     if len(row) != 2:
         return False
     text = row[0].text
-    return len(row[0].words) <= 4 and not re.search(r"\d|[.,:;]$", text) and text[:1].isalpha()
+    few = len(row[0].words) <= 4 and text[:1].isalpha() and re.search(r"[^\W\d]{4}", text) is not None
+    return few and not re.search(r"\d|[.,:;]$", text)
 
 
 def _same_edges(one: Row, other: Row) -> bool:
