@@ -27,6 +27,7 @@ from extractors.finding import Reading
 from extractors.problems import DocumentFault, OutOfMemory, ReaderCrashed, TookTooLong
 from extractors.read import Document, Limits, PageRead, evidence_of, gathered
 from extractors.worker import (
+    Crashed,
     Done,
     DrawPage,
     Failed,
@@ -43,6 +44,8 @@ LOOK_AHEAD = 4
 """Documents asked for per worker before the first of them must be taken away: 300,000 papers do not sit in memory."""
 _RECYCLE = 100
 """Documents after which a worker is replaced by a fresh one, against what libraries leave behind."""
+_IN_A_ROW = 6
+"""Tasks after each other on which our own code raised, from which it is us and not the documents."""
 _START_SECONDS = 120.0
 _TICK = 0.25
 _ONE_CORE = dict.fromkeys(("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -52,9 +55,11 @@ _ONE_CORE = dict.fromkeys(("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_
 class Killed(Exception):
     """A worker died or was ended while it worked; `cause` is what that says about the document."""
 
-    def __init__(self, cause: type[DocumentFault]) -> None:
+    def __init__(self, cause: type[DocumentFault], ours: str = "") -> None:
         super().__init__(cause.code)
         self.cause = cause
+        self.ours = ours
+        """Where our own code raised; empty when the process itself was ended."""
 
 
 class WorkersFailed(RuntimeError):
@@ -73,10 +78,11 @@ class Workers:
         self._alive: set[_Worker] = set()
         self._lock = threading.Lock()
         self._closed = False
+        self._in_a_row = 0
 
     def read(self, path: Path) -> Future[Reading]:
-        """The reading of a file. The future raises `OSError` (no such file), `EngineMissing` or `WorkersFailed`, never
-        a document's fault."""
+        """The reading of a file. The future raises `OSError` (no such file), `EngineMissing` or `WorkersFailed` (also
+        when our own code raises on paper after paper), never a document's fault."""
         return self._threads.submit(self._read, path)
 
     def picture(self, path: Path, page: Page, width: int) -> Future[bytes]:
@@ -139,13 +145,24 @@ class Workers:
     def _once(self, task: Task, keep: Callable[[Message], None]) -> object:
         worker = self._worker()
         try:
-            return worker.do(task, 1.25 * self.limits.seconds + 5, keep)
-        except Killed:
-            if self._closed:
-                raise WorkersFailed("the workers were closed") from None
+            result = worker.do(task, 1.25 * self.limits.seconds + 5, keep)
+            self._in_a_row = 0
+            return result
+        except Killed as killed:
+            self._not_us(killed)
             raise
         finally:
             self._put_back(worker)
+
+    def _not_us(self, killed: Killed) -> None:
+        """Raises `WorkersFailed` when the document is not to blame for its worker's end."""
+        if self._closed:
+            raise WorkersFailed("the workers were closed") from None
+        if not killed.ours:
+            return
+        self._in_a_row += 1
+        if self._in_a_row >= _IN_A_ROW:
+            raise WorkersFailed(f"reading fails on paper after paper with {killed.ours}") from killed
 
     def _of_the_rest(
         self, path: Path, known: dict[int, PageRead], whole: list[Document], cause: type[DocumentFault], seconds: float
@@ -306,6 +323,9 @@ class _Worker:
         if isinstance(message, NoMemory):
             self.end()
             raise Killed(OutOfMemory)
+        if isinstance(message, Crashed):
+            self.end()
+            raise Killed(ReaderCrashed, message.where)
         return message
 
     def _wait_until_ready(self) -> None:

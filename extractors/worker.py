@@ -81,7 +81,14 @@ class NoMemory:
     """The worker ran out of memory, says so, and ends."""
 
 
-Message = Ready | PageRead | Document | Done | Failed | NoMemory
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """Our own code raised what it should not; the worker says where, and ends."""
+
+    where: str
+
+
+Message = Ready | PageRead | Document | Done | Failed | NoMemory | Crashed
 
 
 def nursery(handed: int) -> None:
@@ -136,10 +143,10 @@ def _serve(parent: Connection) -> bool:
         if fault.code == cv2.Error.StsNoMem:
             parent.send(NoMemory())
         else:
-            _log_crash()
+            parent.send(Crashed(_log_crash()))
         return False
     except Exception:  # noqa: BLE001 - the outermost edge of the worker: what is left is a crash on this document
-        _log_crash()
+        parent.send(Crashed(_log_crash()))
         return False
     return True
 
@@ -169,11 +176,13 @@ def sheets(document: Document) -> tuple[Page, ...]:
     return tuple(replace(page, words=(), ink=(), rules=()) for page in document.pages)
 
 
-def _log_crash() -> None:
-    """Where it happened, without the message: that may hold text of the document."""
+def _log_crash() -> str:
+    """Says where it happened, without the message: that may hold text of the document."""
     kind, _, trace = sys.exc_info()
     places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
-    LOG.error("reading crashed with %s at %s", kind.__name__ if kind else "nothing", " < ".join(reversed(places)))
+    said = f"{kind.__name__ if kind else 'nothing'} at {' < '.join(reversed(places))}"
+    LOG.error("reading crashed with %s", said)
+    return said
 
 
 if __name__ == "__main__":

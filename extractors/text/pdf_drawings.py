@@ -3,7 +3,6 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import pypdfium2
@@ -18,13 +17,13 @@ _SHORT = 8.0
 """Points: lines shorter than this rule nothing."""
 _MOST = 4_000
 """Drawn things looked at on one page; maps and drawings have tens of thousands and none of them is a signature."""
-_NEAR = 0.012
-"""Fraction of the page: strokes closer than this belong to one signature."""
+_BESIDE, _ABOVE = 0.012, 0.003
+"""Fractions of the page: strokes closer than this belong to one signature; those of two rows of a list do not."""
 
-_LEVEL = 0.002
+_LEVEL = 0.0005
 """Fraction of the page: a piece of line may be off level by this much."""
-_ROUNDED = 12
-"""Curves a box with rounded corners has at most (three points each corner); a signature has more."""
+_ROUNDED = 8
+"""Curves a box with rounded corners has at most; a signature has more, or hardly a straight piece."""
 _CORNER = 0.03
 """Fraction of the page: the largest rounded corner."""
 
@@ -161,34 +160,53 @@ Pair = tuple[tuple[float, float], tuple[float, float]]
 
 def _straight(drawn: _Drawn, count: int, frame: Frame) -> list[Pair] | None:
     """The level and upright pieces of a path, in fractions; None when it is a drawing and not a box or a grid."""
-    segments = [pdfium.FPDFPath_GetPathSegment(drawn.raw, index) for index in range(count)]
-    curves = sum(pdfium.FPDFPathSegment_GetType(one) == pdfium.FPDF_SEGMENT_BEZIERTO for one in segments)
-    if curves > _ROUNDED:
+    pieces, bends = _pieces(drawn, count, frame)
+    if len(bends) > _ROUNDED or (bends and len(pieces) < 2):
         return None
-    pieces: list[Pair] = []
-    for one, other in (pair for run in _runs(drawn, segments, frame) for pair in pairwise(run)):
-        across, along = abs(one[0] - other[0]), abs(one[1] - other[1])
-        if min(across, along) <= _LEVEL:
-            pieces.append((one, other))
-        elif curves == 0 or max(across, along) > _CORNER:
-            return None
+    if any(_reach(bend) > _CORNER for bend in bends):
+        return None
+    if any(min(abs(one[0] - other[0]), abs(one[1] - other[1])) > _LEVEL for one, other in pieces):
+        return None
     return pieces
 
 
-def _runs(drawn: _Drawn, segments: list[Any], frame: Frame) -> list[list[tuple[float, float]]]:
-    """The points of a path, a list for every time the pen is put down."""
+def _reach(pair: Pair) -> float:
+    return max(abs(pair[0][0] - pair[1][0]), abs(pair[0][1] - pair[1][1]))
+
+
+def _pieces(drawn: _Drawn, count: int, frame: Frame) -> tuple[list[Pair], list[Pair]]:
+    """A path's straight pieces, and where each of its curves begins and ends."""
+    straight: list[Pair] = []
+    bends: list[Pair] = []
+    start = last = (0.0, 0.0)
+    controls = 0
+    for kind, point, closes in _steps(drawn, count, frame):
+        if kind == pdfium.FPDF_SEGMENT_MOVETO:
+            start = last = point
+        elif kind == pdfium.FPDF_SEGMENT_LINETO:
+            straight.append((last, point))
+            last = point
+        else:  # two control points, then the end
+            controls = (controls + 1) % 3
+            if controls == 0:
+                bends.append((last, point))
+                last = point
+        if closes and last != start:
+            straight.append((last, start))
+            last = start
+    return straight, bends
+
+
+def _steps(drawn: _Drawn, count: int, frame: Frame) -> Iterator[tuple[int, tuple[float, float], bool]]:
+    """Each step of the pen: its kind, where it leads to on the page, and whether it closes the figure."""
     matrix = _times(_matrix(drawn.raw), drawn.matrix)
     x, y = ctypes.c_float(), ctypes.c_float()
-    runs: list[list[tuple[float, float]]] = []
-    for segment in segments:
+    for index in range(count):
+        segment = pdfium.FPDFPath_GetPathSegment(drawn.raw, index)
         pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        point = _laid((x.value, y.value, x.value, y.value), matrix, frame)
-        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO or not runs:
-            runs.append([])
-        runs[-1].append((point.left, point.top))
-        if pdfium.FPDFPathSegment_GetClose(segment):
-            runs[-1].append(runs[-1][0])
-    return runs
+        place = _laid((x.value, y.value, x.value, y.value), matrix, frame)
+        closes = bool(pdfium.FPDFPathSegment_GetClose(segment))
+        yield pdfium.FPDFPathSegment_GetType(segment), (place.left, place.top), closes
 
 
 def _strokes(shapes: list[Box]) -> tuple[Box, ...]:
@@ -202,12 +220,9 @@ def _strokes(shapes: list[Box]) -> tuple[Box, ...]:
 
 
 def _touch(one: Box, other: Box) -> bool:
-    return not (
-        one.right + _NEAR < other.left
-        or other.right + _NEAR < one.left
-        or one.bottom + _NEAR < other.top
-        or other.bottom + _NEAR < one.top
-    )
+    beside = max(other.left - one.right, one.left - other.right)
+    above = max(other.top - one.bottom, one.top - other.bottom)
+    return beside < _BESIDE and above < _ABOVE
 
 
 def _hull(boxes: list[Box]) -> Box:

@@ -9,6 +9,10 @@ from extractors.text.pixels import Grey
 
 _SURE = 0.6
 """Words read with less may be a signature that the engine took for letters."""
+_DRAWN_OUT = 1.35
+"""Width of a character over the height of its word; printed letters stay under it."""
+_SHORT = 5
+"""Characters up to which a signature may be taken for a word."""
 _MOST = 200
 _EDGE = 0.02
 """Fraction of the page within which a line is the paper's own edge."""
@@ -41,7 +45,7 @@ def _lines(dark: Grey, kernel: tuple[int, int]) -> list[Box]:
     opened = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(kernel[::-1], np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(opened, connectivity=8)
     height, width = dark.shape
-    thin = [one for one in stats[1:] if min(one[2], one[3]) <= max(6, 0.08 * max(one[2], one[3]))]
+    thin = [one for one in stats[1:] if min(one[2], one[3]) <= max(6, 0.02 * max(one[2], one[3]))]
     return [_box(one, width, height) for one in thin[:_MOST]]
 
 
@@ -49,7 +53,7 @@ def ink(dark: Grey, letter: float, words: tuple[Word, ...], lines: tuple[Box, ..
     """Dark shapes that are neither words nor lines, those that lie together as one box."""
     height, width = dark.shape
     rest = dark.copy()
-    for box in (*(word.box for word in words if word.score >= _SURE), *lines):
+    for box in (*(word.box for word in words if _printed(word, width / height)), *lines):
         _wipe(rest, box, max(2.0, letter / 6))
     near = max(3, int(letter * 0.7))
     joined = cv2.dilate(rest, np.ones((near, near), np.uint8))
@@ -59,6 +63,12 @@ def ink(dark: Grey, letter: float, words: tuple[Word, ...], lines: tuple[Box, ..
         one for one, area in zip(stats[1:], drawn[1:], strict=True) if _drawn(one, int(area), letter, width, height)
     ]
     return tuple(_box(one, width, height) for one in keep[:_MOST])
+
+
+def _printed(word: Word, ratio: float) -> bool:
+    """Whether a word is surely print: two letters drawn out over the width of a name are a signature."""
+    drawn_out = word.box.width * ratio / (len(word.text) * max(1e-6, word.box.height))
+    return word.score >= _SURE and (drawn_out < _DRAWN_OUT or len(word.text) > _SHORT)
 
 
 def wiped(grey: Grey, boxes: tuple[Box, ...]) -> Grey:
