@@ -34,6 +34,10 @@ LETTER = re.compile(
 """How a line of a letter's head begins."""
 LETTERHEAD = 0.15
 """Fractions of the page's height around the day in which the letter's head is looked for."""
+ITEM = re.compile(r"\W*\d|\s*[-–•*●▪]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
+"""How a line of a list of days begins."""
+BULLETED = re.compile(r"\s*[-–•*●▪]\s")
+LONGEST_LIST = 30
 OLDEST = 2006
 """No register of this kind is older; a day before it, with nothing said of it, is no activity's."""
 
@@ -67,6 +71,9 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
         return DayRole(named, _where_named(one))
     if beside:
         return DayRole(beside[0].role, _how(beside[0], one, layout))
+    opening = _opening_of_list(one, layout)
+    if opening is not None:
+        return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
 
 
@@ -136,6 +143,18 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     stops_before = max((stop - (start - len(before)) for _, stop in others if stop <= start), default=0)
     stops_behind = min((begin - end for begin, _ in others if begin >= end), default=None)
     return told(before, behind, roles("day_words"), stops_before, stops_behind, LISTS, weak=("activity",))
+
+
+def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
+    """The word in the sentence above a list that says what its days are: `was aanwezig op:`, `volgende data:`."""
+    if one.spot is not None or not _starts_line(one):
+        return None
+    above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
+    for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
+        if not ITEM.match(line.text):
+            words = told(line.text, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
+            return words[0] if words else None
+    return None
 
 
 def _how(word: Told, one: Mention, layout: Layout) -> str:
@@ -211,6 +230,8 @@ def _by_place(
         mine.counts and mine.name != "unknown" and other is not one and other.phrase.value != one.phrase.value
         for mine, other in zip(found, days, strict=True)
     )
+    if BULLETED.match(one.text):
+        return role
     if _near_signature(one, layout):
         return DayRole(
             "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"
@@ -253,7 +274,7 @@ def _within(line: Line, one: Mention, heights: float) -> bool:
 
 
 def _in_letterhead(one: Mention, layout: Layout) -> bool:
-    if one.page != 1 or one.box.top > 0.45 or re.match(r"\s*[-–•*]", one.text):
+    if one.page != 1 or one.box.top > 0.45 or BULLETED.match(one.text):
         return False
     near = (line for line in layout.lines if line.page == 1 and abs(line.box.middle - one.box.middle) < LETTERHEAD)
     return any(_of_letterhead(line, one) for line in near)

@@ -14,7 +14,7 @@ Labels = Literal["day_labels", "time_labels", "hours_labels", "count_labels"]
 Words = Literal["day_words", "time_words", "hours_words"]
 Roles = Mapping[str, re.Pattern[str]]
 
-MENDED_FROM = 86
+MENDED_FROM = 85
 """How alike (0..100) a damaged word and a known one must be."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
