@@ -183,6 +183,7 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
             hours.agreeing,
             0.0,
             bool(hours.against),
+            chosen.resting_on,
         )
     )
     others = tuple(_against(one) for one in hours.against)

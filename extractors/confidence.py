@@ -50,12 +50,15 @@ class Signs:
     rival: float = 0.0
     """The strongest other value, as a part (0..1) of this one's own strength."""
     contradicted: bool = False
+    resting_on: tuple[str, ...] = ()
+    """How the values were found that this one is worked out from: it cannot be surer than they are."""
 
 
 def confidence(signs: Signs) -> float:
     """0..1, rounded to four digits."""
     figures = calibration()
-    chance = base(signs.found_by) * _along(figures.certainty, signs.certainty)
+    chance = base(signs.found_by) * min((base(one) for one in signs.resting_on), default=1.0)
+    chance *= _along(figures.certainty, signs.certainty)
     if signs.by_ocr:
         chance *= _along(figures.score, signs.score)
     chance = 1 - (1 - chance) * figures.agreed ** min(signs.agreeing, 2)

@@ -39,9 +39,13 @@ class SaidHours:
     def hours(self) -> Decimal:
         return hours_of(self.minutes)
 
+    resting_on: tuple[str, ...] = ()
+    """How the times were found that they are worked out from."""
+
     @property
     def strength(self) -> float:
-        return base(self.found_by) * min((one.phrase.certainty for one in self.mentions), default=1.0)
+        certainty = min((one.phrase.certainty for one in self.mentions), default=1.0)
+        return base(self.found_by) * certainty * min((base(one) for one in self.resting_on), default=1.0)
 
 
 def hours_of(minutes: int) -> Decimal:
@@ -244,4 +248,5 @@ def _between(times: MeetingTimes, rest: int, sessions: int | None, series: bool)
         if not sessions:
             return []
         return [SaidHours(sessions * minutes, "sessions_x_duration", "hours.sessions", mentions)]
-    return [SaidHours(minutes, "from_times", "hours.from_times", mentions)]
+    resting_on = (times.start.found_by, times.end.found_by)
+    return [SaidHours(minutes, "from_times", "hours.from_times", mentions, resting_on)]

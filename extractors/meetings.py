@@ -89,12 +89,21 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
         if not one.role.counts and one.first
     )
     counting = [one for one in roled if one.role.counts and one.first]
-    moments = tuple(one for one in mentions if one.phrase.kind not in DAY_KINDS)
+    moments = tuple(one for one in mentions if one.phrase.kind not in DAY_KINDS and not _of_other_day(one, roled))
     rows = _row_days(counting, layout)
     if rows:
         found = [*_rows(rows, moments), *_unread_rows(rows, roled, moments)]
         return [replace(one, others=lost) for one in sorted(found, key=_row_order)]
     return _told(counting, moments, lost)
+
+
+def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:
+    """Whether a time stands in the sentence of a day that is not the activity's: when a mail was sent."""
+    before, behind = sentence(moment.text, *moment.phrase.span)
+    first, last = moment.phrase.span[0] - len(before), moment.phrase.span[1] + len(behind)
+    near = [one for one in roled if one.mention.lines == moment.lines and first <= one.mention.phrase.span[0] < last]
+    nearest = min(near, key=lambda one: abs(one.mention.phrase.span[0] - moment.phrase.span[0]), default=None)
+    return nearest is not None and not nearest.role.counts
 
 
 # --- rows of tables
@@ -191,10 +200,15 @@ def _without_repeated_people(meetings: Sequence[Meeting]) -> list[Meeting]:
         spot = one.day.spot if one.day else None
         headers = plain(" ".join(cell.text for cell in spot.table.header or ())) if spot else ""
         same = [other for other in kept if other.date == one.date]
-        if same and PEOPLE_COLUMN.search(headers):
+        if same and (PEOPLE_COLUMN.search(headers) or (_said_once(same[-1], one) and not one.scope)):
             continue
         kept.append(one)
     return kept
+
+
+def _said_once(one: Meeting, other: Meeting) -> bool:
+    """Whether two rows share one cell with the day."""
+    return bool(one.day and other.day and one.day.mention.where == other.day.mention.where)
 
 
 def _meetings_of_phrase(one: RoledDay, scope: tuple[Mention, ...], row: str = "") -> list[Meeting]:

@@ -12,6 +12,8 @@ from extractors.layout.grids import Grid, Rows, cells_of, grids_of
 
 HEADER_WITHIN = 3
 """Rows from the top among which the header is looked for; what stands above it is the table's title."""
+MOST_LINES = 14
+"""In one cell; with more, the lines drawn are the frame of a page."""
 SAME_EDGE = 0.025
 """Fractions of the page: columns on two pages nearer than this are the same column."""
 
@@ -42,6 +44,9 @@ def _drawn(page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Tab
 
 
 def _worth(rows: Rows) -> bool:
+    """Whether drawn lines are a table: two filled cells side by side, and none that holds half a page of prose."""
+    if any(len(cell.lines) > MOST_LINES for row in rows for cell in row):
+        return False
     return any(len({id(cell) for cell in row if cell.lines}) >= 2 for row in rows)
 
 
