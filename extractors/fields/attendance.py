@@ -19,13 +19,14 @@ from extractors.fields.person_name import PersonName, people, person, same_perso
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Place, Text
 from extractors.geometry import around, holds_centre, shared_height, side_by_side
-from extractors.layout import Cell, Layout, Line, Table, part_of, places, text_of
+from extractors.layout import Cell, Layout, Line, Paragraph, Table, part_of, places, text_of
 
 Presence = Literal["present", "absent"]
 
 SURE_LIST = 0.97
 SURE_TABLE = 0.96
 SURE_ROLE = 0.8
+SURE_SENTENCE = 0.85
 UNSIGNED = 0.5
 """On a list that others signed, a row without a signature may be someone who did not come."""
 MOST_LINES = 60
@@ -34,8 +35,8 @@ FAR = 2.5
 """In heights of a line: more white than this ends a list."""
 _COLON = re.compile(r"\s*[:;=]\s*|\s+[-–]\s+|$")
 _INLINE = re.compile(
-    r"(?:^|(?<=[.;)\s]))(?=(?:[Aa]fwezig|[Aa]fgemeld|[Vv]erhinderd|AFWEZIG|[Nn]iet aanwezig|[Aa]anwezig|[Gg]ast(?:en)?)"
-    r"[^.;:]{0,40}:)"
+    r"(?:^|(?<=[.;)\s]))(?=(?:[Aa]fwezig|[Aa]fgemeld|[Vv]erhinderd|AFWEZIG|[Nn]iet aanwezig|[Aa]anwezig|[Gg]ast(?:en)?|"
+    r"[Mm]et (?:kennisgeving|bericht)|[Zz]onder (?:kennisgeving|bericht))[^.;:]{0,40}:)"
 )
 
 
@@ -69,7 +70,7 @@ def _marker(presence: str) -> re.Pattern[str]:
 @remembered
 def attendance(layout: Layout) -> tuple[Finding, ...]:
     """One finding per person, field `present` or `absent`; nothing for a paper that lists nobody."""
-    found = [*_tables(layout), *_labelled(layout), *_lists(layout)]
+    found = [*_tables(layout), *_side_by_side(layout), *_labelled(layout), *_lists(layout), *_sentences(layout)]
     if any(one.presence == "present" for one in found):
         named = [one.name.name for one in found]
         found += [one for one in _roles(layout) if not any(same_person(one.name.name, name) > 0.7 for name in named)]
@@ -115,7 +116,7 @@ def _listed(lines: Sequence[Line], presence: Presence, found_by: str, sure: floa
     named = people(text)
     for index, one in enumerate(named):
         behind = text[one.end : named[index + 1].start if index + 1 < len(named) else len(text)]
-        behind = behind.split("\n")[0]
+        behind = re.split(r"\n|;|\.\s", behind)[0]
         if re.search(words("unticked"), text[: one.start]):
             continue
         where = places(lines, one.start, one.end)
@@ -159,12 +160,59 @@ def _lists(layout: Layout) -> Iterator[Attendee]:
             presence, length = opened
             rest = _cut(line, start + length)
             block, label = [rest] if rest else [], [line]
+        elif presence and _left_of(label, line):
+            continue
         elif presence and len(block) < MOST_LINES and _goes_on(block, line):
             block.append(line)
         elif not _right_of([*label, *block], line):
             yield from _block(block, presence)
             presence, block, label = None, [], []
     yield from _block(block, presence)
+
+
+def _side_by_side(layout: Layout) -> Iterator[Attendee]:
+    """`Aanwezig` and `Afgemeld` as heads of two columns, the names under each."""
+    for table in layout.tables:
+        for column, presence in enumerate(_heads(table)):
+            lines = [line for row in table.rows for line in row[column].lines]
+            if presence and lines:
+                yield from _listed(lines, presence, "attendance.columns", SURE_TABLE)
+
+
+def _heads(table: Table) -> list[Presence | None]:
+    """What each column lists, of a table whose heads say who was there and who was not; empty for any other."""
+    heads = [presence_of(cell.text) for cell in table.header or ()]
+    return heads if {"present", "absent"} <= set(heads) and not people_table(table) else []
+
+
+def _sentences(layout: Layout) -> Iterator[Attendee]:
+    """`Aanwezig waren A, B en C.` and `C was verhinderd.`"""
+    opens, closes = re.compile(words("sentence_opens")), re.compile(words("sentence_closes"))
+    for paragraph in layout.paragraphs:
+        folded = fold(paragraph.text)
+        for match in opens.finditer(folded):
+            end = _sentence_end(folded, match.end())
+            yield from _told(paragraph, match.end(), end, match[1])
+        for match in closes.finditer(folded):
+            yield from _told(paragraph, _sentence_start(folded, match.start()), match.start(), match[1] or match[2])
+
+
+def _sentence_end(text: str, start: int) -> int:
+    stop = re.search(r"[^\W\d_]{3,}\)?(?=[.;](?:\s|$))", text[start:])
+    return start + stop.end() if stop else len(text)
+
+
+def _sentence_start(text: str, end: int) -> int:
+    stops = list(re.finditer(r"(?:[^\W\d_]{3,}\)?[.]|[;:])\s", text[:end]))
+    return stops[-1].end() if stops else 0
+
+
+def _told(paragraph: Paragraph, start: int, end: int, word: str) -> Iterator[Attendee]:
+    presence: Presence = "present" if word == "aanwezig" else "absent"
+    for one in people(paragraph.text[start:end]):
+        if one.first:
+            where = paragraph.places(start + one.start, start + one.end)
+            yield Attendee(one, presence, where, "attendance.sentence", SURE_SENTENCE)
 
 
 def _outside_people_tables(layout: Layout) -> list[Line]:
@@ -179,12 +227,17 @@ def in_people_table(layout: Layout, line: Line) -> bool:
 
 @remembered
 def _people_cells(layout: Layout) -> list[Cell]:
-    tables = [table for table in layout.tables if people_table(table)]
+    tables = [table for table in layout.tables if people_table(table) or _heads(table)]
     return [cell for table in tables for row in (table.header or (), *table.rows) for cell in row if cell.lines]
 
 
 def _held(cells: Sequence[Cell], line: Line) -> bool:
     return any(cell.page == line.page and holds_centre(cell.box, line.box) for cell in cells)
+
+
+def _left_of(label: Sequence[Line], line: Line) -> bool:
+    """Whether a line ends before the label begins: it belongs to the column beside it."""
+    return bool(label) and line.page == label[0].page and line.box.right <= label[0].box.left
 
 
 def _right_of(column: Sequence[Line], line: Line) -> bool:
@@ -334,7 +387,7 @@ def people_table(table: Table) -> PeopleTable | None:
 def _people_columns(header: Row) -> Columns | None:
     heads = [fold(cell.text).strip(" :.*") for cell in header]
     name = next((at for key in ("surname_column", "name_column") if (at := _column(heads, words(key))) >= 0), -1)
-    if name < 0:
+    if name < 0 or (presence_of(heads[name]) and any(presence_of(head) == "absent" for head in heads)):
         return None
     presence = tuple(at for at, head in enumerate(heads) if re.search(words("presence_column"), head) and at != name)
     first, prefix = _column(heads, words("first_column")), _column(heads, words("prefix_column"))

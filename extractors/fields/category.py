@@ -60,12 +60,13 @@ def _shown(layout: Layout) -> float:
     """How strongly the paper shows that something took place and who was there."""
     scores = paper_scores(layout)
     named = max((score for kind, score in scores.items() if kind in EVIDENCE), default=0.0)
-    took_part = TOOK_PART if _says_took_part(layout) else 0.0
+    took_part = TOOK_PART if says_took_part(layout) else 0.0
     present = SOMEONE_PRESENT if any(one.field == "present" for one in attendance(layout)) else 0.0
     return named + took_part + present
 
 
-def _says_took_part(layout: Layout) -> bool:
+def says_took_part(layout: Layout) -> bool:
+    """Whether the running text says that someone took part, attended, followed, organised."""
     for paragraph in layout.paragraphs:
         hits = surroundings().hits(paragraph.text)
         if any(hit.key in ("took_part", "organised") and not _denied(hit, hits) for hit in hits):

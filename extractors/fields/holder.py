@@ -13,13 +13,14 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from extractors.fields.attendance import in_people_table
+from extractors.fields.category import says_took_part
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs
 from extractors.fields.person_name import PersonName, person, person_at
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Other, Place, Text
 from extractors.geometry import side_by_side
-from extractors.layout import Labelled, Layout, Line, places, text_of
+from extractors.layout import Labelled, Layout, Line, Paragraph, places, text_of
 
 SURE_LABEL, SURE_PLAIN, SURE_SENTENCE, SURE_BEFORE = 0.97, 0.92, 0.96, 0.93
 SURE_NUMBER = 0.97
@@ -28,6 +29,8 @@ SURE_ALONE = 0.82
 SURE_ADDRESSED = 0.75
 LONE_ZONE = 0.6
 HEADING_WORDS = 4
+PERSONAL = frozenset({"certificaat", "verklaring", "jaaroverzicht"})
+OF_A_GROUP = frozenset({"notulen", "presentielijst", "intervisieverslag", "casuistiekverslag"})
 AHEAD = 0.08
 """Two different people whose figures lie nearer than this leave open whose paper it is."""
 _LONGEST_LABEL = 48
@@ -39,6 +42,10 @@ _SPLIT_NAME = re.compile(
     r"\s*(?:\(|,?\s+(?:geboren|geb\.|registratie|lidnr|lidnummer|BIG|big-?nummer|werkzaam|op\s+\d|heeft|hebt|is\b|nam\b|volgde|in\s+het\b|"
     r"met\s+(?:registratie|lid|big))|,\s*(?=[a-z])|$)"
 )
+
+
+_REGARDS = re.compile(r"(?:met |vriendelijke |hartelijke |collegiale )+groet|hoogachtend|namens ")
+_NAMES_PERSON = re.compile(r"naam|deelne|cursist|supervisan|medewerker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ def _addressed(layout: Layout) -> Iterator[Candidate]:
 
 
 def _matches(label: str, key: str) -> bool:
-    folded = fold(label).strip(" :.*-")
+    folded = re.sub(r"\((?:e|n|s|en|ster)\)", "", fold(label)).strip(" :.*-")
     return len(folded) <= _LONGEST_LABEL and bool(re.fullmatch(words(key), folded))
 
 
@@ -123,8 +130,9 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
         certain = _matches(label.text, "holder_label")
         if key in told or in_people_table(layout, label) or (not certain and _speaks_of_another(layout, label)):
             continue
-        named = _single(value[0].text)
-        if named and (named.first or certain):
+        heads_a_list = value[0].box.top >= label.box.middle and paper_kind(layout) == "presentielijst"
+        named = None if heads_a_list else _single(value[0].text)
+        if named and (named.first or (certain and _NAMES_PERSON.search(fold(label.text)))):
             told.add(key)
             where = places(value, named.start, named.end)
             yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
@@ -181,24 +189,45 @@ def _from_parts(layout: Layout) -> Iterator[Candidate]:
     if named:
         where = tuple(place for one in parts.values() for place in one.places(0, len(one.text)))
         said = " ".join(one.text for one in parts.values())
-        whole = PersonName(named.name, said, 0, len(said), named.certainty, named.surname, named.first)
+        whole = PersonName(named.name, said, 0, len(said), max(named.certainty, 0.97), named.surname, named.first)
         yield Candidate(whole, where, "holder.label", PARTS_LABEL)
 
 
 def _from_sentences(layout: Layout) -> Iterator[Candidate]:
-    """`… verklaart dat P. Jansen …`: the name stands in the running text, behind such words."""
+    """`… verklaart dat P. Jansen …`, `Ik, P. Jansen, heb …`: the name stands in the running text."""
     opening = re.compile(rf"(?<!\w){words('before_name')}\s+")
+    myself, behind = re.compile(words("self_before")), re.compile(words("self_after"))
     for paragraph in layout.paragraphs:
-        for match in opening.finditer(fold(paragraph.text)):
-            named = person_at(paragraph.text, match.end())
-            if named and named.first:
-                yield Candidate(named, paragraph.places(named.start, named.end), "holder.sentence", SURE_SENTENCE)
+        folded = fold(paragraph.text)
+        for match in opening.finditer(folded):
+            for named in _named_together(paragraph.text, match.end()):
+                yield _in_text(paragraph, named, SURE_SENTENCE)
+        for match in myself.finditer(folded):
+            own = person_at(paragraph.text, match.end())
+            if own and behind.match(folded, own.end):
+                yield _in_text(paragraph, own, SURE_SENTENCE)
+
+
+def _in_text(paragraph: Paragraph, named: PersonName, sure: float) -> Candidate:
+    return Candidate(named, paragraph.places(named.start, named.end), "holder.sentence", sure)
+
+
+def _named_together(text: str, start: int) -> Iterator[PersonName]:
+    """The person named here, and the next one if `en` joins them: then the paper is of both."""
+    named = person_at(text, start)
+    if named:
+        yield named
+        joined = re.match(r"\s+(?:en|&)\s+", text[named.end :])
+        other = person_at(text, named.end + joined.end()) if joined else None
+        if other:
+            yield other
 
 
 def _from_lines(layout: Layout) -> Iterator[Candidate]:
     """A name on a line of its own, with `uitgereikt aan` above it or `heeft deelgenomen` behind or under it."""
     opening = re.compile(rf"(?:^|.*\W){words('before_name')}\s*$")
     closing = re.compile(rf"^\W*{words('after_name')}")
+    yield from _owners(layout)
     lines = layout.lines
     for index, line in enumerate(lines):
         named = person_at(line.text, 0) or _single(line.text)
@@ -213,6 +242,16 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
             yield Candidate(named, where, "holder.line", SURE_BEFORE)
 
 
+def _owners(layout: Layout) -> Iterator[Candidate]:
+    """`Overzicht nascholing van P. Jansen`."""
+    opening = re.compile(words("owner_title"))
+    for line in layout.lines:
+        for match in opening.finditer(fold(line.text)):
+            named = person_at(line.text, match.end())
+            if named and named.end >= len(line.text) - 3:
+                yield Candidate(named, (line.place(named.start, named.end),), "holder.title", SURE_BEFORE)
+
+
 def _own_number(rest: str) -> bool:
     """`P. Jansen · POH-GGZ · registratienummer 12345`: the number on the same line makes it the holder's."""
     match = re.search(rf"\b{words('number_label')}\s*:?\s*\d", fold(rest))
@@ -220,11 +259,15 @@ def _own_number(rest: str) -> bool:
 
 
 def _alone_on_certificate(layout: Layout) -> Iterator[Candidate]:
-    """The one name that stands on a line of its own on a certificate, above those who sign it."""
-    if paper_kind(layout) not in ("certificaat", "verklaring", "jaaroverzicht"):
+    """The one name that stands on a line of its own on a personal paper, above those who sign it."""
+    kind = paper_kind(layout)
+    if kind not in PERSONAL and (kind in OF_A_GROUP or not says_took_part(layout)):
         return
     usual = line_heights(layout)
-    alone = [(line, named) for line in layout.lines if (named := _whole_line(line)) and line.box.top < LONE_ZONE]
+    ends = next((line.box.top for line in layout.lines if _REGARDS.match(fold(line.text))), LONE_ZONE)
+    alone = [
+        (line, named) for line in layout.lines if (named := _whole_line(line)) and line.box.top < min(ends, LONE_ZONE)
+    ]
     if len(alone) == 1 and height_of(alone[0][0]) >= 0.95 * usual[alone[0][0].page]:
         line, named = alone[0]
         yield Candidate(named, (line.place(named.start, named.end),), "holder.alone", SURE_ALONE)

@@ -105,6 +105,38 @@ PAPERS = {
         """,
         ["P. Jansen", "A. de Boer", "K. Smit"], [],
     ),
+    "heads of two columns": (
+        """
+        Verslag intervisie
+        Aanwezig                 Afgemeld
+        P. Jansen                K. Smit
+        A. de Boer               T. Vos
+        M. van Dijk
+        """,
+        ["P. Jansen", "A. de Boer", "M. van Dijk"], ["K. Smit", "T. Vos"],
+    ),
+    "next label in the same sentence": (
+        "Aanwezig: P. Jansen, A. de Boer. Met kennisgeving afwezig: K. Smit.", ["P. Jansen", "A. de Boer"], ["K. Smit"],
+    ),
+    "prose": (
+        "Aanwezig waren Anna Jansen, Petra Smit en Joke Bos. Truus Vos heeft zich afgemeld.",
+        ["Anna Jansen", "Petra Smit", "Joke Bos"], ["Truus Vos"],
+    ),
+    "prose, names first": (
+        "P. Jansen, A. de Boer en M. van Dijk waren aanwezig; K. Smit was verhinderd.",
+        ["P. Jansen", "A. de Boer", "M. van Dijk"], ["K. Smit"],
+    ),
+    "yes or no": (
+        """
+        Naam              Praktijk            Aanwezig j/n
+        P. Jansen         De Eik              j
+        K. Smit           De Linde            n
+        """,
+        ["P. Jansen"], ["K. Smit"],
+    ),
+    "ticked boxes": ("Aanwezig:\n☒ Anna Jansen\n☐ Petra Smit\n☒ Joke Bos", ["Anna Jansen", "Joke Bos"], []),
+    "numbered labels": ("Deelnemer 1: Anna Jansen\nDeelnemer 2: Petra Smit", ["Anna Jansen", "Petra Smit"], []),
+    "strokes": ("Aanwezig: P. Jansen / A. de Boer / M. van Dijk", ["P. Jansen", "A. de Boer", "M. van Dijk"], []),
     "only a number": ("Aantal deelnemers: 8\nDeelnemers: 8 personen", [], []),
     "one participant of a course": ("Certificaat\nDeelnemer: P. Jansen\nDocent: K. Smit", [], []),
 }  # fmt: skip

@@ -86,6 +86,30 @@ PAPERS = {
     "figures set apart": ("Naam deelnemer: P. Jansen\nRegistratienummer: 9900 0071", "P. Jansen", "99000071"),
     "employee": ("Medewerker        P. Jansen\nBegeleider        K. Bos", "P. Jansen", None),
     "only the supervisor's number": ("Supervisor: K. Bos\nLVSC-registratienummer: 5882", None, None),
+    "supervisor speaks": (
+        "Hierbij verklaar ik, K. Bos, dat Petra Jansen bij mij supervisie heeft gevolgd.", "Petra Jansen", None,
+    ),
+    "undersigned supervisor": (
+        "Ondergetekende, K. Bos, supervisor, verklaart dat mevrouw P. Jansen, POH-GGZ, heeft deelgenomen.",
+        "P. Jansen", None,
+    ),
+    "addressed": (
+        "Geachte mevrouw P. Jansen,\nHierbij bevestigen wij uw deelname.\nMet vriendelijke groet,\nK. Bos",
+        "P. Jansen", None,
+    ),
+    "addressed by surname": ("Geachte mevrouw Jansen,\nHierbij bevestigen wij uw deelname.", None, None),
+    "owner in the title": ("Overzicht nascholing van Petra Jansen\nLid nr. 4455", "Petra Jansen", "4455"),
+    "below the sentence": (
+        "Wij verklaren dat onderstaande deelnemer de training heeft gevolgd:\nPetra Jansen\nRegistratienr.: 12345",
+        "Petra Jansen", "12345",
+    ),
+    "supervisee with an ending": ("Naam supervisant(e): Petra Jansen\nNaam supervisor: K. Bos", "Petra Jansen", None),
+    "shouted form": ("NAAM POH-GGZ          PETRA JANSEN\nLID NR              4455", "Petra Jansen", "4455"),
+    "work supervisor of a student": ("Student: T. Vos\nWerkbegeleider: P. Jansen", "P. Jansen", None),
+    "head of a list": (
+        "Presentielijst scholing\nDeelnemer           Handtekening\nP. Jansen\nA. de Boer\nK. Smit", None, None,
+    ),
+    "other numbers": ("Certificaatnummer: 445566\nAccreditatienummer 998877\nKvK-nummer: 12345678", None, None),
     "signature block": ("Handtekening docent\nNaam: K. Bos\nDatum: 3 mei 2022", None, None),
 }  # fmt: skip
 
@@ -102,6 +126,12 @@ def test_two_holders_are_not_decided() -> None:
     assert isinstance(name, Gap)
     assert name.reason == "ambiguous"
     assert {str(one.value.value) for one in name.others} == {"P. Jansen", "K. Bos"}
+
+
+def test_a_declaration_for_two_is_not_one_persons() -> None:
+    name, _ = holder_of(layout("De commissie verklaart dat Petra Jansen-de Wit en Joke Bos hebben deelgenomen."))
+    assert isinstance(name, Gap)
+    assert {str(one.value.value) for one in name.others} == {"Petra Jansen-de Wit", "Joke Bos"}
 
 
 def test_what_is_said_stands_there() -> None:
