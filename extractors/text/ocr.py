@@ -33,7 +33,9 @@ Draw = Callable[[int], Grey]
 """Gives the picture, as it lies in the file, with about so many pixels on its longer side (or as many as it has)."""
 
 LETTER = 16.0
-"""Pixels the usual letter (about a lower-case x) is brought to before reading; measured, see docs/adr."""
+"""Pixels the usual letter (about a lower-case x) is brought to before reading. Of 3,877 words in grainy scans and
+photos, 226 were not read exactly at 10, 114 at 12, 48 at 14, 43 at 16, 47 at 20, 53 at 24; it takes a fifth less time
+at 12 than at 16, and a fifth more at 24."""
 _FIRST = 1_754
 """Pixels of the longer side at first sight: A4 at 150 dpi."""
 _PIXELS = 30_000_000
@@ -50,6 +52,10 @@ _MISSED = 25
 """Letter-like shapes outside the words from which what is left is read a second time."""
 _GRAIN = 3.0
 """Tones of grain from which a page counts as worn."""
+_DASHES = frozenset("-–—")
+_LEFTOVERS = frozenset("|_~=[]{}‘’'`\"°.,-–—")
+_DASH = 0.008
+"""Fraction of the page's width: a third of the longest dash between two times."""
 _FAIRLY = 0.5
 """Tesseract's confidence in an orientation above which the other way round is tried."""
 
@@ -232,10 +238,13 @@ def _worth(sight: Sight) -> float:
 
 
 def _scrap(word: Word) -> bool:
-    """What the engine makes of lines, specks and edges: no letter, no figure, and not sure of it."""
+    """What the engine makes of lines, specks and edges: no letter, no figure, and not sure of it. A short dash is no
+    scrap: times and days have one between them."""
     if any(character.isalnum() for character in word.text):
         return word.score < 0.05
-    return word.score < 0.5 or not set(word.text) - set("|_—~=[]{}‘’'`\"°.,")
+    if set(word.text) <= _DASHES:
+        return word.box.width > 3 * max(word.box.height, _DASH)
+    return word.score < 0.5 or not set(word.text) - _LEFTOVERS
 
 
 def not_under(words: tuple[Word, ...], layer: tuple[Word, ...]) -> tuple[Word, ...]:

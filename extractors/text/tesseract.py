@@ -147,6 +147,6 @@ def _word(cells: list[str], width: int, height: int) -> Word | None:
         score = float(cells[10]) / 100
     except ValueError:
         return None
-    text = cells[11].strip()
+    text = cells[11].strip().strip("|") or cells[11].strip()  # a table's upright line is no letter
     box = Box(left / width, top / height, (left + wide) / width, (top + high) / height)
     return Word(text, box, 0.0 if _BROKEN in text else min(1.0, max(0.0, score)))

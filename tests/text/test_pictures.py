@@ -1,5 +1,6 @@
 """Scans and photos: turned, askew, in perspective, in bad light."""
 
+import time
 from pathlib import Path
 
 import cv2
@@ -7,8 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from extractors.evidence import Box, Word
 from extractors.read import read
-from extractors.text import light, upright
+from extractors.text import light, ocr, tesseract, upright
 from extractors.text.letters import letters
 from extractors.text.pixels import Grey
 from tests.text import papers
@@ -137,3 +139,27 @@ def test_lines_and_a_signature_are_seen(tmp_path: Path, scan: Grey) -> None:
     signature = max(page.ink, key=lambda one: one.width * one.height)
     assert signature.left == pytest.approx(320 / 595, abs=0.02)
     assert signature.top < 1 - 150 / 842 < signature.bottom
+
+
+def test_a_short_dash_between_times_stays_and_a_torn_line_does_not() -> None:
+    between = Word("–", Box(0.30, 0.200, 0.31, 0.202), 0.2)
+    torn = Word("—", Box(0.10, 0.300, 0.60, 0.302), 0.9)
+    edge = Word("|", Box(0.10, 0.300, 0.102, 0.320), 0.9)
+    assert [ocr._scrap(one) for one in (between, torn, edge)] == [False, True, True]
+
+
+def test_a_table_that_was_passed_over_is_read_the_second_time(tmp_path: Path, scan: Grey) -> None:
+    class Passing:
+        """An engine that takes the lower half of every page for a picture, once."""
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(tesseract, name)
+
+        def words(self, picture: Grey, seconds: float, *, worn: bool = False) -> tuple[Word, ...]:
+            return tuple(one for one in tesseract.words(picture, seconds, worn=worn) if one.box.top < 0.15)
+
+    watch = ocr.Watch(time.monotonic() + 60, 60)
+    page = ocr.look(lambda _: scan, 1, watch, Passing()).page  # type: ignore[arg-type]
+    said = [word.text for word in page.words]
+    assert {"Duur", "bijeenkomst:", "inclusief"} <= set(said)
+    assert said.count("Verslag") == 1
