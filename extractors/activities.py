@@ -89,7 +89,7 @@ def _count(counts: Sequence[SaidCount]) -> SaidCount | None:
 
 def _days(meeting: Meeting, ocr: set[int]) -> list[Finding | Gap]:
     if meeting.day is None or meeting.date is None:
-        if meeting.unread:
+        if meeting.row:
             where = tuple(line.place(0, len(line.text)) for line in meeting.unread)
             return [Gap("date", "unreadable", text_of(meeting.unread), where)]
         return [Gap("date", "not_on_page" if not meeting.others else "ambiguous", others=meeting.others)]

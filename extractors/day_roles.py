@@ -151,7 +151,7 @@ def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
         return None
     above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
     for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
-        if not ITEM.match(line.text):
+        if not ITEM.match(line.text) and len(line.text) > 3:
             words = told(line.text, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
             return words[0] if words else None
     return None

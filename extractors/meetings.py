@@ -176,7 +176,8 @@ def _unread_rows(days: Sequence[RoledDay], roled: Sequence[RoledDay], moments: S
         for row, cells in enumerate(spot.table.rows):
             text = " ".join(cell.text for cell in cells)
             scope = tuple(one for one in moments if _row_of(one) == (number, row))
-            if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or not cells[spot.column].lines:
+            filled = len({id(cell) for cell in cells if cell.lines})
+            if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or 2 * filled < len(cells):
                 continue
             unread = cells[spot.column].lines
             found.append(Meeting(None, None, scope=scope, row=text, sort=_sort(scope[0].spot or spot), unread=unread))

@@ -11,7 +11,7 @@ from extractors.layout.blocks import Cell, Line
 
 Row = list[Line]
 
-FARTHEST_ROW = 3.2
+FARTHEST_ROW = 4.5
 """In heights of a line: more white than this below a row ends the table."""
 NEAREST_ROW = 0.75
 """In heights of a line: less white than this and the row goes on with the one above."""
@@ -123,7 +123,8 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
         cells = _fit(row, edges)
         if cells is None or white > FARTHEST_ROW * height or (place > start and heads_columns(rows, place)):
             break
-        if whites and len(row) == 1 and white > middle_of(whites, white) + 0.6 * height:
+        usual = middle_of(whites, white)
+        if white > usual + (0.6 if len(row) == 1 else 2.0) * height:
             break
         whites.append(white)
         if kept and _goes_on(cells, key, white, height):

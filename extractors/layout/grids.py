@@ -157,18 +157,14 @@ def _spans(grid: Grid) -> list[int]:
 
 
 def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word]) -> list[int]:
-    """On a scan a rule may have gaps: where most of a row's lower edge is drawn, cells above and below it that both
-    have words are two cells."""
+    """On a scan a rule may have gaps: where it is drawn for some columns, cells above and below it that both have
+    words are two cells in the others too."""
     width = len(grid.lefts) - 1
-    filled = {
-        place for place in range(len(spans)) if any(holds_centre(_slot(grid, place, width), w.box) for w in words)
-    }
+    slots = [_slot(grid, place, width) for place in range(len(spans))]
+    filled = {place for place, slot in enumerate(slots) if any(holds_centre(slot, word.box) for word in words)}
     parted = list(spans)
     for place in range(width, len(spans)):
-        above = place - width
-        row = range(above // width * width, above // width * width + width)
-        drawn = sum(1 for one in row if _ruled_across(grid, _slot(grid, one, width)))
-        if spans[place] == spans[above] and drawn * 2 >= width and {place, above} <= filled:
+        if parted[place] == parted[place - width] and {place, place - width} <= filled:
             parted = [
                 len(spans) + place if n >= place and one == parted[place] else one for n, one in enumerate(parted)
             ]

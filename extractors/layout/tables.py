@@ -12,8 +12,8 @@ from extractors.layout.grids import Grid, Rows, cells_of, grids_of
 
 HEADER_WITHIN = 3
 """Rows from the top among which the header is looked for; what stands above it is the table's title."""
-MOST_LINES = 14
-"""In one cell; with more, the lines drawn are the frame of a page."""
+MOST_LINES = 7
+"""In one cell; with more and neither header nor label, the lines drawn are the frame of a page."""
 SAME_EDGE = 0.025
 """Fractions of the page: columns on two pages nearer than this are the same column."""
 
@@ -33,7 +33,7 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
 
 
 def _drawn(page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Table]) -> list[Grid]:
-    grids = [grid for grid in grids_of(page) if _worth(cells_of(grid, page))]
+    grids = [grid for grid in grids_of(page) if _worth(_table(cells_of(grid, page), None))]
     for grid in grids:
         table = _table(cells_of(grid, page), _above(grid, rows))
         if is_form(table):
@@ -43,10 +43,12 @@ def _drawn(page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Tab
     return grids
 
 
-def _worth(rows: Rows) -> bool:
-    """Whether drawn lines are a table: two filled cells side by side, and none that holds half a page of prose."""
-    if any(len(cell.lines) > MOST_LINES for row in rows for cell in row):
+def _worth(table: Table) -> bool:
+    """Whether drawn lines are a table: two filled cells side by side, and prose only under a header or a label."""
+    longest = max((len(cell.lines) for row in table.rows for cell in row), default=0)
+    if longest > MOST_LINES and table.header is None and not is_form(table):
         return False
+    rows = (*((table.header,) if table.header else ()), *table.rows)
     return any(len({id(cell) for cell in row if cell.lines}) >= 2 for row in rows)
 
 
