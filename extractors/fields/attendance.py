@@ -27,6 +27,8 @@ SURE_LIST = 0.97
 SURE_TABLE = 0.96
 SURE_ROLE = 0.8
 SURE_SENTENCE = 0.85
+FEW = 2
+"""Fewer names behind `samen met` are a mention, not a list."""
 UNSIGNED = 0.5
 """On a list that others signed, a row without a signature may be someone who did not come."""
 MOST_LINES = 60
@@ -187,12 +189,15 @@ def _heads(table: Table) -> list[Presence | None]:
 
 def _sentences(layout: Layout) -> Iterator[Attendee]:
     """`Aanwezig waren A, B en C.` and `C was verhinderd.`"""
-    opens, closes = re.compile(words("sentence_opens")), re.compile(words("sentence_closes"))
+    opens, together, closes = (re.compile(words(f"sentence_{one}")) for one in ("opens", "together", "closes"))
     for paragraph in layout.paragraphs:
         folded = fold(paragraph.text)
         for match in opens.finditer(folded):
             end = _sentence_end(folded, match.end())
             yield from _told(paragraph, match.end(), end, match[1])
+        for match in together.finditer(folded):
+            told = list(_told(paragraph, match.end(), _sentence_end(folded, match.end()), "aanwezig"))
+            yield from told if len(told) >= FEW else ()
         for match in closes.finditer(folded):
             yield from _told(paragraph, _sentence_start(folded, match.start()), match.start(), match[1] or match[2])
 

@@ -134,6 +134,14 @@ PAPERS = {
         """,
         ["P. Jansen"], ["K. Smit"],
     ),
+    "together with": (
+        "Op 3 mei had ik intervisie samen met Anna Jansen, Petra Smit en Joke Bos. Wij spraken over rouw.",
+        ["Anna Jansen", "Petra Smit", "Joke Bos"], [],
+    ),
+    "old minutes": (
+        "Tegenwoordig: P. Jansen, A. de Boer\nAfwezig met bericht: K. Smit", ["P. Jansen", "A. de Boer"], ["K. Smit"],
+    ),
+    "one name in passing": ("Het verslag is gemaakt samen met Anna Jansen.", [], []),
     "ticked boxes": ("Aanwezig:\n☒ Anna Jansen\n☐ Petra Smit\n☒ Joke Bos", ["Anna Jansen", "Joke Bos"], []),
     "numbered labels": ("Deelnemer 1: Anna Jansen\nDeelnemer 2: Petra Smit", ["Anna Jansen", "Petra Smit"], []),
     "strokes": ("Aanwezig: P. Jansen / A. de Boer / M. van Dijk", ["P. Jansen", "A. de Boer", "M. van Dijk"], []),
