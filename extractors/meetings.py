@@ -373,7 +373,7 @@ def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tu
         return [tuple(m for m in moments if m.spot is None)] * len(chosen)
     found = [_section(one, chosen, moments) for one in chosen]
     if not any(found[:-1]):
-        beside_last = [m for m in found[-1] if m.lines == chosen[-1].mention.lines]
+        beside_last = [m for m in found[-1] if m.lines == chosen[-1].mention.lines and not _of_each(m)]
         before = tuple(m for m in moments if m.order < chosen[0].mention.order)
         return found if beside_last else [(*before, *found[-1])] * len(chosen)
     for_all = tuple(m for m in moments if _of_each(m))

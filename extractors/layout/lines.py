@@ -27,8 +27,12 @@ def rows_of(words: Iterable[Word]) -> list[list[Word]]:
 
 def _row_for(word: Word, rows: list[list[Word]]) -> list[Word] | None:
     best, most = None, 0.0
+    top, bottom = word.box.top, word.box.bottom
     for row in rows:
-        share = _shared(word.box, row[-1].box)
+        last = row[-1].box
+        if last.bottom < top or last.top > bottom:
+            continue
+        share = _shared(word.box, last)
         if share >= 0.45 and share > most:
             best, most = row, share
     return best

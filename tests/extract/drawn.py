@@ -22,11 +22,10 @@ def page(text: str, number: int = 1, source: PageSource = "text_layer", score: f
     down = max(DOWN, len(rows) + 4)
     for place, row in enumerate(rows):
         top = (place + 2) / down
-        if re.match(r"\s*\+[-+]+\+", row):
-            rules += [_level(found, top, down) for found in re.finditer(r"\+-+(?=\+)", row)]
-            continue
+        rules += [_level(found, top, down) for found in re.finditer(r"\+-+(?=\+)", row)]
+        text = re.sub(r"\+-+(?=\+)|(?<=-)\+", lambda found: " " * len(found.group()), row)
         rules += [_upright(found.start(), top, down) for found in re.finditer(r"\|", row)]
-        words += [_word(found, top, down, score, slope) for found in re.finditer(r"[^\s|]+", row)]
+        words += [_word(found, top, down, score, slope) for found in re.finditer(r"[^\s|]+", text)]
     return Page(number, 595, 842, tuple(words), source, rules=tuple(rules))
 
 

@@ -1,0 +1,173 @@
+"""Lines, tables, labels and reading order from pages drawn with characters."""
+
+import pytest
+
+from extractors.evidence import Box, Page, Word
+from extractors.layout import lay_out
+from tests.extract.drawn import layout, page
+
+
+def labels(drawn: str) -> dict[str, str]:
+    return {one.label.text: one.text for one in layout(drawn).labelled}
+
+
+def rows(drawn: str, table: int = 0) -> list[list[str]]:
+    return [[cell.text for cell in row] for row in layout(drawn).tables[table].rows]
+
+
+def test_a_wide_gap_ends_a_line() -> None:
+    assert [line.text for line in layout("\nDatum intervisie      14 maart 2023\n").lines] == [
+        "Datum intervisie",
+        "14 maart 2023",
+    ]
+
+
+def test_a_sloping_row_holds_together() -> None:
+    sloping = page("\neen twee drie vier vijf zes zeven acht negen tien elf twaalf\nander\n", slope=0.5)
+    assert lay_out((sloping,)).lines[0].text == "een twee drie vier vijf zes zeven acht negen tien elf twaalf"
+
+
+def test_a_dash_stands_on_its_line_however_low_it_is() -> None:
+    words = (
+        Word("13.00", Box(0.10, 0.100, 0.16, 0.112)),
+        Word("–", Box(0.17, 0.105, 0.18, 0.106)),
+        Word("14.30", Box(0.19, 0.100, 0.25, 0.112)),
+    )
+    assert [line.text for line in lay_out((Page(1, 595, 842, words, "ocr"),)).lines] == ["13.00 – 14.30"]
+
+
+def test_the_place_of_some_characters_is_where_their_word_stands() -> None:
+    line = layout("\nop 14 maart 2023 in Utrecht\n").lines[0]
+    place = line.place(3, 16)
+    assert place.said == "14 maart 2023"
+    assert place.box.left == pytest.approx(line.words[1].box.left)
+    assert place.box.right == pytest.approx(line.words[3].box.right)
+
+
+PRESENT = """
+Aanwezig:   P. Jansen, K. de Boer,
+            L. Smit
+Afwezig:    geen
+"""
+BOXED = """
++------------+------------+
+| Datum      | Uren       |
+| 14-3-2023  | 2,5        |
++------------+------------+
+| Thema      | Plaats     |
+| Rouw       | Utrecht    |
++------------+------------+
+"""
+
+
+@pytest.mark.parametrize(
+    ("drawn", "label", "value"),
+    [
+        ("\nDatum: 14 maart 2023\n", "Datum", "14 maart 2023"),
+        ("\nDatum :  14 maart 2023\n", "Datum", "14 maart 2023"),
+        ("\nDatum:          14 maart 2023\n", "Datum", "14 maart 2023"),
+        ("\nDatum           14 maart 2023\n", "Datum", "14 maart 2023"),
+        ("\nDatum\n14 maart 2023\n", "Datum", "14 maart 2023"),
+        ("\nDatum: 14 maart 2023 Tijd: 19.00 uur Plaats: Utrecht\n", "Tijd", "19.00 uur"),
+        ("\nUitzending       7-9-2023\nOmroepster       L. Smit\n", "Uitzending", "7-9-2023"),
+        (PRESENT, "Aanwezig", "P. Jansen, K. de Boer, L. Smit"),
+        (BOXED, "Uren", "2,5"),
+        (BOXED, "Thema", "Rouw"),
+    ],
+)
+def test_a_label_and_its_value(drawn: str, label: str, value: str) -> None:
+    assert labels(drawn)[label] == value
+
+
+def test_a_time_is_no_label() -> None:
+    assert labels("\nvan 19:00 tot 21:00 uur in zaal 3\n") == {}
+
+
+def test_prose_is_no_label() -> None:
+    assert labels("\nDe gestelde leerdoelen zijn behaald.\nUtrecht, 15 oktober 2021\n") == {}
+
+
+DRAWN = """
++-----------+-------------+-------+
+| Datum     | Onderwerp   | Uren  |
++-----------+-------------+-------+
+| 14-3-2023 | Rouw en     | 2     |
+|           | verlies     |       |
++-----------+-------------+-------+
+|           | Angst       | 3     |
+| 21-4-2023 +-------------+-------+
+|           | Slaap       | 1     |
++-----------+-------------+-------+
+"""
+
+
+def test_a_drawn_table_with_a_wrapped_and_a_merged_cell() -> None:
+    assert rows(DRAWN) == [
+        ["14-3-2023", "Rouw en verlies", "2"],
+        ["21-4-2023", "Angst", "3"],
+        ["21-4-2023", "Slaap", "1"],
+    ]
+
+
+def test_an_aligned_table_ends_where_its_rows_end() -> None:
+    drawn = """
+Datum          Tijd            Onderwerp                 Uren
+14 maart       19.00-21.00     Rouw en verlies           2
+                               bij ouderen
+21 april       19.00-21.30     Angst                     2,5
+
+Dit overzicht is opgemaakt door de contactpersoon van de groep op verzoek van het register.
+"""
+    assert rows(drawn) == [
+        ["14 maart", "19.00-21.00", "Rouw en verlies bij ouderen", "2"],
+        ["21 april", "19.00-21.30", "Angst", "2,5"],
+    ]
+
+
+def test_a_table_over_two_pages_is_one_and_its_repeated_header_no_row() -> None:
+    drawn = """
+Datum          Tijd            Uren
+14 maart       19.00-21.00     2
+21 april       19.00-21.30     2,5
+\f
+Datum          Tijd            Uren
+9 juni         19.00-21.00     2
+"""
+    both = layout(drawn)
+    assert len(both.tables) == 1
+    assert [row[0].text for row in both.tables[0].rows] == ["14 maart", "21 april", "9 juni"]
+
+
+def test_the_line_above_a_table_is_its_title() -> None:
+    title = layout("\nBijeenkomsten 2023\nDatum        Uren\n14 maart     2\n21 april     3\n").tables[0].title
+    assert title is not None
+    assert title.text == "Bijeenkomsten 2023"
+
+
+def test_columns_of_prose_are_read_one_after_the_other() -> None:
+    drawn = """
+Dit is de eerste kolom van het verslag         En dit is de tweede kolom waarin de
+dat over twee kolommen loopt en waarin         bespreking van de tweede casus staat
+de eerste casus wordt besproken met            met een afsluiting door de voorzitter
+alle aanwezigen van deze avond samen.          en een dankwoord aan alle deelnemers.
+"""
+    text = [one.text for one in layout(drawn).paragraphs]
+    assert [one.split()[:2] for one in text] == [["Dit", "is"], ["En", "dit"]]
+    assert text[0].endswith("deze avond samen.")
+
+
+def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
+    drawn = "\n- 14 maart 2023\n- 21 april 2023\n- 9 juni 2023\n"
+    assert len(layout(drawn).paragraphs) == 3
+
+
+def test_lines_that_strike_through_words_are_no_table() -> None:
+    struck = page("\neen twee drie vier\nvijf zes zeven acht\nnegen tien elf twaalf\n")
+    middle = struck.words[1].box.centre
+    rules = (Box(middle, 0.0, middle + 0.001, 1.0), Box(0.0, 0.02, 1.0, 0.021), Box(0.0, 0.2, 1.0, 0.201))
+    drawn = Page(1, 595, 842, struck.words, "ocr", rules=rules)
+    assert lay_out((drawn,)).tables == ()
+
+
+def test_a_page_without_words_has_no_lines() -> None:
+    assert lay_out((Page(1, 595, 842, (), "none"),)).lines == ()
