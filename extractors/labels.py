@@ -16,6 +16,8 @@ Roles = Mapping[str, re.Pattern[str]]
 
 MENDED_FROM = 85
 """How alike (0..100) a damaged word and a known one must be."""
+ACCENTED_FROM = 74
+"""The same for a word with an accent that no label has: `tijá` is a spoilt `tijd`."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -58,15 +60,15 @@ def _words(key: Literal["heads", "tails", "fillers", "words"]) -> frozenset[str]
 @lru_cache(maxsize=20_000)
 def mended(label: str) -> str:
     """A label in plain characters, its damaged words mended: `Datvm:` becomes `datum`."""
-    words = re.sub(r"[^\w./()&-]+", " ", plain(label)).strip(" .-_").split()
-    return " ".join(_mended_word(word) for word in words)
+    words = re.sub(r"[^\w./()&-]+", " ", label.lower()).strip(" .-_").split()
+    return " ".join(_mended_word(plain(word), MENDED_FROM if word.isascii() else ACCENTED_FROM) for word in words)
 
 
-def _mended_word(word: str) -> str:
+def _mended_word(word: str, alike: int) -> str:
     known = _words("words") | _words("heads")
     if len(word) < 4 or word in known or word.isdigit():
         return word
-    best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=MENDED_FROM)
+    best = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=alike)
     return best[0] if best and abs(len(best[0]) - len(word)) <= 1 and not _inflected(word, best[0]) else word
 
 
