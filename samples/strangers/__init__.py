@@ -1,0 +1,57 @@
+"""Papers by strangers: web pages printed by a browser, then scanned, photographed or saved as a screen print.
+
+Two sets that share no design, no names and no sentences. `open` is for whoever works on the readers: look at it, find
+causes, mend them. **`sealed` is only for scoring: who works on the readers does not open samples/strangers/sealed and
+does not look at its papers**, or its figures say nothing any more.
+
+A design is a page template and a function from a `Teller` to what the template needs and the truth.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from samples.strangers.teller import Teller
+from samples.truth import Truth
+
+Tell = Callable[[Teller], tuple[Mapping[str, Any], Truth]]
+PARTS = {
+    "open": ("meetings", "people", "proofs", "rows", "statements", "screens", "nothing"),
+    "sealed": ("s1", "s2", "s3", "s4", "s5", "s6"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    name: str
+    page: str
+    """A Jinja page, style sheet included."""
+    tell: Tell
+    screen: tuple[int, int] | None = None
+    """Width and height in CSS pixels of a design that is only seen as a screen print; height 0: as long as it is."""
+    margins: bool = False
+    """The browser prints its own head and foot: time of printing, title, address, page."""
+
+
+class Collection(dict[str, Design]):
+    """The designs of one set, in the order they are written."""
+
+    def design(
+        self, name: str, page: str, screen: tuple[int, int] | None = None, margins: bool = False
+    ) -> Callable[[Tell], Tell]:
+        def keep(tell: Tell) -> Tell:
+            if name in self:
+                raise ValueError(f"two designs are called {name}")
+            self[name] = Design(name, page, tell, screen, margins)
+            return tell
+
+        return keep
+
+
+def designs(name: str) -> Collection:
+    """All designs of the set `open` or `sealed`."""
+    for part in PARTS[name]:
+        import_module(f"samples.strangers.{name}.{part}")
+    found: Collection = import_module(f"samples.strangers.{name}").DESIGNS
+    return found
