@@ -24,8 +24,9 @@ from typing import Self
 from extractors import confine
 from extractors.evidence import Page
 from extractors.finding import Reading
+from extractors.limits import Limits
 from extractors.problems import DocumentFault, OutOfMemory, ReaderCrashed, TookTooLong
-from extractors.read import Document, Limits, PageRead, evidence_of, gathered
+from extractors.read import Document, PageRead, evidence_of, gathered
 from extractors.worker import (
     Crashed,
     Done,

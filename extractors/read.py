@@ -17,6 +17,7 @@ import pypdfium2
 from PIL import Image
 
 from extractors.evidence import Evidence, Page, Seconds, Word
+from extractors.limits import Limits
 from extractors.problems import (
     BlankPage,
     Damaged,
@@ -35,22 +36,6 @@ from extractors.text import media_type, ocr, pdf, pdf_drawings, pdf_text_layer, 
 from extractors.text.letters import letters
 from extractors.text.pixels import Grey, Picture
 from extractors.text.upright import turn, warp
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much one document may ask of us."""
-
-    seconds: float = 120
-    """For the whole document; pages read by then are kept."""
-    page_seconds: float = 45
-    """For one call of the OCR engine."""
-    megabytes: int = 1500
-    """Memory of the process that reads, above what it needs to start."""
-    file_megabytes: int = 100
-    pages: int = 200
-    pixels: int = 120_000_000
-    """Of one picture as it is stored."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,9 @@ import cv2
 from extractors import confine
 from extractors.evidence import Page
 from extractors.finding import Reading
+from extractors.limits import Limits
 from extractors.problems import DocumentFault
-from extractors.read import Document, Limits, PageRead, page_picture, read
+from extractors.read import Document, PageRead, page_picture, read
 from extractors.text.tesseract import EngineMissing
 
 LOG = logging.getLogger(__name__)

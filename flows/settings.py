@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import Field, PositiveInt, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from extractors.read import Limits
+from extractors.limits import Limits
 
 
 def _cores() -> int:

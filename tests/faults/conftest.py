@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractors.isolate import Workers
-from extractors.read import Limits
+from extractors.limits import Limits
 from tests.text import papers
 
 FakeTesseract = Callable[[str], Path]

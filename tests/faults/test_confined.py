@@ -12,7 +12,7 @@ import pytest
 
 from extractors import confine
 from extractors.isolate import Workers, WorkersFailed, readings
-from extractors.read import Limits
+from extractors.limits import Limits
 from tests.faults.conftest import FakeTesseract, StartWorkers, calls
 from tests.text import papers
 

@@ -3,7 +3,8 @@
 import time
 from pathlib import Path
 
-from extractors.read import Limits, read
+from extractors.limits import Limits
+from extractors.read import read
 from tests.faults.conftest import FakeTesseract, calls
 
 

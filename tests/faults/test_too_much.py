@@ -9,8 +9,9 @@ from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
+from extractors.limits import Limits
 from extractors.problems import TooManyPixels
-from extractors.read import Limits, page_picture, read
+from extractors.read import page_picture, read
 from tests.faults.conftest import StartWorkers
 from tests.text import papers
 
