@@ -22,7 +22,7 @@ setup: .venv/ready            ## system packages, Python packages, the command i
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@# uv first, by its own hash from the same lock file; it installs the rest in seconds
 	@sed -n '/^uv==/,/^    # via/p' requirements.txt > .venv/uv.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r .venv/uv.txt
+	@$(BIN)/pip install --quiet --quiet --disable-pip-version-check --require-hashes --no-deps -r .venv/uv.txt
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip sync --quiet --require-hashes requirements.txt
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch .venv/ready

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def show_suggestions(items: Iterable[Item]) -> None:
                 item.upload.file,
                 facts.kind,
                 str(facts.date or "?"),
-                str(facts.hours or "?"),
+                _points(facts.hours),
                 _points(made.points),
                 why + (f" [yellow]({held})[/yellow]" if held else ""),
             )
@@ -86,5 +87,5 @@ def show_summary(summary: Mapping[str, Any]) -> None:
         console.print(f"Prefect at {where['address']} {'answers' if where['answers'] else 'does not answer'}")
 
 
-def _points(points: object) -> str:
-    return "?" if points is None else str(points)
+def _points(points: Decimal | str | None) -> str:
+    return "?" if points is None else f"{Decimal(points).normalize():f}"
