@@ -13,6 +13,9 @@ from PIL import Image
 
 from samples import rendering
 
+BROKEN_WORD = "\ufffe"
+"""How pdfium tells the hyphen at the end of a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheet:
@@ -33,7 +36,8 @@ def text_lines(pdf: bytes) -> tuple[str, ...]:
     """What stands on the pages, as the PDF's own text has it."""
     document = pypdfium2.PdfDocument(pdf)
     whole = "\n".join(document[place].get_textpage().get_text_range() for place in range(len(document)))
-    return tuple(line.strip() for line in whole.replace("\r", "").split("\n") if line.strip())
+    whole = whole.replace("\r", "").replace(BROKEN_WORD, "-")
+    return tuple(line.strip() for line in whole.split("\n") if line.strip())
 
 
 def as_picture(sheet: PrintedSheet, dpi: float, paper: tuple[int, int, int] = (255, 255, 255)) -> Image.Image:
