@@ -101,7 +101,7 @@ def label_right(t: Teller) -> tuple[dict, Truth]:
         if spoken
         else t.span(m, "{a} - {b}", "{a} - {b} u", sign=".")
     )
-    names = t.people(3)
+    names = t.people(3, holder=False)
     rows = [
         ("naam", t.holder.full),
         ("datum bijeenkomst", t.say(m.day, *saying.BY_HAND)),
