@@ -206,11 +206,12 @@ def demo(pages: Annotated[bool, typer.Option("--serve/--no-serve", help="Serve t
 @app.command(epilog="Example: bewijspunt worker")
 def worker() -> None:
     """Makes the flows known to the Prefect server and runs what is asked of it there, until stopped."""
-    from flows.deploy import deploy, work
     from flows.prefect_server import NoPrefectServer, running
 
     try:
         with running(settings()) as prefect:
+            from flows.deploy import deploy, work
+
             typer.echo(f"Ready. Elsewhere: PREFECT_API_URL={prefect} prefect deployment run {deploy()} -p folder=…")
             work()
     except NoPrefectServer as fault:
