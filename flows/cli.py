@@ -95,15 +95,16 @@ def phrases(
 @app.command(epilog="Example: bewijspunt points --register anpg --json < dossier.json")
 def points(register: Register = "anpg", json_: Json = False) -> None:
     """Judges a dossier, given as JSON on standard input, under a register's rulebook."""
+    from extractors.strict_yaml import AuthorFault
     from flows.show import show_points
     from review.points.contract import DossierFault, points_contract
-    from review.points.rule import RulebookFault, load_rulebook
+    from review.points.rule import load_rulebook
 
     try:
         judged = points_contract(json.load(sys.stdin), load_rulebook(register))
     except json.JSONDecodeError as fault:
         refuse(f"Standard input is no JSON: line {fault.lineno}, column {fault.colno}: {fault.msg}")
-    except (DossierFault, RulebookFault) as fault:
+    except (DossierFault, AuthorFault) as fault:
         refuse(str(fault))
     print_json(judged) if json_ else show_points(judged)
 

@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from extractors.finding import FieldName
-from extractors.templates.strict_yaml import TemplateFault, written
+from extractors.strict_yaml import AuthorFault, shaped, written
 
 FOLDER = Path(__file__).with_name("nl")
 
@@ -112,22 +112,17 @@ class Template(_Strict):
 
 
 def load(path: Path) -> Template:
-    """One template from its file. Raises TemplateFault with file and line."""
-    content = written(path.read_text(encoding="utf-8"), path.name)
-    try:
-        return Template.model_validate(content.tree)
-    except ValidationError as fault:
-        first = fault.errors()[0]
-        raise content.fault(tuple(first["loc"]), f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from fault
+    """One template from its file. Raises AuthorFault with file and line."""
+    return shaped(Template, written(path.read_text(encoding="utf-8"), path.name))
 
 
 def load_all(folder: Path = FOLDER) -> tuple[Template, ...]:
-    """All templates of a folder, by id. Raises TemplateFault, also when two have the same id."""
+    """All templates of a folder, by id. Raises AuthorFault, also when two have the same id."""
     found: dict[str, Template] = {}
     for path in sorted(folder.glob("*.yaml")):
         one = load(path)
         if one.id in found:
-            raise TemplateFault(path.name, 1, f"the id {one.id} is taken by another template")
+            raise AuthorFault(path.name, 1, f"the id {one.id} is taken by another template")
         found[one.id] = one
     return tuple(found[key] for key in sorted(found))
 

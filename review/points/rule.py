@@ -15,10 +15,9 @@ from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from extractors.strict_yaml import AuthorFault, Written, shaped, written
 from review.points.activity_shape import ActivityInCase, PeriodWritten
 from review.points.plain_values import IsoDay, PlainNumber, plain_number
-from review.points.strict_yaml import RulebookFault as RulebookFault
-from review.points.strict_yaml import Written, shaped, written
 from review.points.suggestion import ActivityFacts, Origin
 
 SHELF = Path(__file__).parent / "rulebook"
@@ -27,7 +26,7 @@ Value = Decimal | str | tuple[str, ...]
 Part = TypeVar("Part", bound=BaseModel)
 
 
-class UnknownRegister(RulebookFault):
+class UnknownRegister(AuthorFault):
     """No rulebook by that name."""
 
     def __init__(self, register: str) -> None:
@@ -332,7 +331,7 @@ def registers() -> tuple[str, ...]:
 
 
 def load_rulebook(register: str | Path) -> Rulebook:
-    """The rulebook of a register by name, or in a folder. Raises RulebookFault, with file and line; UnknownRegister
+    """The rulebook of a register by name, or in a folder. Raises AuthorFault, with file and line; UnknownRegister
     is one of them."""
     folder = register if isinstance(register, Path) else SHELF / register
     if isinstance(register, str) and register not in registers():
@@ -347,7 +346,7 @@ def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
     files = [(one := written(text, str(Path(folder, name))), shaped(RuleFile, one)) for name, text in texts.items()]
     heads = [file.rulebook for _, file in files if file.rulebook]
     if len(heads) != 1:
-        raise RulebookFault(folder, 1, f"one file of a rulebook has the part `rulebook`, here {len(heads)}")
+        raise AuthorFault(folder, 1, f"one file of a rulebook has the part `rulebook`, here {len(heads)}")
     book = Rulebook(
         head=heads[0],
         parameters=_together(((one, file.parameters) for one, file in files), "parameters"),

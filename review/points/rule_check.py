@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from extractors.strict_yaml import Path, Written
 from review.points.formulas import FORMULAS, ROUNDINGS
 from review.points.rule import Norm, Rule, Rulebook, RuleFile
-from review.points.strict_yaml import Path, Written
 from review.points.words import caveat_codes, kinds
 
 Fault = tuple[Path, str]
@@ -15,7 +15,7 @@ CHOICES = {"year": ("calendar", "registration"), "version_by": ("activity", "cla
 
 
 def check(book: Rulebook, files: Iterable[tuple[Written, RuleFile]]) -> None:
-    """Raises RulebookFault for the first thing that is not right."""
+    """Raises AuthorFault for the first thing that is not right."""
     used = {name for _, file in files for _, name in parameters_named(file)}
     for content, file in files:
         for find in FAULTS:

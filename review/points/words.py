@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from review.points.strict_yaml import shaped, written
+from extractors.strict_yaml import shaped, written
 from review.points.suggestion import Caveat, Question, Weight
 
 WORDS = Path(__file__).parent / "words.yaml"

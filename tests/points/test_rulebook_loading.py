@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from review.points.rule import SHELF, Rulebook, RulebookFault, UnknownRegister, load_rulebook, registers, rulebook_of
-from review.points.strict_yaml import written
+from extractors.strict_yaml import AuthorFault, written
+from review.points.rule import SHELF, Rulebook, UnknownRegister, load_rulebook, registers, rulebook_of
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts
 
@@ -92,7 +92,7 @@ def test_a_rulebook_that_is_right_loads() -> None:
     ],
 )  # fmt: skip
 def test_a_fault_names_file_and_line(old: str, new: str, line: int, says: str) -> None:
-    with pytest.raises(RulebookFault) as fault:
+    with pytest.raises(AuthorFault) as fault:
         small(old, new)
     assert (fault.value.file, fault.value.line) == ("books/small.yaml", line), str(fault.value)
     assert says in str(fault.value)
@@ -100,7 +100,7 @@ def test_a_fault_names_file_and_line(old: str, new: str, line: int, says: str) -
 
 @pytest.mark.parametrize("text", ["", "- a\n- b\n", "just words\n", "a: 1\n---\nb: 2\n", "a: \x01\n", "\t- x: ["])
 def test_what_is_no_rulebook_is_refused(text: str) -> None:
-    with pytest.raises(RulebookFault):
+    with pytest.raises(AuthorFault):
         written(text, "x.yaml")
 
 
@@ -111,12 +111,12 @@ def test_scalars_stay_as_they_are_written() -> None:
 
 def test_two_files_may_not_name_the_same_thing() -> None:
     more = "parameters:\n  points:\n    says: x\n    says_en: x\n    versions: [{origin: unset, source: x}]\n"
-    with pytest.raises(RulebookFault, match=r"more.yaml:2: points stands in two files"):
+    with pytest.raises(AuthorFault, match=r"more.yaml:2: points stands in two files"):
         rulebook_of({"a.yaml": SMALL, "more.yaml": more})
 
 
 def test_a_rulebook_has_one_head() -> None:
-    with pytest.raises(RulebookFault, match="the part `rulebook`, here 0"):
+    with pytest.raises(AuthorFault, match="the part `rulebook`, here 0"):
         rulebook_of({"a.yaml": "parameters: {}\n"})
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from extractors.finding import Finding, Value
 from extractors.layout import Layout
+from extractors.strict_yaml import AuthorFault
 from extractors.templates.apply import Applied, apply
 from extractors.templates.recognise import matches, recognise
-from extractors.templates.strict_yaml import TemplateFault
 from extractors.templates.template import FOLDER, Fits, Template, load, load_all, templates
 from tests.extract.drawn import layout
 
@@ -115,7 +115,7 @@ def test_faults_are_refused_with_their_line(tmp_path: Path, before: str, after: 
     assert before in GOOD
     path = tmp_path / "wrong.yaml"
     path.write_text(GOOD.replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(TemplateFault, match=says) as fault:
+    with pytest.raises(AuthorFault, match=says) as fault:
         load(path)
     line = GOOD[: GOOD.index(before)].count("\n") + 1
     assert fault.value.file == "wrong.yaml"
@@ -125,7 +125,7 @@ def test_faults_are_refused_with_their_line(tmp_path: Path, before: str, after: 
 def test_same_id_twice_is_refused(tmp_path: Path) -> None:
     for name in ("one.yaml", "two.yaml"):
         (tmp_path / name).write_text(GOOD, encoding="utf-8")
-    with pytest.raises(TemplateFault, match="taken"):
+    with pytest.raises(AuthorFault, match="taken"):
         load_all(tmp_path)
 
 

@@ -17,8 +17,8 @@ Path = tuple[str | int, ...]
 Shape = TypeVar("Shape", bound=BaseModel)
 
 
-class RulebookFault(Exception):
-    """The author's fault in a rulebook: refused on load, with the place to look."""
+class AuthorFault(Exception):
+    """The author's fault in a template, a rule or a word list: refused on load, with the place to look."""
 
     def __init__(self, file: str, line: int, says: str) -> None:
         super().__init__(f"{file}:{line}: {says}")
@@ -36,24 +36,24 @@ class Written:
     tree: dict[str, Tree]
     lines: Mapping[Path, int]
 
-    def fault(self, path: Path, says: str) -> RulebookFault:
+    def fault(self, path: Path, says: str) -> AuthorFault:
         """A fault at the deepest part of `path` that stands in the file."""
         while path and path not in self.lines:
             path = path[:-1]
-        return RulebookFault(self.file, self.lines.get(path, 1), says)
+        return AuthorFault(self.file, self.lines.get(path, 1), says)
 
 
 def written(text: str, file: str) -> Written:
-    """The content of `text`; `file` is only for the faults' words. Raises RulebookFault."""
+    """The content of `text`; `file` is only for the faults' words. Raises AuthorFault."""
     try:
         root = YAML(typ="base", pure=True).compose(text)  # "rt" leaves marks of its own in folded text
     except MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
-        raise RulebookFault(file, mark.line + 1 if mark else 1, fault.problem or "not YAML") from fault
+        raise AuthorFault(file, mark.line + 1 if mark else 1, fault.problem or "not YAML") from fault
     except YAMLError as fault:
-        raise RulebookFault(file, 1, "not YAML") from fault
+        raise AuthorFault(file, 1, "not YAML") from fault
     if not isinstance(root, MappingNode):
-        raise RulebookFault(file, 1, "expected keys with values")
+        raise AuthorFault(file, 1, "expected keys with values")
     lines: dict[Path, int] = {}
     tree = _tree(root, file, (), lines)
     assert isinstance(tree, dict)  # noqa: S101 a mapping node gives a dict
@@ -61,7 +61,7 @@ def written(text: str, file: str) -> Written:
 
 
 def shaped(shape: type[Shape], content: Written) -> Shape:
-    """The file as `shape`. Raises RulebookFault for the first value that does not fit."""
+    """The file as `shape`. Raises AuthorFault for the first value that does not fit."""
     try:
         return shape.model_validate(content.tree)
     except ValidationError as fault:
@@ -75,7 +75,7 @@ def _tree(node: Node, file: str, path: Path, lines: dict[Path, int]) -> Tree:
     line = node.start_mark.line + 1
     lines.setdefault(path, line)
     if node.anchor or not str(node.tag).startswith("tag:yaml.org,2002:"):
-        raise RulebookFault(file, line, "anchors, aliases and tags are not used here")
+        raise AuthorFault(file, line, "anchors, aliases and tags are not used here")
     if isinstance(node, ScalarNode):
         return str(node.value)
     if isinstance(node, SequenceNode):
@@ -88,9 +88,9 @@ def _keys(node: Node, file: str, path: Path, lines: dict[Path, int]) -> dict[str
     for key, value in node.value:
         line = key.start_mark.line + 1
         if not isinstance(key, ScalarNode):
-            raise RulebookFault(file, line, "a key is one word")
+            raise AuthorFault(file, line, "a key is one word")
         if key.value in found:
-            raise RulebookFault(file, line, f"the key {key.value} stands here twice")
+            raise AuthorFault(file, line, f"the key {key.value} stands here twice")
         lines[(*path, key.value)] = line
         found[key.value] = _tree(value, file, (*path, key.value), lines)
     return found
