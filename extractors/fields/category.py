@@ -11,7 +11,7 @@ from typing import Literal
 
 from extractors.fields.attendance import attendance
 from extractors.fields.paper_kind import EVIDENCE, paper_scores
-from extractors.fields.passages import surroundings
+from extractors.fields.passages import surroundings, took_part
 from extractors.fields.wording import Hit, Wording
 from extractors.finding import Place
 from extractors.layout import Layout, Line, places, text_of
@@ -67,15 +67,11 @@ def _shown(layout: Layout) -> float:
 
 def says_took_part(layout: Layout) -> bool:
     """Whether the running text says that someone took part, attended, followed, organised."""
-    for paragraph in layout.paragraphs:
-        hits = surroundings().hits(paragraph.text)
-        if any(hit.key in ("took_part", "organised") and not _denied(hit, hits) for hit in hits):
-            return True
-    return False
+    return any(took_part(paragraph.text) or _organised(paragraph.text) for paragraph in layout.paragraphs)
 
 
-def _denied(hit: Hit, hits: list[Hit]) -> bool:
-    return any(one.key in ("not_this", "elsewhere") and 0 <= hit.start - one.end <= 20 for one in hits)
+def _organised(text: str) -> bool:
+    return any(hit.key == "organised" for hit in surroundings().hits(text))
 
 
 def _doubtful(layout: Layout, against: float) -> Answer:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from extractors.fields.wording import Hit, Wording
+from ruamel.yaml import YAML
+
+from extractors.fields.wording import Hit, Wording, fold
 from extractors.finding import Place
 from extractors.geometry import holds_centre, middle_of, side_by_side
 from extractors.layout import Layout, Line, places, text_of
@@ -119,6 +121,38 @@ def height_of(line: Line) -> float:
     return middle_of(letters or [word.box.height for word in line.words], line.box.height)
 
 
+@lru_cache(maxsize=1)
+def _took_part_words() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str], re.Pattern[str]]:
+    loaded = YAML(typ="safe", pure=True).load(Path(__file__).with_name("took_part.yaml"))
+    patterns = tuple(re.compile(one) for one in loaded["took_part"])
+    return patterns, re.compile(loaded["unless"]), re.compile(loaded["sentence_end"])
+
+
+@lru_cache(maxsize=1024)
+def took_part(text: str) -> tuple[Hit, ...]:
+    """Where a text says that someone took part, attended, followed: set phrases, and sentences whose telling words
+    stand apart (`je nam deze middag deel`). What is denied, or only promised, is left out."""
+    around = surroundings().hits(text)
+    listed = [hit for hit in around if hit.key == "took_part" and not _denied(hit, around)]
+    return (*listed, *_apart_in_sentences(text))
+
+
+def _denied(hit: Hit, hits: list[Hit]) -> bool:
+    return any(one.key in ("not_this", "elsewhere") and 0 <= hit.start - one.end <= 20 for one in hits)
+
+
+def _apart_in_sentences(text: str) -> Iterator[Hit]:
+    patterns, unless, sentence_end = _took_part_words()
+    folded = fold(text)
+    starts = [0, *(match.end() for match in sentence_end.finditer(folded))]
+    for start, end in zip(starts, [*starts[1:], len(folded)], strict=True):
+        for pattern in patterns:
+            match = pattern.search(folded, start, end)
+            asked = folded[start:end].rstrip().endswith("?")
+            if match and not asked and not unless.search(folded, start, match.end()):
+                yield Hit("took_part", 1.0, match.start(), match.end(), text[match.start() : match.end()])
+
+
 def _titles(layout: Layout) -> Iterator[Passage]:
     usual = line_heights(layout)
     first = layout.lines[0].page if layout.lines else 0
@@ -144,8 +178,8 @@ def _sentences(layout: Layout) -> Iterator[Passage]:
     lines = layout.lines
     for index, line in enumerate(lines):
         joined = line.text + " " + (lines[index + 1].text if index + 1 < len(lines) else "")
-        hits = [hit for hit in surroundings().hits(joined) if hit.key == "took_part" and hit.start < len(line.text)]
-        if hits and not any(hit.key == "elsewhere" for hit in surroundings().hits(line.text)):
+        told = any(hit.start < len(line.text) for hit in took_part(joined))
+        if told and not any(hit.key == "elsewhere" for hit in surroundings().hits(line.text)):
             around = tuple(one for one in lines[max(0, index - 1) : index + 3] if one.page == line.page)
             yield Passage("sentence", around)
 

@@ -24,6 +24,8 @@ REPAIRED = 0.9
 """What a word is worth whose letters had to be guessed, against 1.0 as spelled."""
 _SHORTEST_REPAIR = 6
 _LONG = 11
+_MAY_LOSE = 9
+"""Shorter words are only repaired letter for letter: with one letter more or less they are other words (`contact`)."""
 _SPACED_LETTERS = 5
 _AS_SPACE = str.maketrans(dict.fromkeys("-–—‐/_+|•·*", " "))
 _LOOKALIKE = str.maketrans({"l": "i", "1": "i", "!": "i", "0": "o", "5": "s", "€": "e"})
@@ -173,7 +175,8 @@ class Wording:
         if len(bones) < _SHORTEST_REPAIR or not bones.isalpha():
             return None
         edits = 2 if len(bones) >= _LONG else 1
-        best = process.extractOne(bones, self._long, scorer=OSA.distance, score_cutoff=edits)
+        within = self._long if len(bones) >= _MAY_LOSE else [one for one in self._long if len(one) == len(bones)]
+        best = process.extractOne(bones, within, scorer=OSA.distance, score_cutoff=edits)
         return str(best[0]) if best else None
 
     def hits(self, text: str) -> list[Hit]:
