@@ -6,6 +6,7 @@ from typing import Literal
 
 from extractors.activities import Told, activities_of, ocr_pages
 from extractors.agreement import agreed_activities, agreed_findings
+from extractors.calibrated import calibrated
 from extractors.fields.activity_kind import kind_of, kind_of_text
 from extractors.fields.attendance import attendance
 from extractors.fields.category import category_of
@@ -44,7 +45,13 @@ _NOTHING = _Understood(None, (), (), (), None, None)
 
 
 def extract(document: Document) -> Reading:
-    """All that a document says. Pure; a document without words gives a rejected reading with its problems."""
+    """All that a document says, each value with its measured chance. Pure; a document without words gives a rejected
+    reading with its problems."""
+    return calibrated(uncalibrated(document), document.pages)
+
+
+def uncalibrated(document: Document) -> Reading:
+    """All that a document says; the figures of its values are those of their readers, which only order them."""
     pages = document.pages
     papers = [_understood(lay_out(paper)) for paper in papers_of(pages) if any(page.words for page in paper)]
     said = _together(papers) if papers else _NOTHING

@@ -1,0 +1,429 @@
+"""How far a confidence may be believed: fits extractors/calibrated.yaml and draws docs/reliability.png.
+
+    python -m tests.calibration --papers DIR [DIR …]                 what the figures would be, and how they hold
+    python -m tests.calibration --papers DIR [DIR …] --write         and writes them, with docs/calibration.md and .png
+    python -m tests.calibration --papers DIR [DIR …] --keep FOLDER   keeps what was read of each page for the next time
+
+Papers are generated ones with their truth beside (samples/make_samples.py, samples/make_strangers.py). A value is
+right as in tests/scorecard.py; a value of an activity that does not stand on the paper is wrong. Whether a paper is
+evidence at all is no question of its values: papers that are none are left out, as in the scorecard.
+
+The figures are fitted in two steps. For each field, a logistic sum of signs (none of which may count against a value
+the more there is of it), then a rising curve from that sum to the share that was right, from sums of papers whose
+*design* took no part in the fit. Every design weighs at most as much as DESIGN_WEIGHT values, however many papers show
+it, and every step of the curve is drawn towards 1/2 by one value, so that few papers cannot claim much. What is drawn
+in docs/reliability.png is a further step apart: both were fitted without the designs they are shown on.
+"""
+
+import argparse
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.as_json import contract, plain
+from extractors.calibrated import FIGURES, Around, Scale, chance, signs_of, total
+from extractors.extract import uncalibrated
+from extractors.finding import Finding, Reading
+from extractors.read import Document, read
+from tests.reliability_picture import Bin, drawn
+from tests.scorecard import DECIDING, name_key, pairs, same, truths
+
+Numbers = NDArray[np.float64]
+
+DOCS = Path("docs")
+FOLDS = 8
+DESIGN_WEIGHT = 12.0
+"""Values that a design may weigh at most, in one field."""
+SEEN = 12
+"""Values a way of finding needs for a figure of its own."""
+PULL = 1.0
+"""How strongly a weight is drawn to 0: squared weights cost this much."""
+SURE = 0.99
+SURE_VALUES, SURE_DESIGNS = 100.0, 12
+"""Weight and designs that a step of the curve needs to claim SURE or more."""
+HIGHEST = 0.999
+EDGES = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One value that was read, and whether a careful reader agrees."""
+
+    paper: str
+    activity: int
+    """-1 for values of the paper as a whole."""
+    design: str
+    field: str
+    found_by: str
+    by_ocr: bool
+    signs: Mapping[str, float]
+    right: bool
+    counts: bool = True
+    """Whether the scorecard compares it: a value of an activity that stands on the paper."""
+
+
+# --- from papers to samples ------------------------------------------------------------------------------------------
+
+
+def samples_of(folders: Iterable[Path], kept: Path | None, jobs: int) -> tuple[list[Sample], int]:
+    """All values of all papers that are evidence, and the number of activities that stand on them."""
+    found: list[Sample] = []
+    activities = 0
+    for folder in folders:
+        known = {folder / name: truth for name, truth in truths(folder).items() if truth["category"] is not None}
+        for path, document in zip(known, documents(list(known), kept, jobs), strict=True):
+            activities += len(known[path]["activities"] or [])
+            found += _of_paper(f"{folder.name}/{path.name}", known[path], document)
+    return found, activities
+
+
+def documents(files: Sequence[Path], kept: Path | None, jobs: int) -> list[Document]:
+    with ProcessPoolExecutor(jobs) as pool:
+        return list(pool.map(_document, files, [kept] * len(files)))
+
+
+def _document(path: Path, kept: Path | None) -> Document:
+    if kept is None:
+        return read(path)
+    beside = kept / f"{hashlib.sha256(path.read_bytes()).hexdigest()[:24]}.pkl"
+    if not beside.exists():
+        kept.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(pickle.dumps(read(path)))
+    document: Document = pickle.loads(beside.read_bytes())  # noqa: S301 - written by ourselves
+    return document
+
+
+def _of_paper(paper: str, truth: Mapping[str, Any], document: Document) -> list[Sample]:
+    reading = uncalibrated(document)
+    design = (truth.get("meta") or {}).get("design", paper)
+    pages = {page.number: page for page in document.pages}
+    made = [_sample(paper, -1, design, one, Around(reading, pages), right) for one, right in _of_whole(truth, reading)]
+    told, seen = truth["activities"] or [], contract(reading, paper)["activities"]
+    for here, there in pairs(told, seen):
+        if there is None:
+            continue
+        activity = reading.activities[there]
+        stands = told[here] if here is not None else {}
+        for one in activity.found:
+            right = here is not None and same(one.field, stands.get(one.field), plain(one.value))
+            around = Around(reading, pages, activity)
+            made.append(_sample(paper, here if here is not None else -2, design, one, around, right, here is not None))
+    return made
+
+
+def _of_whole(truth: Mapping[str, Any], reading: Reading) -> list[tuple[Finding, bool]]:
+    """The values of the paper as a whole, and whether they are right."""
+    answers: list[tuple[Finding, bool]] = []
+    for one in reading.found:
+        if one.field in ("present", "absent"):
+            keys = {name_key(name) for name in truth["participants"][one.field]}
+            answers.append((one, name_key(plain(one.value)) in keys))
+        elif one.field in ("holder_name", "holder_number"):
+            stands = truth["holder"][one.field.removeprefix("holder_")]
+            answers.append((one, same(one.field, stands, plain(one.value))))
+        elif one.field in ("signatures", "printed_points"):
+            answers.append((one, same(one.field, truth[one.field], plain(one.value))))
+    return answers
+
+
+def _sample(
+    paper: str, activity: int, design: str, one: Finding, around: Around, right: bool, counts: bool = True
+) -> Sample:
+    signs = signs_of(one, around)
+    return Sample(paper, activity, design, one.field, one.found_by, not signs["text_layer"], signs, right, counts)
+
+
+# --- fitting ---------------------------------------------------------------------------------------------------------
+
+
+def fitted(samples: Sequence[Sample]) -> dict[str, Scale]:
+    """One scale for each field that was read at least 2 × SEEN times."""
+    fields = sorted({one.field for one in samples})
+    by_field = {field: [one for one in samples if one.field == field] for field in fields}
+    return {field: _scale(inside) for field, inside in by_field.items() if len(inside) >= 2 * SEEN}
+
+
+def _scale(samples: Sequence[Sample]) -> Scale:
+    apart = np.zeros(len(samples))
+    for inside, outside in folds(samples):
+        part = _sums([samples[at] for at in inside])
+        for at in outside:
+            apart[at] = total(part, samples[at].found_by, samples[at].signs)
+    return _sums(samples).model_copy(update={"curve": _curve(apart, samples)})
+
+
+def folds(samples: Sequence[Sample]) -> list[tuple[list[int], list[int]]]:
+    """Places to fit on and places apart: the values of a design always on the same side."""
+    part = {one.design: int(hashlib.sha256(one.design.encode()).hexdigest(), 16) % FOLDS for one in samples}
+    sides = []
+    for fold in range(FOLDS):
+        apart = [at for at, one in enumerate(samples) if part[one.design] == fold]
+        together = [at for at, one in enumerate(samples) if part[one.design] != fold]
+        if apart and together:
+            sides.append((together, apart))
+    return sides
+
+
+def weights(samples: Sequence[Sample]) -> Numbers:
+    """1 for each value, less where a design has more than DESIGN_WEIGHT of them."""
+    count: dict[tuple[str, bool], int] = {}
+    for one in samples:
+        count[one.design, one.by_ocr] = count.get((one.design, one.by_ocr), 0) + 1
+    return np.array([min(1.0, DESIGN_WEIGHT / count[one.design, one.by_ocr]) for one in samples])
+
+
+def _sums(samples: Sequence[Sample]) -> Scale:
+    """The logistic sum, by Newton's steps; weights of signs that would count against a value are held at 0."""
+    names = sorted(samples[0].signs)
+    seen = sorted({one.found_by for one in samples})
+    ways = [way for way in seen if sum(one.found_by == way for one in samples) >= SEEN]
+    table = np.array(
+        [[1.0, *(one.signs[name] for name in names), *(float(one.found_by == way) for way in ways)] for one in samples]
+    )
+    right = np.array([float(one.right) for one in samples])
+    free = np.ones(table.shape[1], dtype=bool)
+    found = _logistic(table, right, weights(samples), free)
+    while (found[1 : 1 + len(names)] < 0).any():
+        free[1 : 1 + len(names)] &= found[1 : 1 + len(names)] >= 0
+        found = _logistic(table, right, weights(samples), free)
+    by_way = dict(zip(ways, found[1 + len(names) :].tolist(), strict=True))
+    otherwise = min([0.0, *by_way.values()])
+    return Scale(
+        start=round(float(found[0]), 4),
+        signs={name: round(float(one), 4) for name, one in zip(names, found[1:], strict=False) if one > 0},
+        ways={way: round(one, 4) for way, one in by_way.items()} | {"otherwise": round(otherwise, 4)},
+        curve=((0.0, 0.5),),
+    )
+
+
+def _logistic(table: Numbers, right: Numbers, weight: Numbers, free: NDArray[np.bool_]) -> Numbers:
+    """Weights by penalised likelihood; the first column is the start and is hardly drawn to 0."""
+    used = table[:, free]
+    pull = np.full(used.shape[1], PULL)
+    pull[0] = 0.01
+    found = np.zeros(used.shape[1])
+    for _ in range(60):
+        said = 1 / (1 + np.exp(-np.clip(used @ found, -30, 30)))
+        slope = used.T @ (weight * (right - said)) - pull * found
+        bend = (used * (weight * said * (1 - said))[:, None]).T @ used + np.diag(pull)
+        step = np.linalg.solve(bend, slope)
+        found = found + step * min(1.0, 2.0 / max(float(np.abs(step).max()), 1e-9))
+        if np.abs(step).max() < 1e-6:
+            break
+    whole = np.zeros(table.shape[1])
+    whole[free] = found
+    return whole
+
+
+@dataclass(slots=True)
+class _Step:
+    low: float
+    high: float
+    weight: float
+    right: float
+    designs: set[str]
+
+    @property
+    def share(self) -> float:
+        return self.right / self.weight
+
+    @property
+    def claim(self) -> float:
+        """What may be claimed of it: one half value more on either side; below SURE without enough of them."""
+        drawn_in = (self.right + 0.5) / (self.weight + 1)
+        enough = self.weight >= SURE_VALUES and len(self.designs) >= SURE_DESIGNS
+        return min(drawn_in, HIGHEST if enough else SURE - 0.005)
+
+
+def _curve(sums: Numbers, samples: Sequence[Sample]) -> tuple[tuple[float, float], ...]:
+    """Rising: neighbours that fall are taken together (pool adjacent violators); two points for each step."""
+    steps: list[_Step] = []
+    weight = weights(samples)
+    for at in np.argsort(sums, kind="stable"):
+        one, mine = samples[at], float(weight[at])
+        here = float(sums[at])
+        steps.append(_Step(here, here, mine, mine * one.right, {one.design}))
+        while len(steps) > 1 and _one_step(steps[-2], steps[-1]):
+            last = steps.pop()
+            before = steps[-1]
+            steps[-1] = _Step(
+                before.low, last.high, before.weight + last.weight, before.right + last.right,
+                before.designs | last.designs,
+            )  # fmt: skip
+    points: list[tuple[float, float]] = []
+    height = 0.0
+    for step in _with_enough(steps):
+        height = max(height, step.claim)
+        points += [(round(step.low, 4), round(height, 4)), (round(step.high, 4), round(height, 4))]
+    return tuple(points)
+
+
+def _one_step(before: _Step, last: _Step) -> bool:
+    return before.share >= last.share or before.high == last.low
+
+
+def _with_enough(steps: Sequence[_Step]) -> list[_Step]:
+    """Steps of so few values that they say little join the one below."""
+    kept: list[_Step] = []
+    for one in steps:
+        if kept and (one.weight < 8 or kept[-1].weight < 8):
+            last = kept.pop()
+            one = _Step(
+                last.low, one.high, last.weight + one.weight, last.right + one.right, last.designs | one.designs
+            )
+        kept.append(one)
+    return kept
+
+
+# --- how it holds ----------------------------------------------------------------------------------------------------
+
+
+def held_out(samples: Sequence[Sample]) -> list[tuple[Sample, float]]:
+    """Each value with the chance given to it by figures fitted without its design."""
+    found = []
+    for inside, outside in folds(samples):
+        figures = fitted([samples[at] for at in inside])
+        for at in outside:
+            one = samples[at]
+            if one.field in figures:
+                scale = figures[one.field]
+                found.append((one, chance(scale, total(scale, one.found_by, one.signs))))
+    return found
+
+
+def bins(measured: Sequence[tuple[Sample, float]]) -> list[Bin]:
+    rows = []
+    for low, high in pairwise(EDGES):
+        inside = [(one, sure) for one, sure in measured if low <= sure < high]
+        if inside:
+            mean = sum(sure for _, sure in inside) / len(inside)
+            rows.append(Bin(low, min(high, 1.0), len(inside), sum(one.right for one, _ in inside), mean))
+    return rows
+
+
+def all_sure(measured: Sequence[tuple[Sample, float]]) -> tuple[int, int]:
+    """Activities whose day, hours and kind were all read and surely, and those of which all three are right as well."""
+    by_activity: dict[tuple[str, int], list[tuple[Sample, float]]] = {}
+    for one, sure in measured:
+        if one.field in DECIDING and one.activity >= 0:
+            by_activity.setdefault((one.paper, one.activity), []).append((one, sure))
+    whole = [values for values in by_activity.values() if len(values) == len(DECIDING)]
+    sure_ones = [values for values in whole if all(sure >= SURE for _, sure in values)]
+    return len(sure_ones), sum(all(one.right for one, _ in values) for values in sure_ones)
+
+
+# --- showing ---------------------------------------------------------------------------------------------------------
+
+
+def as_markdown(measured: Sequence[tuple[Sample, float]], activities: int, folders: Sequence[str]) -> str:
+    papers, designs = len({one.paper for one, _ in measured}), len({one.design for one, _ in measured})
+    reached, right = all_sure(measured)
+    sure = [one for one, chance_of in measured if chance_of >= SURE]
+    lines = [
+        "# How far a confidence may be believed", "",
+        "![Said and measured](reliability.png)", "",
+        "Written by `python -m tests.calibration --papers DIR … --write`. Every figure here is of values whose "
+        "*design* took no part in fitting what was said of them; the figures that ship are fitted on all of them.", "",
+        f"- {len(measured)} values of {papers} papers in {designs} designs; {activities} activities stand on them",
+        f"- **{sum(one.right for one in sure)} of {len(sure)} values given with {SURE} or more are right** "
+        f"({_share(sum(one.right for one in sure), len(sure))})",
+        f"- activities with day, hours and kind all at {SURE} or more: {reached} ({_share(reached, activities)}), "
+        f"of which {right} right in all three", "",
+        "| said | values | mean | right |", "|---|---|---|---|",
+        *(f"| {one.low:.2f}–{one.high:.2f} | {one.values} | {one.mean:.3f} | {_share(one.right, one.values)} |"
+          for one in bins(measured)), "",
+        "| field | page | values | right | at 0.99 or more | of which right |", "|---|---|---|---|---|---|",
+        *_field_rows(measured), "",
+    ]  # fmt: skip
+    return "\n".join([*lines, *_METHOD, f"Fitted on: {', '.join(folders)}.", ""])
+
+
+def _field_rows(measured: Sequence[tuple[Sample, float]]) -> list[str]:
+    rows = []
+    for field, by_ocr in sorted({(one.field, one.by_ocr) for one, _ in measured}):
+        inside = [(one, sure) for one, sure in measured if (one.field, one.by_ocr) == (field, by_ocr)]
+        sure = [one for one, chance_of in inside if chance_of >= SURE]
+        right = sum(one.right for one, _ in inside)
+        rows.append(
+            f"| {field} | {'OCR' if by_ocr else 'text layer'} | {len(inside)} | {_share(right, len(inside))} "
+            f"| {len(sure)} | {_share(sum(one.right for one in sure), len(sure))} |"
+        )
+    return rows
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f} %" if whole else "–"
+
+
+_METHOD = [
+    "## How it is made", "",
+    "1. Papers are generated with their truth beside them, in as many designs as there are, digital, scanned and "
+    "photographed.",
+    "2. Each is read without this last step. Of every value the signs are noted: what its reader thought of it, how it "
+    "was found, text layer or OCR, the engine's lowest figure in its place, whether something else that is printed "
+    "confirms the figures (the weekday, hours that fit the times), rivals, plausibility, and whether the rest of the "
+    "activity is clear.",
+    "3. For each field, a logistic sum of the signs; none may count against a value the more there is of it.",
+    "4. A rising curve from that sum to the share that was right, on designs that took no part in the sum. A design "
+    f"weighs at most {DESIGN_WEIGHT:g} values in a field; a step may only claim {SURE} with {SURE_VALUES:g} values' "
+    f"weight in {SURE_DESIGNS} designs.",
+    "5. `extractors/calibrated.yaml` holds the figures; `extractors/calibrated.py` applies them as the last step of "
+    "reading; they are part of the hash in `made_with`.", "",
+    "Papers that are no evidence are left out: whether a paper is evidence is a question of its own. Values of "
+    "activities that do not stand on a paper count as wrong.", "",
+]  # fmt: skip
+
+
+def as_yaml(figures: Mapping[str, Scale]) -> str:
+    """Plain lines that a person can compare between two versions."""
+    lines = [
+        "# Written by `python -m tests.calibration --write`; docs/calibration.md says how. Not by hand.",
+        "fields:",
+    ]
+    for field, scale in figures.items():
+        lines += [f"  {field}:", f"    start: {scale.start}"]
+        for name, part in (("signs", scale.signs), ("ways", scale.ways)):
+            lines.append(f"    {name}:" if part else f"    {name}: {{}}")
+            lines += [f"      {key}: {value}" for key, value in sorted(part.items())]
+        lines.append("    curve:")
+        lines += [f"      - [{at}, {height}]" for at, height in scale.curve]
+    return "\n".join(lines) + "\n"
+
+
+def wrong_and_sure(measured: Sequence[tuple[Sample, float]]) -> list[str]:
+    bad = [(one, sure) for one, sure in measured if sure >= 0.97 and not one.right]
+    return [f"{sure:.4f} {one.paper} {one.design} {one.field} {one.found_by}" for one, sure in bad]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--papers", type=Path, nargs="+", required=True)
+    parser.add_argument("--keep", type=Path, help="a folder for what was read of each page, to be used the next time")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--write", action="store_true", help="the figures, the page and the picture")
+    parser.add_argument("--wrong", action="store_true", help="values that are wrong and were thought sure")
+    asked = parser.parse_args(arguments)
+    samples, activities = samples_of(asked.papers, asked.keep, asked.jobs)
+    measured = held_out(samples)
+    page = as_markdown(measured, activities, [folder.name for folder in asked.papers])
+    print(page)
+    if asked.wrong:
+        print("\n".join(wrong_and_sure(measured)), file=sys.stderr)
+    if asked.write:
+        FIGURES.write_text(as_yaml(fitted(samples)), encoding="utf-8")
+        (DOCS / "calibration.md").write_text(page, encoding="utf-8")
+        drawn(bins(measured)).save(DOCS / "reliability.png", optimize=True)
+
+
+if __name__ == "__main__":
+    main()
