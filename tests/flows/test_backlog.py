@@ -4,12 +4,12 @@ import hashlib
 import random
 import shutil
 import sqlite3
-import subprocess
 import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from tests.flows.conftest import CLAIMS, PAPERS, Bewijspunt
@@ -112,7 +112,7 @@ def rows(home: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def left_over_processes(home: Path) -> list[str]:
-    """Reading processes that outlived the run that was killed."""
+    """Reading processes that outlived the run that was killed: they get its settings with their environment."""
     time.sleep(2)
-    found = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
-    return [line for line in found.splitlines() if str(home) in line and "ps -eo" not in line]
+    mine = [one for one in psutil.process_iter(["environ", "cmdline"]) if one.info["environ"]]
+    return [" ".join(one.info["cmdline"]) for one in mine if one.info["environ"].get("BEWIJSPUNT_HOME") == str(home)]
