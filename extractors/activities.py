@@ -194,7 +194,7 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
 def _longest(mention: Mention, ocr: set[int]) -> int:
     """Minutes: what one day can hold; less for bare figures read by OCR, where `15` may have been `1,5`."""
     bare = mention.phrase.said.strip().isdigit()
-    return 600 if bare and mention.page in ocr else 840
+    return 600 if bare and mention.page in ocr else 720
 
 
 def _against(one: SaidHours) -> Other:

@@ -5,10 +5,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.fields.phrases import phrases
 from extractors.geometry import side_by_side
-from extractors.labels import label_role, plain, roles
+from extractors.labels import is_label, label_role, plain, roles
 from extractors.layout import Layout, Line
-from extractors.mentions import Mention
+from extractors.mentions import Mention, Spot
 from extractors.surroundings import Told, sentence, told
 
 COUNTING = frozenset({"activity", "series_start", "series_end", "place_and_day", "publication", "unknown"})
@@ -17,7 +18,8 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
-    r"|afgerond|georganiseerd|aanwezig|kwam|kwamen|samengekomen|vergaderde?n?|verzorgd|begeleid"
+    r"|afgerond|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen|samengekomen|vergaderde?n?"
+    r"|verzorgd|begeleid"
 )
 """Words that say a thing took place; stronger than its mere name."""
 OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "planned", "previous_meeting", "birth"})
@@ -32,6 +34,8 @@ LETTER = re.compile(
     r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
 )
 """How a line of a letter's head begins."""
+LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|bijlage|\bref(erentie)?\b")
+SAME_LEFT = 0.012
 LETTERHEAD = 0.15
 """Fractions of the page's height around the day in which the letter's head is looked for."""
 ITEM = re.compile(r"\W*\d|\s*[-–•*●▪]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
@@ -110,9 +114,14 @@ def _in_table(one: Mention) -> str | None:
     named = label_role(spot.header, "day_labels") if spot.header else None
     if named in ("activity", None) and ACTIONS.search(plain(headers)):
         return "deadline"
-    if named is None and one.alone and (_lists_days(one) or _heads_columns(one)):
+    if named is None and one.alone and not _of_something_else(spot) and (_lists_days(one) or _heads_columns(one)):
         return "activity"
     return named if named != "activity" or not _other_value(spot.header) else None
+
+
+def _of_something_else(spot: Spot) -> bool:
+    """Whether the column is headed by a word that papers use for other things, and is not the first: `Evaluatie`."""
+    return bool(spot.header) and spot.column > 0 and is_label(spot.header)
 
 
 def _lists_days(one: Mention) -> bool:
@@ -222,15 +231,12 @@ def _by_place(
     if role.name not in ("activity", "place_and_day", "unknown"):
         return role
     if one.in_row:
-        return DayRole("signing", role.found_by) if _signing_table(one, days) else role
+        return _by_table(role, one, days, found)
     generic = role.found_by == "day.label" and GENERIC.fullmatch(plain(one.label).strip(" :.")) is not None
     if not generic and role.name == "activity":
         return role
-    others = any(
-        mine.counts and mine.name != "unknown" and other is not one and other.phrase.value != one.phrase.value
-        for mine, other in zip(found, days, strict=True)
-    )
-    if BULLETED.match(one.text):
+    others = _others_count(one, days, found)
+    if BULLETED.match(one.text) or (not generic and _in_list(one, days)):
         return role
     if _near_signature(one, layout):
         return DayRole(
@@ -239,6 +245,38 @@ def _by_place(
     if _in_letterhead(one, layout):
         return DayRole("issue" if others or not generic else "place_and_day", role.found_by if others else "day.bottom")
     return role
+
+
+def _others_count(one: Mention, days: Sequence[Mention], found: Sequence[DayRole]) -> bool:
+    """Whether another day is said to be the activity's."""
+    return any(
+        mine.counts and mine.name != "unknown" and other is not one and other.phrase.value != one.phrase.value
+        for mine, other in zip(found, days, strict=True)
+    )
+
+
+def _in_list(one: Mention, days: Sequence[Mention]) -> bool:
+    """Whether it begins a line as at least two other days do, right under one another."""
+    level = [
+        other
+        for other in days
+        if other is not one and other.page == one.page and abs(other.box.left - one.box.left) < SAME_LEFT
+    ]
+    return _starts_line(one) and sum(1 for other in level if _starts_line(other)) >= 2
+
+
+def _by_table(role: DayRole, one: Mention, days: Sequence[Mention], found: Sequence[DayRole]) -> DayRole:
+    """The day of a table that is the place to sign, or the head of a letter set in columns."""
+    if _signing_table(one, days):
+        return DayRole("signing", role.found_by)
+    spot = one.spot
+    if spot is None or len(spot.table.rows) > 2:
+        return role
+    if not LETTER_HEADERS.search(plain(" ".join(cell.text for cell in spot.table.header or ()))):
+        return role
+    return (
+        DayRole("issue", role.found_by) if _others_count(one, days, found) else DayRole("place_and_day", "day.bottom")
+    )
 
 
 def _signing_table(one: Mention, days: Sequence[Mention]) -> bool:
@@ -250,9 +288,15 @@ def _signing_table(one: Mention, days: Sequence[Mention]) -> bool:
     return rows <= 2 and any(other.phrase.value != one.phrase.value and other.spot is None for other in days)
 
 
+def _has_day(line: Line) -> bool:
+    """Whether a line names a day itself: what it says of signing is about that day."""
+    return bool(re.search(r"\d", line.text)) and any(found.kind == "day" for found in phrases(line.text))
+
+
 def _near_signature(one: Mention, layout: Layout) -> bool:
     """Whether signing words stand beside it or within a few lines, and it stands below the paper's middle line."""
     near = [line for line in layout.lines if line.page == one.page and _within(line, one, 3.2)]
+    near = [line for line in near if _within(line, one, 0.5) or not _has_day(line)]
     if not any(SIGNED.search(plain(line.text)) and not _in_header(line, layout) for line in near):
         return False
     lines = [line for line in layout.lines if line.page == one.page]

@@ -18,6 +18,10 @@ MENDED_FROM = 85
 """How alike (0..100) a damaged word and a known one must be."""
 ACCENTED_FROM = 74
 """The same for a word with an accent that no label has: `tijá` is a spoilt `tijd`."""
+ASKS_RANGE = re.compile(r"van\W*(tot|t m)( uur| en met)?|begin\w*\W*eind\w*")
+NEXT_TIME = re.compile(
+    r"(volgende?|eerstvolgende|nieuwe|komende) (keer|bijeenkomst|afspraak|datum|data|overleg|sessie|vergadering)$"
+)
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -97,6 +101,8 @@ def is_label(label: str) -> bool:
     """Whether these few words are a label that papers carry; a colon behind them is not needed."""
     text = re.sub(r"\b(199\d|20[0-4]\d)\b", "", mended(label)).strip()
     words = re.sub(r"[()/&]", " ", text).split()
+    if ASKS_RANGE.fullmatch(" ".join(words)) or (len(words) <= 3 and NEXT_TIME.match(text)):
+        return not label.rstrip().endswith((".", ",", ";"))
     if not 0 < len(words) <= LONGEST_BARE or re.search(r"\d", text) or label.rstrip().endswith((".", ",", ";", "-")):
         return False
     if not (_is_head(words[0]) or _is_head(words[-1])):

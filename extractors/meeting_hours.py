@@ -240,7 +240,7 @@ def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool) -> l
 
 
 def _between(times: MeetingTimes, rest: int, sessions: int | None, series: bool) -> list[SaidHours]:
-    if times.minutes is None or times.start is None or times.end is None or times.minutes > 14 * 60:
+    if times.minutes is None or times.start is None or times.end is None or times.minutes > 12 * 60:
         return []
     minutes = times.minutes - rest if rest < times.minutes else times.minutes
     mentions = tuple({id(one.mention): one.mention for one in (times.start, times.end)}.values())

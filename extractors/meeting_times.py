@@ -9,7 +9,7 @@ from extractors.confidence import base
 from extractors.fields.phrase import AMBIGUOUS
 from extractors.labels import plain, roles, time_role
 from extractors.mentions import TIME_KINDS, Mention
-from extractors.surroundings import sentence, told
+from extractors.surroundings import Told, sentence, told
 
 OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "next_meeting", "cancelled", "absent"})
 EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
@@ -110,7 +110,7 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
         return "break", "time.sentence"
     before, behind = sentence(one.text, *one.phrase.span)
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
-    beside = words[0] if words else None
+    beside = _of_other_thing(words, before) or (words[0] if words else None)
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
         return beside.role, "time.sentence"
     label = one.heading
@@ -125,6 +125,15 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if beside is None:
         return None, "time.single"
     return beside.role, "time.sentence"
+
+
+def _of_other_thing(words: Sequence[Told], before: str) -> Told | None:
+    """The word that says whose hours these are though `van` stands nearer: `bereikbaar op werkdagen van 9.00`."""
+    if not words or words[0].said not in ("van", "tot", "vanaf"):
+        return None
+    other = next((word for word in words[1:4] if word.role in OTHER_THINGS and word.apart <= BESIDE * 3), None)
+    at = plain(before).rfind(other.said) if other else -1
+    return other if other and at >= 0 and not re.search(r"\d", before[at:]) else None
 
 
 def _same_text(one: Mention, day: Mention | None) -> bool:

@@ -14,10 +14,15 @@ from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention, Spot
 from extractors.surroundings import sentence
 
-BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
+BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|em|eu|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
 PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
+NAME_COLUMN = re.compile(r"\bnaam\b|achternaam|voornaam|handteken|paraaf")
 SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
-NO_MEETING = re.compile(r"totaal|totale|geannuleerd|afgelast|vervallen|gepland|niet doorgegaan|ging niet door|volgende")
+NO_MEETING = re.compile(
+    r"totaal|totale|behaald|\bnorm\b|vereist|saldo|tegoed|nog te|gemiddeld|minimum|minimaal|resterend"
+    r"|geannuleerd|afgelast|vervallen|gepland|niet doorgegaan|ging niet door|volgende"
+)
+ONLY_DAY = re.compile(r"^\W*(cursus)?(datum|data|dag|wanneer)\W*$", re.IGNORECASE)
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
 CLOSE_RIVAL = 0.97
 """Two days whose figures differ by less cannot be told apart."""
@@ -90,11 +95,24 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
     )
     counting = [one for one in roled if one.role.counts and one.first]
     moments = tuple(one for one in mentions if one.phrase.kind not in DAY_KINDS and not _of_other_day(one, roled))
+    moments = tuple(one for one in moments if not _of_one_person(one, moments, roled))
     rows = _row_days(counting, layout)
     if rows:
-        found = [*_rows(rows, moments), *_unread_rows(rows, roled, moments)]
+        by_ocr = any(page.source == "ocr" for page in layout.pages)
+        found = [*_rows(rows, moments), *_unread_rows(rows, roled, moments, by_ocr)]
         return [replace(one, others=lost) for one in sorted(found, key=_row_order)]
     return _told(counting, moments, lost)
+
+
+def _of_one_person(one: Mention, moments: Sequence[Mention], roled: Sequence[RoledDay]) -> bool:
+    """Whether it stands in a list of people, each with a time or length of their own: when they came and left."""
+    spot = one.spot
+    if spot is None or not NAME_COLUMN.search(plain(" ".join(cell.text for cell in spot.table.header or ()))):
+        return False
+    days = {day.first for day in roled if day.spot and day.spot.table_number == spot.table_number}
+    mine = [other for other in moments if other.spot and other.spot.table_number == spot.table_number]
+    values = {other.phrase.value for other in mine if other.spot and other.spot.column == spot.column}
+    return len(days) < 2 and len(values) > 1
 
 
 def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:
@@ -142,7 +160,7 @@ def _first_per_row(days: Sequence[RoledDay]) -> list[RoledDay]:
 
 
 def _tells_hours(headers: Sequence[str]) -> bool:
-    return any(label_role(text, "hours_labels") or time_role(text) for text in headers)
+    return any(label_role(text, "hours_labels") or time_role(text) for text in headers if not ONLY_DAY.search(text))
 
 
 def _rows(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
@@ -167,7 +185,9 @@ def _row_order(one: Meeting) -> tuple[int, int]:
     return (spot.table_number, spot.row) if spot else (0, 0)
 
 
-def _unread_rows(days: Sequence[RoledDay], roled: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
+def _unread_rows(
+    days: Sequence[RoledDay], roled: Sequence[RoledDay], moments: Sequence[Mention], by_ocr: bool
+) -> list[Meeting]:
     """Rows of the same tables that tell times or hours, and whose day could not be read."""
     columns = {one.spot.table_number: one.spot for one in days if one.spot}
     known = {_row_of(one.mention) for one in roled}
@@ -180,6 +200,8 @@ def _unread_rows(days: Sequence[RoledDay], roled: Sequence[RoledDay], moments: S
             if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or 2 * filled < len(cells):
                 continue
             unread = cells[spot.column].lines
+            if not unread and not by_ocr:
+                continue
             found.append(Meeting(None, None, scope=scope, row=text, sort=_sort(scope[0].spot or spot), unread=unread))
     return found
 

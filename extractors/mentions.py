@@ -10,7 +10,7 @@ from extractors.evidence import Box
 from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
-from extractors.geometry import shared_height, shared_width
+from extractors.geometry import shared_height, shared_width, side_by_side
 from extractors.labels import label_role, plain, time_role
 from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
@@ -100,6 +100,7 @@ def mentions_of(layout: Layout) -> tuple[Mention, ...]:
         said = list(_in_lines(paragraph.lines))
         found = [one for one in found if one.spot or not any(_is_part(one, other) for other in said)]
         found += _new(found, said)
+    found = [_beside_name(one, layout.lines) for one in found]
     rank = {id(line): place for place, line in enumerate(layout.lines)}
     found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
     return tuple(replace(one, order=place) for place, one in enumerate(found))
@@ -155,8 +156,10 @@ def _asks_length(label: str) -> bool:
 def bare(text: str, label: str) -> list[Phrase]:
     """A number that only its label makes a duration or a time: `2,5` under `Uren`, `19.00` under `Aanvang`."""
     number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
-    if number is None or not label:
+    if not label:
         return []
+    if number is None:
+        return _four_figures(text, label)
     return _bare_duration(text, label, number) or _bare_time(text, label, number)
 
 
@@ -183,6 +186,14 @@ def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
     return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]
 
 
+def _four_figures(text: str, label: str) -> list[Phrase]:
+    """`1915` under `Van`: the point between hours and minutes not read."""
+    number = re.fullmatch(r"\s*([012]\d)([0-5][05])\s*", text)
+    if number is None or int(number[1]) > 23 or time_role(label) not in ("start", "end"):
+        return []
+    return [Phrase("time", *_stretch(text), dt.time(int(number[1]), int(number[2])), REPAIRED)]
+
+
 def _stretch(text: str) -> tuple[str, tuple[int, int]]:
     said = text.strip()
     start = text.index(said)
@@ -200,6 +211,21 @@ def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
         yield Mention(
             phrase, tuple(lines), places(lines, start, end), 0, score_of(lines, start, end), label, None, alone
         )
+
+
+def _beside_name(one: Mention, lines: Sequence[Line]) -> Mention:
+    """A time alone on its line with, in the next column, what begins or ends then: `17:00   Einde`."""
+    if one.phrase.kind != "time" or not one.alone or one.spot or time_role(one.label) or len(one.lines) > 1:
+        return one
+    right = [
+        line
+        for line in lines
+        if line.page == one.page and line.box.left > one.box.right and side_by_side(line.box, one.box)
+    ]
+    name = min(right, key=lambda line: line.box.left, default=None)
+    if name is None or len(name.words) > 4 or time_role(name.text) in (None, "range", "from_to"):
+        return one
+    return replace(one, label=name.text)
 
 
 def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:

@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 
 from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
+from extractors.labels import plain
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention
 
 YEAR = re.compile(r"(?<![\w.,€/-])(199\d|20[0-4]\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\w-]|[.,]\d|\s?[A-Z]{2}\b)")
+SINCE = re.compile(r"(\bsinds|vanaf|versie|\bv\d[\d.]*|geboren|opgericht|\bwet\b|kvk|\bper\b|voor)( \w+)?\W{1,3}$")
+"""What stands before a year that heads nothing: `klachten sinds 2019`, `versie januari 2017`."""
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
 
@@ -106,7 +109,7 @@ def _may_head(line: Line) -> bool:
 
 def _in_text(text: str) -> YearMark | None:
     """The one year, or season, that a text names; None when it names none or several."""
-    found = {match.groups() for match in YEAR.finditer(text)}
+    found = {match.groups() for match in YEAR.finditer(text) if not SINCE.search(plain(text[: match.start()]))}
     if len(found) != 1:
         return None
     first, last = found.pop()

@@ -163,6 +163,14 @@ def _build_both(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     return _phrase(tokens, found.span(), hours * 60 + minutes)
 
 
+def _build_m(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "2u 25m" """
+    hours, minutes = (tokens.values[index] for index in (found.start("a"), found.start("b")))
+    if tokens.said(found.end() - 1) != "m" or minutes >= 60:
+        return None
+    return _phrase(tokens, found.span(), hours * 60 + minutes)
+
+
 def _build_letter(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "2 uur 30" (for "1u30" see times.py)"""
     hours, minutes = (tokens.values[index] for index in (found.start("a"), found.start("b")))
@@ -216,6 +224,7 @@ _GAP = r"(?P<gap>[ \n]?)"
 HOUR_RULES = (
     rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[hu] e (?P<b>[nz] )?i", "i", _build_and_quarters),
     rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[hu]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
+    rule("2u 25m", r"(?P<a>n) ?u ?(?P<b>n) ?l", "u", _build_m),
     rule("2 uur 30", r"(?P<a>n)(?: ?h ?| u )(?P<b>n)", "hu", _build_letter),
     rule("2,5 uur", rf"(?P<a>{QUANTITY}){_GAP}(?P<unit>[huU])", "huU", _build_hours),
     rule("90 minuten", rf"(?P<a>{QUANTITY})[ \n]?(?P<unit>k)", "k", _build_minutes),

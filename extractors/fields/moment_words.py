@@ -27,7 +27,7 @@ SESSION_ENDINGS = words(
 """A word with one of these endings, after a number, is a number of meetings."""
 
 _LISTED = {
-    "h": "uur uurs ure",
+    "h": "uur uurs ure hour hours",
     "u": "u h hr hrs",
     "U": """uren klokuur klokuren contactuur contacturen studieuren studieuur studiebelastingsuren studiebelastinguren
          studielasturen sbu scholingsuren nascholingsuren nascholingsuur trainingsuren opleidingsuren stageuren werkuren

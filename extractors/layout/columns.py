@@ -11,8 +11,13 @@ from extractors.layout.blocks import Cell, Line
 
 Row = list[Line]
 
+STRAY = 0.02
+"""Fractions of the page: what stands under no header begins or ends alike within so much."""
 FARTHEST_ROW = 4.5
 """In heights of a line: more white than this below a row ends the table."""
+FOOT = re.compile(r"[^\W\d][^:.\d]{3,40}:\s?\S")
+"""How a line below a table begins that belongs to no column: `Aantal bijeenkomsten: 7`."""
+TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
 NEAREST_ROW = 0.75
 """In heights of a line: less white than this and the row goes on with the one above."""
 
@@ -82,8 +87,7 @@ def columns_of(rows: Sequence[Row]) -> Iterator[Columns]:
 
 
 def _under(rows: Sequence[Row], top: int) -> Columns | None:
-    edges = _edges(rows, top)
-    header = tuple(Cell(line.page, line.box, (line,)) for line in rows[top])
+    edges, header = _with_headless(rows, top, _edges(rows, top))
     body = collect(rows, top + 1, edges, _bottom(rows[top]), _key_column(header))
     if not body.rows:
         return None
@@ -99,6 +103,28 @@ def _edges(rows: Sequence[Row], top: int) -> tuple[Box, ...]:
             if all(shared_width(one, other) > 0 for one, other in pairs):
                 boxes = [around(pair) for pair in pairs]
     return tuple(boxes)
+
+
+def _with_headless(rows: Sequence[Row], top: int, edges: tuple[Box, ...]) -> tuple[tuple[Box, ...], tuple[Cell, ...]]:
+    """The columns, with those whose header is lost: where two rows or more have two lines under one header, one of
+    them right under it and the other beside."""
+    header = [Cell(line.page, line.box, (line,)) for line in rows[top]]
+    stray: list[Box] = []
+    for row in rows[top + 1 : top + 9]:
+        for place, edge in enumerate(edges):
+            here = [line.box for line in row if _nearest(line.box, edges) == place]
+            under = [box for box in here if shared_width(box, edge) > 0]
+            if len(here) == 2 and len(under) == 1:
+                stray += [box for box in here if box is not under[0]]
+    found = list(edges)
+    for box in stray:
+        alike = [other for other in stray if abs(other.left - box.left) < STRAY or abs(other.right - box.right) < STRAY]
+        lost = around(alike)
+        if len(alike) >= 2 and all(shared_width(lost, edge) <= 0 for edge in found):
+            found.append(lost)
+            header.append(Cell(header[0].page, Box(lost.left, edges[0].top, lost.right, edges[0].bottom), ()))
+    order = sorted(range(len(found)), key=lambda place: found[place].left)
+    return tuple(found[place] for place in order), tuple(header[place] for place in order)
 
 
 def _key_column(header: Sequence[Cell]) -> int:
@@ -146,7 +172,7 @@ def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> boo
     """Whether a row is the second line of the row above: it stands close and its key cell is empty."""
     filled = sum(1 for cell in cells if cell)
     digits = any(re.search(r"\d", line.text) for cell in cells for line in cell)
-    if cells[key]:
+    if cells[key] or any(TOTAL.search(line.text.lower()) for cell in cells for line in cell):
         return False
     return filled * 2 <= len(cells) and (white < NEAREST_ROW * height or not digits)
 
@@ -154,6 +180,8 @@ def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> boo
 def _fit(row: Row, edges: Sequence[Box]) -> list[Row] | None:
     """The lines of a row by column, or None when they do not stand in these columns."""
     cells: list[Row] = [[] for _ in edges]
+    if len(row) == 1 and len(edges) > 2 and row[0].box.left < edges[0].right and FOOT.match(row[0].text):
+        return None
     for line in row:
         if _crosses(line, edges) or line.text.rstrip().endswith(":"):
             return None

@@ -18,6 +18,11 @@ NEXT_ROW = 4.0
 """In heights of a line: rows of one form are no further apart, middle to middle."""
 FURTHER = 5.0
 """In heights of a line: the widest gap within one value."""
+UNEVEN = 0.2
+"""In heights of a line: two lines further apart than this, middle to middle, were not set on one line."""
+SAME_LEFT = 0.012
+FARTHEST_RIGHT = 0.25
+"""Fractions of the page: what begins so far right of a label that stands alone is in another column."""
 MOST_LINES = 40
 
 
@@ -113,13 +118,30 @@ def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -
     if index + 1 < len(row):
         right = row[index + 1]
         pieces = _pieces(right)
-        if pieces[0].label is None and pieces[0].value is not None:
+        if pieces[0].label is None and pieces[0].value is not None and not _of_other_column(rows, place, index):
             beside = _further(row[index + 2 :], right)
             last = index + 2 + len(beside) == len(row)
             more = _below(rows, place, right, label) if last and len(pieces) == 1 else []
             return Labelled(label, (pieces[0].value, *beside, *more), "right")
     under = _under(rows, place, index, label)
     return Labelled(label, tuple(under), "under") if under else None
+
+
+def _of_other_column(rows: Sequence[Row], place: int, index: int) -> bool:
+    """Whether what stands far right of a label is another column's, not quite level with it, while figures stand right
+    under the label, at its own left edge."""
+    label, right = rows[place][index], rows[place][index + 1]
+    uneven = abs(right.box.middle - label.box.middle) > UNEVEN * label.box.height
+    if not uneven or right.box.left - label.box.right < FARTHEST_RIGHT / 2:
+        return False
+    below = [line for row in rows[place + 1 : place + 3] for line in row]
+    return any(
+        abs(line.box.left - label.box.left) < SAME_LEFT
+        and line.box.top - label.box.bottom < FIRST_BELOW * label.box.height
+        and not _begins_label(line)
+        and re.search(r"\d", line.text) is not None
+        for line in below
+    )
 
 
 def _further(lines: Sequence[Line], value: Line) -> list[Line]:
@@ -166,6 +188,10 @@ def _under(rows: Sequence[Row], place: int, index: int, label: Line) -> list[Lin
     last = label
     for row in rows[place + 1 : place + MOST_LINES]:
         here = [line for line in row if _stands_under(line, label, limit, alone)]
+        level = [line for line in here if abs(line.box.left - label.box.left) < SAME_LEFT]
+        here = level if alone and level and len(here) > 1 else here
+        if alone and here and here[0].box.left - label.box.left > FARTHEST_RIGHT and not level:
+            continue
         if not here:
             if lines or alone:
                 break

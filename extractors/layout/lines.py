@@ -1,13 +1,15 @@
 """From words to lines: rows of words side by side, cut at wide gaps and at ruling lines."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from extractors.evidence import Box, Page, Word
-from extractors.geometry import middle_of, shared_height
+from extractors.geometry import around, middle_of, shared_height
 from extractors.layout.blocks import Line, line_of
 
 WIDE_GAP = 2.3
 """In widths of a character: more white than this between two words is a column, not a space."""
+CUT_NUMBER = re.compile(r"\d[.,]\d")
 UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
 """What an OCR engine makes of a ruling line between two cells."""
 
@@ -67,7 +69,7 @@ def cut_row(row: Sequence[Word], uprights: Sequence[Box]) -> list[list[Word]]:
     """Words side by side, cut where a wide gap or an upright ruling line parts them."""
     character = middle_of((word.box.width / len(word.text) for word in row if len(word.text) > 1), 0.01)
     pieces: list[list[Word]] = [[]]
-    for word in row:
+    for word in _glued(row, character):
         if word.text.strip() in UPRIGHT_BARS:
             pieces.append([])
             continue
@@ -75,6 +77,22 @@ def cut_row(row: Sequence[Word], uprights: Sequence[Box]) -> list[list[Word]]:
             pieces.append([])
         pieces[-1].append(word)
     return [piece for piece in pieces if piece]
+
+
+def _glued(row: Sequence[Word], character: float) -> list[Word]:
+    """Numbers put together that a narrow gap cut at their comma: `1 ,75`."""
+    found: list[Word] = []
+    for word in row:
+        last = found[-1] if found else None
+        if last and CUT_NUMBER.fullmatch(f"{last.text[-1:]}{word.text[:2]}") and _near(last, word, character):
+            found[-1] = Word(last.text + word.text, around((last.box, word.box)), min(last.score, word.score))
+        else:
+            found.append(word)
+    return found
+
+
+def _near(left: Word, right: Word, character: float) -> bool:
+    return -character < right.box.left - left.box.right < 0.7 * character
 
 
 def _apart(left: Word, right: Word, character: float, uprights: Sequence[Box]) -> bool:

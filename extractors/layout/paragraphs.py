@@ -8,6 +8,7 @@ from extractors.layout.blocks import Line, Paragraph
 from extractors.layout.columns import Row
 
 BULLET = re.compile(r"(?:[-–•●▪◦*·]|\d{1,2}[.)]|[a-z]\)|o)\s")
+WIDE_SET = 1.7
 CLOSE = 0.85
 """In heights of a line: more white than this starts a new paragraph."""
 
@@ -29,11 +30,17 @@ def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
     above = lines[-1]
     height = max(above.box.height, line.box.height, 0.004)
     white = line.box.top - above.box.bottom
-    if len(row) > 1 or above in row or begins_item(line, lines) or not -0.5 * height <= white <= CLOSE * height:
+    most = WIDE_SET if _wraps(above) and line.text[:1].islower() else CLOSE
+    if len(row) > 1 or above in row or begins_item(line, lines) or not -0.5 * height <= white <= most * height:
         return False
     if above.box.height > 1.5 * line.box.height or line.box.height > 1.5 * above.box.height:
         return False
     return in_column(above.box, line.box) and (_same_edge(above, line) or _centred(above, line) or len(lines) == 1)
+
+
+def _wraps(line: Line) -> bool:
+    """Whether a line is long and stops in the middle of a sentence: the next one goes on, however wide the spacing."""
+    return len(line.words) >= 7 and not line.text.rstrip().endswith((".", ":", ";", "!", "?"))
 
 
 def items_of(lines: Sequence[Line]) -> list[tuple[Line, ...]]:

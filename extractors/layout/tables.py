@@ -34,6 +34,7 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
 
 def _drawn(page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Table]) -> list[Grid]:
     grids = [grid for grid in grids_of(page) if _worth(_table(cells_of(grid, page), None))]
+    grids = [grid for grid in grids if not _is_stripe(grid, grids, page, rows)]
     for grid in grids:
         table = _table(cells_of(grid, page), _above(grid, rows))
         if is_form(table):
@@ -50,6 +51,25 @@ def _worth(table: Table) -> bool:
         return False
     rows = (*((table.header,) if table.header else ()), *table.rows)
     return any(len({id(cell) for cell in row if cell.lines}) >= 2 for row in rows)
+
+
+def _is_stripe(grid: Grid, grids: Sequence[Grid], page: Page, rows: Sequence[Row]) -> bool:
+    """Whether a drawn box is the shade behind one row of a table whose other rows have none."""
+    if len(grid.tops) > 2 or is_form(_table(cells_of(grid, page), None)):
+        return False
+    inside = [row for row in rows if any(holds_centre(grid.box, line.box) for line in row)]
+    if len(inside) != 1:
+        return False
+    place = rows.index(inside[0])
+    near = [rows[other] for other in (place - 1, place + 1) if 0 <= other < len(rows)]
+    free = [row for row in near if not any(holds_centre(one.box, line.box) for one in grids for line in row)]
+    return any(_same_lefts(inside[0], row) for row in free)
+
+
+def _same_lefts(one: Row, other: Row) -> bool:
+    return len(one) == len(other) >= 2 and all(
+        abs(mine.box.left - theirs.box.left) <= SAME_EDGE for mine, theirs in zip(one, other, strict=True)
+    )
 
 
 def _outside(row: Row, grids: Sequence[Grid]) -> Row:
