@@ -30,6 +30,8 @@ from extractors.years import with_years
 
 UNDECIDED = 0.9
 """From this share of a day's strength on, another one may as well be the activity's."""
+LONGEST_MEETING = 180
+"""Minutes: no more than this for months on end, in a sentence, is the length of one meeting."""
 LEAST = 0.3
 """A day less likely than this is not given: it is said to be unclear."""
 
@@ -174,6 +176,9 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
     if meeting.end_date is None and chosen.basis != "sessions_x_duration" and chosen.minutes > _longest(mention, ocr):
         mine = Other(Hours(chosen.hours), mention.phrase.said, "too_long")
         return Gap("hours", "ambiguous", mention.phrase.said, where, (mine, *(_against(one) for one in hours.against)))
+    if _of_one_meeting(chosen, meeting):
+        mine = Other(Hours(chosen.hours), mention.phrase.said, "of_one_meeting")
+        return Gap("hours", "ambiguous", mention.phrase.said, where, (mine,))
     sure = confidence(
         Signs(
             chosen.found_by,
@@ -189,6 +194,14 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
     others = tuple(_against(one) for one in hours.against)
     said = " – ".join(" ".join(one.phrase.said.split()) for one in chosen.mentions)
     return Finding("hours", Hours(chosen.hours), said or mention.phrase.said, where, chosen.found_by, sure, others)
+
+
+def _of_one_meeting(chosen: SaidHours, meeting: Meeting) -> bool:
+    """Whether the hours told of a series of months in running text can only be those of one of its meetings."""
+    if meeting.date is None or meeting.end_date is None or chosen.basis != "stated":
+        return False
+    months = (meeting.end_date - meeting.date).days > 31
+    return months and chosen.minutes <= LONGEST_MEETING and chosen.found_by in ("hours.sentence", "hours.beside_day")
 
 
 def _longest(mention: Mention, ocr: set[int]) -> int:

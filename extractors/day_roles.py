@@ -19,7 +19,7 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
     r"|afgerond|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen|samengekomen|vergaderde?n?"
-    r"|verzorgd|begeleid"
+    r"|verzorgd|begeleid|\bvolgden?\b"
 )
 """Words that say a thing took place; stronger than its mere name."""
 OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "planned", "previous_meeting", "birth"})
@@ -194,6 +194,8 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         return DayRole("printing", "day.unknown")
     if _starts_line(one) and _under_title(one, layout):
         return DayRole("activity", "day.heading")
+    if one.label and label_role(one.label, "day_labels") is None and re.search(r"[^\W\d]{3}", one.label):
+        return DayRole("unknown", "day.unknown")
     if _starts_line(one) and not (one.spot and one.spot.header) and not _is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")

@@ -18,6 +18,12 @@ from extractors.layout.paragraphs import items_of
 
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
 TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
+NAMING = re.compile(
+    r"\b(op|om|van|tot|gedurende|deel|gevolgd|gehouden|bijgewoond|aanwezig|duurde|datum|tijd\w*|uren)\W*$"
+)
+MOST_NAMING = 5
+HALF_SIGN = re.compile(r"(?<=\d)%(?=\s?u(?:ur|ren)?\b)")
+"""What OCR makes of `½`."""
 TIME_KINDS = frozenset({"time", "time_range"})
 
 
@@ -100,7 +106,7 @@ def mentions_of(layout: Layout) -> tuple[Mention, ...]:
         said = list(_in_lines(paragraph.lines))
         found = [one for one in found if one.spot or not any(_is_part(one, other) for other in said)]
         found += _new(found, said)
-    found = [_beside_name(one, layout.lines) for one in found]
+    found = [_named_left(_beside_name(one, layout.lines), layout.lines) for one in found]
     rank = {id(line): place for place, line in enumerate(layout.lines)}
     found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
     return tuple(replace(one, order=place) for place, one in enumerate(found))
@@ -118,7 +124,14 @@ def _in_cells(tables: Sequence[Table]) -> Iterator[Mention]:
 
 def _phrases(lines: Sequence[Line]) -> list[Phrase]:
     """The phrases of lines that read on; the line break itself is kept only where it cuts a word: `sep-` `tember`."""
-    return phrases(re.sub(r"(?<=[^\W\d]-) (?=[a-z])", "\n", text_of(lines)))
+    text = re.sub(r"(?<=[^\W\d]-) (?=[a-z])", "\n", text_of(lines))
+    halves = [found.start() for found in HALF_SIGN.finditer(text)]
+    found = phrases(HALF_SIGN.sub("½", text))
+    return [_repaired(one) if any(one.span[0] <= at < one.span[1] for at in halves) else one for one in found]
+
+
+def _repaired(one: Phrase) -> Phrase:
+    return replace(one, certainty=min(one.certainty, REPAIRED))
 
 
 def _lost_dash(text: str, label: str) -> list[Phrase]:
@@ -226,6 +239,19 @@ def _beside_name(one: Mention, lines: Sequence[Line]) -> Mention:
     if name is None or len(name.words) > 4 or time_role(name.text) in (None, "range", "from_to"):
         return one
     return replace(one, label=name.text)
+
+
+def _named_left(one: Mention, lines: Sequence[Line]) -> Mention:
+    """What stands alone beside a few words that say what it is, though they are no known label: `nam deel op`."""
+    if one.label or one.spot or not one.alone or len(one.lines) > 1 or one.lines[0].words[0].box.left > one.box.left:
+        return one
+    left = [line for line in lines if line.page == one.page and line.box.right <= one.box.left]
+    name = max(
+        (line for line in left if side_by_side(line.box, one.box)), key=lambda line: line.box.right, default=None
+    )
+    if name is None or len(name.words) > MOST_NAMING or re.search(r"\d|[.,;]$", name.text):
+        return one
+    return replace(one, label=name.text) if NAMING.search(plain(name.text)) else one
 
 
 def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:

@@ -17,18 +17,32 @@ OWN_DAY = frozenset({"day.label", "day.heading", "day.sentence", "day.table"})
 
 def papers_of(pages: Sequence[Page]) -> list[tuple[Page, ...]]:
     """The pages of each paper. A page begins a new one when it has a title of its own, calls itself a paper, has a day
-    of its own, and does not say that it is a further page."""
+    of its own, does not say that it is a further page, and is no other sort of paper on the same day's meeting."""
     papers: list[list[Page]] = []
     titles: set[str] = set()
+    kinds: set[str | None] = set()
+    known: set[object] = set()
     for page in pages:
         layout = lay_out((page,)) if len(pages) > 1 else None
         title = _title(layout) if layout else ""
-        if not papers or (layout and title not in titles and _begins_paper(layout)):
+        days = _days(layout) if layout else set()
+        kind = paper_kind(layout) if layout else None
+        same_meeting = bool(days & known) and kind not in kinds
+        if not papers or (layout and title not in titles and not same_meeting and _begins_paper(layout)):
             papers.append([page])
+            known, kinds = set(), set()
         else:
             papers[-1].append(page)
         titles.add(title)
+        known |= days
+        kinds.add(kind)
     return [tuple(one) for one in papers]
+
+
+def _days(layout: Layout) -> set[object]:
+    """The days on a page that may be its activity's. An agenda and the minutes of that day are one paper."""
+    days = [one for one in mentions_of(layout) if one.phrase.kind == "day"]
+    return {one.phrase.value for one, role in zip(days, day_roles(days, layout), strict=True) if role.counts}
 
 
 def _title(layout: Layout) -> str:

@@ -11,7 +11,7 @@ from extractors.mentions import Mention
 from extractors.surroundings import sentence
 
 COUNT = re.compile(
-    r"\b(\d{1,2}|[a-zë]{3,12}|vijf|zes)\s?(?:x|keer|maal)?\s+(?:\w+\s)?"
+    r"\b(\d{1,2}|[a-zë]{3,12}|vijf|zes)\s?(?:x|keer|maal)?[\s\"'“”‘’*_]+(?:\w+\s)?"
     r"\w*(?:bijeenkomsten|sessies|gesprekken|consulten|avonden|vergaderingen|overleggen|keren|zittingen|intervisies"
     r"|supervisies|dagdelen|meetings|keer|maal|studiedagen)\b",
     re.IGNORECASE,

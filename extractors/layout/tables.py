@@ -14,6 +14,8 @@ HEADER_WITHIN = 3
 """Rows from the top among which the header is looked for; what stands above it is the table's title."""
 MOST_LINES = 7
 """In one cell; with more and neither header nor label, the lines drawn are the frame of a page."""
+MOST_COLUMNS = 12
+"""With more, and most of them empty, the lines are ticks, strokes and underlines that happen to touch."""
 SAME_EDGE = 0.025
 """Fractions of the page: columns on two pages nearer than this are the same column."""
 
@@ -50,6 +52,9 @@ def _worth(table: Table) -> bool:
     if longest > MOST_LINES and table.header is None and not is_form(table):
         return False
     rows = (*((table.header,) if table.header else ()), *table.rows)
+    filled = sum(1 for column in zip(*rows, strict=True) if any(cell.lines for cell in column))
+    if rows and len(rows[0]) > MOST_COLUMNS and filled * 3 < len(rows[0]):
+        return False
     return any(len({id(cell) for cell in row if cell.lines}) >= 2 for row in rows)
 
 
