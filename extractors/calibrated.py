@@ -24,6 +24,11 @@ from extractors.finding import ActivityRead, Day, Finding, Hours, Reading, TimeO
 from extractors.geometry import shared_height, shared_width
 
 FIGURES = Path(__file__).with_name("calibrated.yaml")
+SPOKEN_AGAINST = 0.95
+"""Whatever such values were in designs that we know: elsewhere the other value may be the right one."""
+BAD_CHARACTERS, BADLY_READ = 0.98, 0.4
+GAP = 0.015
+"""Fractions of the page's width: words with more white between them do not run on."""
 COMPETING = frozenset({"weaker", "contradictory", "undecided", "rival", "reading", "too_long"})
 """Why another value lost, where it might as well have won."""
 MONTH_WORD = re.compile(r"jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec", re.IGNORECASE)
@@ -83,7 +88,18 @@ def _measured(one: Finding, around: Around) -> Finding:
     scale = scales().get(one.field)
     if scale is None:
         return one
-    return replace(one, confidence=round(chance(scale, total(scale, one.found_by, signs_of(one, around))), 4))
+    return replace(one, confidence=round(measured(scale, one.found_by, signs_of(one, around)), 4))
+
+
+def measured(scale: Scale, found_by: str, signs: Mapping[str, float]) -> float:
+    """The chance of a value, 0..1; never above a ceiling when something speaks against it or its characters are bad."""
+    return min(chance(scale, total(scale, found_by, signs)), _ceiling(signs))
+
+
+def _ceiling(signs: Mapping[str, float]) -> float:
+    if signs["checked"] < 0 or not signs["unrivalled"]:
+        return SPOKEN_AGAINST
+    return BAD_CHARACTERS if signs["characters"] < BADLY_READ and signs["checked"] <= 0 else 1.0
 
 
 def total(scale: Scale, found_by: str, signs: Mapping[str, float]) -> float:
@@ -121,6 +137,7 @@ def signs_of(one: Finding, around: Around) -> dict[str, float]:
         "paper_known": float(around.reading.paper is not None),
         "complete": float(not around.reading.problems),
         "plausible": float(_plausible(one)),
+        "stands_alone": _stands_alone(one, around),
     }
     if around.activity is not None:
         signs |= _of_activities(around.reading, around.activity)
@@ -152,6 +169,26 @@ def _characters(one: Finding, around: Around) -> float:
     return max(0.0, (min(scores, default=0.8) - DOUBTFUL_WORD) / (1 - DOUBTFUL_WORD))
 
 
+def _stands_alone(one: Finding, around: Around) -> float:
+    """How much of the text that runs on around it is the value itself: 1 in a box or cell, little in a sentence."""
+    if not one.where or one.where[0].page not in around.pages:
+        return 0.0
+    place = one.where[0]
+    row = [
+        word for word in around.pages[place.page].words if shared_height(word.box, place.box) > 0.5 * word.box.height
+    ]
+    left, right, length = place.box.left, place.box.right, sum(map(str.isalnum, place.said))
+    for word in sorted((word for word in row if word.box.left >= right - 0.001), key=lambda word: word.box.left):
+        if word.box.left - right > GAP:
+            break
+        right, length = word.box.right, length + sum(map(str.isalnum, word.text))
+    for word in sorted((word for word in row if word.box.right <= left + 0.001), key=lambda word: -word.box.right):
+        if left - word.box.right > GAP:
+            break
+        left, length = word.box.left, length + sum(map(str.isalnum, word.text))
+    return sum(map(str.isalnum, place.said)) / max(length, 1)
+
+
 def _checked(one: Finding, activity: ActivityRead | None) -> float:
     """1 when something else that was printed confirms the very figures: the weekday, or hours that fit the times; -1
     when it speaks against them; else 0."""
@@ -176,7 +213,9 @@ def minutes_between(activity: ActivityRead) -> int | None:
 
 
 def _of_activities(reading: Reading, activity: ActivityRead) -> dict[str, float]:
+    times = [one.confidence for one in activity.found if one.field in ("start", "end")]
     return {
+        "times_strength": _log_odds(min(times)) if times else 0.0,
         "one_activity": float(len(reading.activities) == 1),
         "all_days_read": float(all(one.finding("date") is not None for one in reading.activities)),
         "nothing_unclear": float(all(gap.reason in ("not_on_page", "not_stated") for gap in activity.gaps)),

@@ -17,12 +17,13 @@ in docs/reliability.png is a further step apart: both were fitted without the de
 
 import argparse
 import hashlib
+import math
 import os
 import pickle
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.as_json import contract, plain
-from extractors.calibrated import FIGURES, Around, Scale, chance, signs_of, total
+from extractors.calibrated import FIGURES, Around, Scale, measured, signs_of, total
 from extractors.extract import uncalibrated
 from extractors.finding import Finding, Reading
 from extractors.read import Document, read
@@ -46,12 +47,23 @@ DESIGN_WEIGHT = 12.0
 """Values that a design may weigh at most, in one field."""
 SEEN = 12
 """Values a way of finding needs for a figure of its own."""
-PULL = 1.0
-"""How strongly a weight is drawn to 0: squared weights cost this much."""
+PULL = 2.0
+"""How strongly a weight is drawn to what was expected of it: the squared difference costs half of this."""
+EXPECTED = {
+    "strength": 0.8, "checked": 1.0, "checked_or_text_layer": 0.5, "characters": 1.0, "unrivalled": 1.0,
+    "plausible": 0.5, "nothing_unclear": 0.3, "text_layer": 0.3, "all_days_read": 0.3,
+}  # fmt: skip
+"""Weights where no papers say otherwise; 0 for signs that are not named."""
+AT_LEAST = {"strength": 0.3, "checked": 0.4, "characters": 0.3, "unrivalled": 0.3}
+"""What papers of few designs cannot talk away; 0 for signs that are not named."""
 SURE = 0.99
 SURE_VALUES, SURE_DESIGNS = 100.0, 12
 """Weight and designs that a step of the curve needs to claim SURE or more."""
 HIGHEST = 0.999
+POINTS = 9
+"""Of the curve, in each step."""
+OWN = 0.4
+"""What a value of our own designs weighs: the program was written beside them, and reads them better than others."""
 EDGES = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0001)
 
 
@@ -68,8 +80,8 @@ class Sample:
     by_ocr: bool
     signs: Mapping[str, float]
     right: bool
-    counts: bool = True
-    """Whether the scorecard compares it: a value of an activity that stands on the paper."""
+    own: bool = False
+    """Whether the paper is of our own designs."""
 
 
 # --- from papers to samples ------------------------------------------------------------------------------------------
@@ -115,10 +127,13 @@ def _of_paper(paper: str, truth: Mapping[str, Any], document: Document) -> list[
         activity = reading.activities[there]
         stands = told[here] if here is not None else {}
         for one in activity.found:
+            if here is None and one.field == "kind":
+                continue  # the paper's own, told of the activities that stand on it
             right = here is not None and same(one.field, stands.get(one.field), plain(one.value))
             around = Around(reading, pages, activity)
-            made.append(_sample(paper, here if here is not None else -2, design, one, around, right, here is not None))
-    return made
+            made.append(_sample(paper, here if here is not None else -2, design, one, around, right))
+    own = (truth.get("meta") or {}).get("set") != "open"
+    return [replace(one, own=own) for one in made]
 
 
 def _of_whole(truth: Mapping[str, Any], reading: Reading) -> list[tuple[Finding, bool]]:
@@ -136,11 +151,9 @@ def _of_whole(truth: Mapping[str, Any], reading: Reading) -> list[tuple[Finding,
     return answers
 
 
-def _sample(
-    paper: str, activity: int, design: str, one: Finding, around: Around, right: bool, counts: bool = True
-) -> Sample:
+def _sample(paper: str, activity: int, design: str, one: Finding, around: Around, right: bool) -> Sample:
     signs = signs_of(one, around)
-    return Sample(paper, activity, design, one.field, one.found_by, not signs["text_layer"], signs, right, counts)
+    return Sample(paper, activity, design, one.field, one.found_by, not signs["text_layer"], signs, right)
 
 
 # --- fitting ---------------------------------------------------------------------------------------------------------
@@ -179,11 +192,13 @@ def weights(samples: Sequence[Sample]) -> Numbers:
     count: dict[tuple[str, bool], int] = {}
     for one in samples:
         count[one.design, one.by_ocr] = count.get((one.design, one.by_ocr), 0) + 1
-    return np.array([min(1.0, DESIGN_WEIGHT / count[one.design, one.by_ocr]) for one in samples])
+    return np.array(
+        [(OWN if one.own else 1.0) * min(1.0, DESIGN_WEIGHT / count[one.design, one.by_ocr]) for one in samples]
+    )
 
 
 def _sums(samples: Sequence[Sample]) -> Scale:
-    """The logistic sum, by Newton's steps; weights of signs that would count against a value are held at 0."""
+    """The logistic sum; weights of signs that would fall below AT_LEAST are held there."""
     names = sorted(samples[0].signs)
     seen = sorted({one.found_by for one in samples})
     ways = [way for way in seen if sum(one.found_by == way for one in samples) >= SEEN]
@@ -191,11 +206,13 @@ def _sums(samples: Sequence[Sample]) -> Scale:
         [[1.0, *(one.signs[name] for name in names), *(float(one.found_by == way) for way in ways)] for one in samples]
     )
     right = np.array([float(one.right) for one in samples])
-    free = np.ones(table.shape[1], dtype=bool)
-    found = _logistic(table, right, weights(samples), free)
-    while (found[1 : 1 + len(names)] < 0).any():
-        free[1 : 1 + len(names)] &= found[1 : 1 + len(names)] >= 0
-        found = _logistic(table, right, weights(samples), free)
+    lowest = np.array([-np.inf, *(AT_LEAST.get(name, 0.0) for name in names), *(-np.inf for _ in ways)])
+    expected = np.array([0.0, *(EXPECTED.get(name, 0.0) for name in names), *(0.0 for _ in ways)])
+    held = np.zeros(table.shape[1], dtype=bool)
+    found = _logistic(table, right, weights(samples), expected, np.where(held, lowest, np.nan))
+    while (found < lowest - 1e-9).any():
+        held |= found < lowest
+        found = _logistic(table, right, weights(samples), expected, np.where(held, lowest, np.nan))
     by_way = dict(zip(ways, found[1 + len(names) :].tolist(), strict=True))
     otherwise = min([0.0, *by_way.values()])
     return Scale(
@@ -206,21 +223,22 @@ def _sums(samples: Sequence[Sample]) -> Scale:
     )
 
 
-def _logistic(table: Numbers, right: Numbers, weight: Numbers, free: NDArray[np.bool_]) -> Numbers:
-    """Weights by penalised likelihood; the first column is the start and is hardly drawn to 0."""
-    used = table[:, free]
-    pull = np.full(used.shape[1], PULL)
-    pull[0] = 0.01
-    found = np.zeros(used.shape[1])
+def _logistic(table: Numbers, right: Numbers, weight: Numbers, expected: Numbers, held: Numbers) -> Numbers:
+    """Weights by penalised likelihood, in Newton's steps; `held` are those that are given, NaN where free. The first
+    column is the start and is hardly drawn to anything."""
+    free = np.isnan(held)
+    used, beside = table[:, free], table[:, ~free] @ held[~free]
+    pull = np.where(np.arange(len(held)) == 0, 0.01, PULL)[free]
+    found = expected[free].copy()
     for _ in range(60):
-        said = 1 / (1 + np.exp(-np.clip(used @ found, -30, 30)))
-        slope = used.T @ (weight * (right - said)) - pull * found
+        said = 1 / (1 + np.exp(-np.clip(used @ found + beside, -30, 30)))
+        slope = used.T @ (weight * (right - said)) - pull * (found - expected[free])
         bend = (used * (weight * said * (1 - said))[:, None]).T @ used + np.diag(pull)
         step = np.linalg.solve(bend, slope)
         found = found + step * min(1.0, 2.0 / max(float(np.abs(step).max()), 1e-9))
         if np.abs(step).max() < 1e-6:
             break
-    whole = np.zeros(table.shape[1])
+    whole = np.where(free, 0.0, held)
     whole[free] = found
     return whole
 
@@ -260,11 +278,26 @@ def _curve(sums: Numbers, samples: Sequence[Sample]) -> tuple[tuple[float, float
                 before.low, last.high, before.weight + last.weight, before.right + last.right,
                 before.designs | last.designs,
             )  # fmt: skip
+    return _points(_with_enough(steps), _smooth(sums, samples, weight))
+
+
+def _smooth(sums: Numbers, samples: Sequence[Sample], weight: Numbers) -> Numbers:
+    """Start and slope of the smooth curve through the same sums, drawn towards leaving them as they are."""
+    table = np.column_stack([np.ones(len(sums)), sums])
+    right = np.array([float(one.right) for one in samples])
+    return _logistic(table, right, weight, np.array([0.0, 1.0]), np.full(2, np.nan))
+
+
+def _points(steps: Sequence[_Step], smooth: Numbers) -> tuple[tuple[float, float], ...]:
+    """The lower of both curves: within a long step, what barely reached it claims less."""
     points: list[tuple[float, float]] = []
     height = 0.0
-    for step in _with_enough(steps):
+    for step in steps:
         height = max(height, step.claim)
-        points += [(round(step.low, 4), round(height, 4)), (round(step.high, 4), round(height, 4))]
+        for at in sorted({*np.linspace(step.low, step.high, POINTS).round(4).tolist()}):
+            curved = 1 / (1 + math.exp(-max(-30.0, smooth[0] + max(smooth[1], 0.0) * at)))
+            claim = round(max(min(height, curved), points[-1][1] if points else 0.0), 4)
+            points.append((at, claim))
     return tuple(points)
 
 
@@ -297,7 +330,7 @@ def held_out(samples: Sequence[Sample]) -> list[tuple[Sample, float]]:
             one = samples[at]
             if one.field in figures:
                 scale = figures[one.field]
-                found.append((one, chance(scale, total(scale, one.found_by, one.signs))))
+                found.append((one, measured(scale, one.found_by, one.signs)))
     return found
 
 
