@@ -114,7 +114,13 @@ def _length(hit: Hit) -> int:
     return hit.end - hit.start
 
 
+_ADDRESSED = re.compile(r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van)\s+(?:de|het|den)?\s*$", re.IGNORECASE)
+"""`Aan de Commissie Kwaliteitsregister`: to whom a letter goes is not what it is about."""
+
+
 def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
+    if _ADDRESSED.match(text[: hit.start]):
+        return False
     for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
         near = before(hit, around, key, within)
         if near and not re.search(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -72,7 +73,8 @@ def _marker(presence: str) -> re.Pattern[str]:
 @remembered
 def attendance(layout: Layout) -> tuple[Finding, ...]:
     """One finding per person, field `present` or `absent`; nothing for a paper that lists nobody."""
-    found = [*_tables(layout), *_side_by_side(layout), *_labelled(layout), *_lists(layout), *_sentences(layout)]
+    listed = [*_labelled(layout), *_broken_labels(layout), *_lists(layout)]
+    found = [*_tables(layout), *_side_by_side(layout), *listed, *_sentences(layout)]
     if any(one.presence == "present" for one in found):
         named = [one.name.name for one in found]
         found += [one for one in _roles(layout) if not any(same_person(one.name.name, name) > 0.7 for name in named)]
@@ -111,6 +113,28 @@ def _labelled(layout: Layout) -> Iterator[Attendee]:
         presence = presence_of(one.label.text)
         if presence and one.value:
             yield from _listed(one.value, presence, "attendance.label", SURE_LIST)
+
+
+def _broken_labels(layout: Layout) -> Iterator[Attendee]:
+    """`Bericht van` over `verhindering` in a narrow column, the names beside them."""
+    for upper, lower in pairwise(sorted(layout.lines, key=lambda one: (one.page, round(one.box.left, 2), one.box.top))):
+        near = upper.page == lower.page and 0 <= lower.box.middle - upper.box.middle <= 2 * upper.box.height
+        if not near or abs(upper.box.left - lower.box.left) > COLUMN_GAP or len(upper.words) + len(lower.words) > 5:
+            continue
+        presence = None if presence_of(upper.text) else presence_of(f"{upper.text} {lower.text}")
+        if presence:
+            yield from _listed(_right_beside(layout, upper, lower), presence, "attendance.label", SURE_LIST)
+
+
+def _right_beside(layout: Layout, upper: Line, lower: Line) -> list[Line]:
+    right = max(upper.box.right, lower.box.right)
+    return [
+        line
+        for line in layout.lines
+        if line.page == upper.page
+        and line.box.left >= right
+        and upper.box.top - 0.3 * upper.box.height <= line.box.middle <= lower.box.bottom + 0.3 * lower.box.height
+    ]
 
 
 def _listed(lines: Sequence[Line], presence: Presence, found_by: str, sure: float) -> Iterator[Attendee]:
@@ -189,7 +213,8 @@ def _heads(table: Table) -> list[Presence | None]:
 
 def _sentences(layout: Layout) -> Iterator[Attendee]:
     """`Aanwezig waren A, B en C.` and `C was verhinderd.`"""
-    opens, together, closes = (re.compile(words(f"sentence_{one}")) for one in ("opens", "together", "closes"))
+    kinds = ("opens", "together", "between", "closes")
+    opens, together, between, closes = (re.compile(words(f"sentence_{one}")) for one in kinds)
     for paragraph in layout.paragraphs:
         folded = fold(paragraph.text)
         for match in opens.finditer(folded):
@@ -197,6 +222,9 @@ def _sentences(layout: Layout) -> Iterator[Attendee]:
             yield from _told(paragraph, match.end(), end, match[1])
         for match in together.finditer(folded):
             told = list(_told(paragraph, match.end(), _sentence_end(folded, match.end()), "aanwezig"))
+            yield from told if len(told) >= FEW else ()
+        for match in between.finditer(folded):
+            told = list(_told(paragraph, match.start(1), match.end(1), "aanwezig"))
             yield from told if len(told) >= FEW else ()
         for match in closes.finditer(folded):
             yield from _told(paragraph, _sentence_start(folded, match.start()), match.start(), match[1] or match[2])
@@ -287,6 +315,8 @@ def _goes_on(block: Sequence[Line], line: Line) -> bool:
     if block and line.page == block[-1].page and line.box.top - block[-1].box.bottom > FAR * block[-1].box.height:
         return False
     named = people(line.text)
+    if block and block[-1].text.count("(") > block[-1].text.count(")") and ")" in line.text[:30]:
+        return True
     if block and block[-1].text.rstrip().endswith((",", "(", " en", "&")):
         return bool(named)
     if not _names_only(line.text):
@@ -384,9 +414,15 @@ def people_table(table: Table) -> PeopleTable | None:
     """The table as one of people; None for any other. Where the layout saw no header, the first row is tried as one."""
     for head, rows in ((table.header, table.rows), (table.rows[0] if table.rows else None, table.rows[1:])):
         columns = _people_columns(head) if head else None
-        if head and columns and any(_row_person(row, columns) for row in rows):
+        people_in = sum(1 for row in rows if _row_person(row, columns)) if columns else 0
+        if head and columns and people_in >= (1 if _is_kept(columns) else FEW):
             return PeopleTable(columns, head, rows)
     return None
+
+
+def _is_kept(columns: Columns) -> bool:
+    """Whether the table has room for more than names: marks, signatures. One name under `Naam` is a form."""
+    return bool(columns.presence) or max(columns.first, columns.absence, columns.signature) >= 0
 
 
 def _people_columns(header: Row) -> Columns | None:

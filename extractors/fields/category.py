@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Literal
 
 from extractors.fields.attendance import attendance
+from extractors.fields.filled_in import keeps_rows, not_filled_in
 from extractors.fields.paper_kind import EVIDENCE, paper_scores
-from extractors.fields.passages import surroundings, took_part
+from extractors.fields.passages import organised, took_part
 from extractors.fields.wording import Hit, Wording
 from extractors.finding import Place
 from extractors.layout import Layout, Line, places, text_of
@@ -25,6 +26,9 @@ CLAUSE = 90
 PENDING = 40
 TOOK_PART = 0.5
 SOMEONE_PRESENT = 0.35
+REGISTERED = 0.8
+"""A table of days, each with its hours and initialled or given a status, is kept of what happened."""
+SURE_BLANK = 0.9
 SHOWN = 0.4
 """From here on a paper shows that something took place."""
 
@@ -38,6 +42,8 @@ def category_of(layout: Layout) -> Answer:
     """The category, how sure, and where it is said (nowhere in particular for most papers of category B)."""
     if sum(len(page.words) for page in layout.pages) < FEW_WORDS:
         return None, 0.97, ()
+    if not_filled_in(layout):
+        return None, SURE_BLANK, ()
     against, shown = _against(layout), _shown(layout)
     if against >= SHOWN and against > shown:
         return None, _sure(against - shown), ()
@@ -62,16 +68,12 @@ def _shown(layout: Layout) -> float:
     named = max((score for kind, score in scores.items() if kind in EVIDENCE), default=0.0)
     took_part = TOOK_PART if says_took_part(layout) else 0.0
     present = SOMEONE_PRESENT if any(one.field == "present" for one in attendance(layout)) else 0.0
-    return named + took_part + present
+    return named + took_part + present + (REGISTERED if keeps_rows(layout) else 0.0)
 
 
 def says_took_part(layout: Layout) -> bool:
     """Whether the running text says that someone took part, attended, followed, organised."""
-    return any(took_part(paragraph.text) or _organised(paragraph.text) for paragraph in layout.paragraphs)
-
-
-def _organised(text: str) -> bool:
-    return any(hit.key == "organised" for hit in surroundings().hits(text))
+    return any(took_part(paragraph.text) or organised(paragraph.text) for paragraph in layout.paragraphs)
 
 
 def _doubtful(layout: Layout, against: float) -> Answer:
@@ -83,7 +85,7 @@ def _doubtful(layout: Layout, against: float) -> Answer:
     return None, 0.7, ()
 
 
-ENOUGH_AGAINST = 0.25
+ENOUGH_AGAINST = SHOWN
 
 
 def _is_result(label: str) -> bool:

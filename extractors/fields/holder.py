@@ -15,9 +15,9 @@ from ruamel.yaml import YAML
 from extractors.fields.attendance import in_people_table
 from extractors.fields.category import says_took_part
 from extractors.fields.paper_kind import paper_kind
-from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs
+from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs, took_part
 from extractors.fields.person_name import PersonName, person, person_at
-from extractors.fields.wording import fold
+from extractors.fields.wording import Hit, fold
 from extractors.finding import Finding, Gap, Other, Place, Text
 from extractors.geometry import side_by_side
 from extractors.layout import Labelled, Layout, Line, Paragraph, places, text_of
@@ -27,6 +27,9 @@ SURE_NUMBER = 0.97
 PARTS_LABEL = 0.95
 SURE_ALONE = 0.82
 SURE_ADDRESSED = 0.75
+SURE_MAILED, SURE_UNDER_TITLE, SURE_SIGNED = 0.9, 0.88, 0.8
+OWN_OVERVIEW = frozenset({"jaaroverzicht", "logboek", "leesverslag"})
+TOP_OF_OVERVIEW, SIGNING_LINES = 5, 4
 LONE_ZONE = 0.6
 HEADING_WORDS = 4
 PERSONAL = frozenset({"certificaat", "verklaring", "jaaroverzicht"})
@@ -69,13 +72,13 @@ def holder_of(layout: Layout) -> tuple[Finding | Gap, Finding | Gap]:
 
 
 def _name(layout: Layout) -> Finding | Gap:
-    candidates = sorted(_candidates(layout), key=lambda one: -one.sure)
+    candidates = sorted(_candidates(layout), key=lambda one: -_worth(one))
     if not candidates:
         return Gap("holder_name", "not_on_page")
     best = candidates[0]
     rivals = [one for one in candidates if not _same(one, best)]
     others = tuple(Other(Text(one.name.name), one.name.said, "rival") for one in _distinct(rivals))
-    if rivals and best.sure - rivals[0].sure < AHEAD:
+    if rivals and _worth(best) - _worth(rivals[0]) < AHEAD:
         own = Other(Text(best.name.name), best.name.said, "rival")
         return Gap("holder_name", "ambiguous", best.name.said, best.where, (own, *others))
     doubt = engine_doubt(layout, best.where)
@@ -85,6 +88,11 @@ def _name(layout: Layout) -> Finding | Gap:
         "holder_name", Text(best.name.name), best.name.said, best.where, best.found_by,
         round(sure * doubt * min(1.0, best.name.certainty + 0.02), 3), others,
     )  # fmt: skip
+
+
+def _worth(one: Candidate) -> float:
+    """A bare word is a weaker name than one with a first name or initials, wherever it stands."""
+    return one.sure * one.name.certainty
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
@@ -100,12 +108,120 @@ def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
 def _candidates(layout: Layout) -> list[Candidate]:
     told = [
         *_from_labels(layout),
+        *_from_captions(layout),
         *_from_parts(layout),
         *_from_sentences(layout),
         *_from_lines(layout),
         *_alone_on_certificate(layout),
     ]
-    return told or list(_addressed(layout))
+    issuers = _issuers(layout)
+    told = [one for one in told if fold(one.name.name) not in issuers]
+    for others in (_mailed, _under_title, _author, _addressed, _signed_by_self):
+        told = told or list(others(layout))
+    return told
+
+
+def _issuers(layout: Layout) -> set[str]:
+    """Who declares is not the one it is about: `Kennishuis Psyche verklaart dat …`."""
+    return {
+        fold(named.name)
+        for line in layout.lines
+        for named in (person_at(line.text, 0),)
+        if named and re.match(r"\W*(?:verklaa?r|bevestigt|certificeert)", fold(line.text[named.end :]))
+    }
+
+
+def _from_captions(layout: Layout) -> Iterator[Candidate]:
+    """`(naam deelnemer)` in small print under the name itself."""
+    for caption in layout.lines:
+        match = re.fullmatch(r"\((.{3,40})\)", fold(caption.text).strip())
+        if not match or not _NAMES_PERSON.search(match[1]) or not _is_name_label(match[1]):
+            continue
+        above = [line for line in layout.lines if _stands_over(line, caption)]
+        named = _single(above[-1].text) if above else None
+        if named and named.first:
+            where = (above[-1].place(named.start, named.end),)
+            yield Candidate(named, where, "holder.caption", SURE_LABEL)
+
+
+def _stands_over(line: Line, caption: Line) -> bool:
+    apart = caption.box.top - line.box.bottom
+    return (
+        line.page == caption.page
+        and -0.3 * line.box.height <= apart <= 3 * line.box.height
+        and line.box.left < caption.box.right
+        and caption.box.left < line.box.right
+    )
+
+
+def _mailed(layout: Layout) -> Iterator[Candidate]:
+    """A mail that tells its reader `je was aanwezig`: it is about the one it was sent to."""
+    heads = {name: _mail_head(layout, name) for name in ("to", "from")}
+    if heads["to"] and heads["from"] and any(_speaks_to_reader(one.text) for one in layout.paragraphs):
+        line, named = heads["to"]
+        yield Candidate(named, (line.place(named.start, named.end),), "holder.mail", SURE_MAILED)
+
+
+_MAIL_HEADS = {"to": re.compile(r"(?:to|aan)\s*:\s*"), "from": re.compile(r"(?:from|van|afzender)\s*:\s*")}
+
+
+def _mail_head(layout: Layout, which: str) -> tuple[Line, PersonName] | None:
+    """The first line `To: …` of a mail and whom it names, its value being on the same line or beside it."""
+    for line in layout.lines:
+        match = _MAIL_HEADS[which].match(fold(line.text))
+        if match and match.end() < len(line.text):
+            named = person_at(line.text, match.end())
+            return (line, named) if named else None
+    for one in layout.labelled:
+        if re.fullmatch(r"to|aan" if which == "to" else r"from|van|afzender", fold(one.label.text).strip(" :")):
+            named = _single(one.value[0].text) if one.value else None
+            return (one.value[0], named) if named and named.first else None
+    return None
+
+
+def _speaks_to_reader(text: str) -> bool:
+    return any(re.search(r"\b(?:je|jij|jouw|u|uw)\b", _sentence_around(text, hit)) for hit in took_part(text))
+
+
+def _sentence_around(text: str, hit: Hit) -> str:
+    start = max(text.rfind(mark, 0, hit.start) for mark in ".!?") + 1
+    return fold(text[start : hit.end])
+
+
+def _under_title(layout: Layout) -> Iterator[Candidate]:
+    """`P. Jansen, Huisartsenpraktijk Noord` right under the title of an overview."""
+    if paper_kind(layout) not in OWN_OVERVIEW:
+        return
+    for line in layout.lines[1:TOP_OF_OVERVIEW]:
+        named = person_at(line.text, 0)
+        rest = line.text[named.end :].strip() if named else ""
+        if named and line.page == layout.lines[0].page and (not rest or rest[0] in ",;·|-–—(•/"):
+            yield Candidate(named, (line.place(named.start, named.end),), "holder.under_title", SURE_UNDER_TITLE)
+            return
+
+
+def _author(layout: Layout) -> Iterator[Candidate]:
+    """`Door P. Jansen, praktijkondersteuner` above an article."""
+    if paper_kind(layout) != "publicatie":
+        return
+    opening = re.compile(r"^(?:door|auteurs?|tekst|geschreven door|van de hand van)\s*:?\s+")
+    for line in layout.lines:
+        match = opening.match(fold(line.text))
+        named = person_at(line.text, match.end()) if match else None
+        if named:
+            yield Candidate(named, (line.place(named.start, named.end),), "holder.author", SURE_UNDER_TITLE)
+            return
+
+
+def _signed_by_self(layout: Layout) -> Iterator[Candidate]:
+    """The one name under a report that says `ik`: who wrote it."""
+    if not re.search(r"\b(?:ik|ikzelf|mijzelf|mezelf)\b", fold(layout.text)):
+        return
+    last = [line for line in layout.lines if line.page == layout.lines[-1].page][-SIGNING_LINES:]
+    alone = [(line, named) for line in last if (named := _whole_line(line))]
+    if len(alone) == 1:
+        line, named = alone[0]
+        yield Candidate(named, (line.place(named.start, named.end),), "holder.signed", SURE_SIGNED)
 
 
 def _addressed(layout: Layout) -> Iterator[Candidate]:
@@ -130,6 +246,8 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
         certain = _matches(label.text, "holder_label")
         if key in told or in_people_table(layout, label) or (not certain and _speaks_of_another(layout, label)):
             continue
+        if _no_label_here(layout, label, value[0]):
+            continue
         heads_a_list = value[0].box.top >= label.box.middle and paper_kind(layout) == "presentielijst"
         named = None if heads_a_list else _single(value[0].text)
         if named and (named.first or (certain and _NAMES_PERSON.search(fold(label.text)))):
@@ -137,6 +255,21 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
             where = places(value, named.start, named.end)
             yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
     yield from _label_and_name(layout)
+
+
+_PREPOSITION = re.compile(r"(?:aan|voor|betreft|lid)\W*")
+_FUNCTION = re.compile(r"(?:poh[- ]?ggz|praktijkondersteuner|medewerker|lid|begeleider|auteur)\W*")
+
+
+def _no_label_here(layout: Layout, label: Line, value: Line) -> bool:
+    """What only looks like a label: someone's function with something under it, and a scrawl under the regards."""
+    folded = fold(label.text)
+    under = value.box.top >= label.box.middle
+    if under and not folded.rstrip().endswith(":") and _FUNCTION.fullmatch(folded):
+        above = [line for line in layout.lines if line is not label and _stands_over(line, label)]
+        return bool(above and _whole_line(above[-1]))
+    regards = (one.box.top for one in layout.lines if one.page == label.page and _REGARDS.match(fold(one.text)))
+    return bool(_PREPOSITION.fullmatch(folded)) and label.box.top > min(regards, default=1.0)
 
 
 def _is_name_label(label: str) -> bool:
@@ -226,7 +359,7 @@ def _named_together(text: str, start: int) -> Iterator[PersonName]:
 def _from_lines(layout: Layout) -> Iterator[Candidate]:
     """A name on a line of its own, with `uitgereikt aan` above it or `heeft deelgenomen` behind or under it."""
     opening = re.compile(rf"(?:^|.*\W){words('before_name')}\s*$")
-    closing = re.compile(rf"^\W*{words('after_name')}")
+    closing, opening_any = re.compile(rf"^\W*{words('after_name')}"), re.compile(words("before_name"))
     yield from _owners(layout)
     lines = layout.lines
     for index, line in enumerate(lines):
@@ -238,8 +371,13 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
         where = (line.place(named.start, named.end),)
         if opening.match(above.strip()) or opening.match(above.strip() + " "):
             yield Candidate(named, where, "holder.line", SURE_SENTENCE)
-        elif closing.match(fold(rest).strip()) or _own_number(line.text[named.end :]):
+        elif _tells(closing, opening_any, fold(rest)) or _own_number(line.text[named.end :]):
             yield Candidate(named, where, "holder.line", SURE_BEFORE)
+
+
+def _tells(closing: re.Pattern[str], opening: re.Pattern[str], rest: str) -> bool:
+    """Whether `heeft deelgenomen` follows, and not on somebody else's account: `Wij verklaren dat B …`."""
+    return bool(closing.match(rest.strip())) and not opening.search(rest)
 
 
 def _owners(layout: Layout) -> Iterator[Candidate]:

@@ -30,10 +30,17 @@ GOOD_SCORE = 0.85
 UNDER_HEAD = 3
 TOP_LINES = 8
 TITLE_WORDS = 12
+FEW_WORDS = 3
 NEARBY = 150
 """Characters on either side of `heeft deelgenomen aan` that name the activity."""
 _LABEL_CHARACTERS = 45
 
+
+MAIL_LINES = 16
+MAIL_HEADS = ("van|from|afzender", "aan|to|naar|geadresseerde")
+MAIL_SUBJECT = re.compile(r"(?:onderwerp|subject|betreft|betreffende)\s*:\s*")
+LETTER_SUBJECT = re.compile(r"(?:betreft|betreffende|inzake)\s*:\s*")
+"""A mail is about its subject, a letter about what it concerns; `Onderwerp` on a form may be any topic."""
 
 Answer = TypeVar("Answer")
 
@@ -97,13 +104,26 @@ def passages(layout: Layout) -> list[Passage]:
 
 
 def _labels(layout: Layout) -> Iterator[Passage]:
+    subjects = MAIL_SUBJECT if is_mail(layout) else LETTER_SUBJECT
+    for line in layout.lines[:MAIL_LINES]:
+        if subjects.match(fold(line.text)):
+            yield Passage("title", (line,))
     for one in layout.labelled:
         if not one.value:
             continue
+        if subjects.match(fold(one.label.text).rstrip(" :") + ":"):
+            yield Passage("title", one.value)
         if is_label(one.label.text, "kind_label"):
             yield Passage("kind_label", one.value)
         elif is_label(one.label.text, "label"):
             yield Passage("label", one.value)
+
+
+@remembered
+def is_mail(layout: Layout) -> bool:
+    """Whether the paper is a printed mail: it says from whom and to whom near its head."""
+    heads = [fold(line.text) for line in layout.lines[:MAIL_LINES]]
+    return all(any(re.match(rf"(?:{names})\s*:", head) for head in heads) for names in MAIL_HEADS)
 
 
 @remembered
@@ -137,6 +157,11 @@ def took_part(text: str) -> tuple[Hit, ...]:
     return (*listed, *_apart_in_sentences(text))
 
 
+def organised(text: str) -> tuple[Hit, ...]:
+    """Where a text says that someone organised it."""
+    return tuple(hit for hit in surroundings().hits(text) if hit.key == "organised")
+
+
 def _denied(hit: Hit, hits: list[Hit]) -> bool:
     return any(one.key in ("not_this", "elsewhere") and 0 <= hit.start - one.end <= 20 for one in hits)
 
@@ -167,10 +192,16 @@ def _titles(layout: Layout) -> Iterator[Passage]:
         high = line.page == first and line.box.top < TITLE_ZONE and height_of(line) >= NEAR_TALLEST * tallest
         if high and tall and short:
             yield Passage("title", (line,))
-        elif line.page == first and seen < TOP_LINES and short and ":" not in line.text:
+        elif line.page == first and seen < TOP_LINES and short and ":" not in line.text and not _runs_on(line.text):
             yield Passage("top", (line,))
         elif tall and short:
             yield Passage("heading", (line,))
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a line is part of running text: it begins in the middle of a sentence, or one ends within it."""
+    words = text.split()
+    return (len(words) > FEW_WORDS and words[0][:1].islower()) or bool(re.search(r"[a-z)]{2}[.!?]\s+[A-Z]", text))
 
 
 def _sentences(layout: Layout) -> Iterator[Passage]:
@@ -178,7 +209,7 @@ def _sentences(layout: Layout) -> Iterator[Passage]:
     lines = layout.lines
     for index, line in enumerate(lines):
         joined = line.text + " " + (lines[index + 1].text if index + 1 < len(lines) else "")
-        told = any(hit.start < len(line.text) for hit in took_part(joined))
+        told = any(hit.start < len(line.text) for hit in (*took_part(joined), *organised(joined)))
         if told and not any(hit.key == "elsewhere" for hit in surroundings().hits(line.text)):
             around = tuple(one for one in lines[max(0, index - 1) : index + 3] if one.page == line.page)
             yield Passage("sentence", around)
