@@ -24,7 +24,7 @@ from typing import Self
 from extractors import confine
 from extractors.evidence import Page
 from extractors.finding import Reading
-from extractors.limits import Limits
+from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
 from extractors.problems import DocumentFault, OutOfMemory, ReaderCrashed, TookTooLong
 from extractors.read import Document, PageRead, evidence_of, gathered
 from extractors.worker import (
@@ -70,9 +70,12 @@ class WorkersFailed(RuntimeError):
 class Workers:
     """A pool of confined processes. Use it as a context manager, or `close()` it."""
 
-    def __init__(self, jobs: int | None = None, limits: Limits | None = None) -> None:
+    def __init__(
+        self, jobs: int | None = None, limits: Limits | None = None, engine: EngineName = DEFAULT_ENGINE
+    ) -> None:
         self.jobs = jobs or len(os.sched_getaffinity(0))
         self.limits = limits or Limits()
+        self.engine: EngineName = engine
         self._threads = ThreadPoolExecutor(self.jobs, thread_name_prefix="reading")
         self._nursery: _Nursery | None = None
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
@@ -122,7 +125,7 @@ class Workers:
                 whole.append(message)
 
         try:
-            reading = self._twice(lambda: ReadPages(path, self.limits, dict(known)), keep)
+            reading = self._twice(lambda: ReadPages(path, self.limits, dict(known), self.engine), keep)
         except Killed as killed:
             reading = self._of_the_rest(path, known, whole, killed.cause, time.monotonic() - started)
         assert isinstance(reading, Reading)  # noqa: S101 - the worker answers each task with its own kind of result
@@ -189,7 +192,7 @@ class Workers:
         with self._lock:
             if self._closed:
                 raise WorkersFailed("the workers were closed")
-            self._nursery = self._nursery or _Nursery()
+            self._nursery = self._nursery or _Nursery(self.engine)
             worker = self._nursery.worker(self.limits.megabytes)
             self._alive.add(worker)
             return worker
@@ -203,9 +206,14 @@ class Workers:
                 self._alive.discard(worker)
 
 
-def readings(paths: Iterable[Path], jobs: int | None = None, limits: Limits | None = None) -> Iterator[Reading]:
+def readings(
+    paths: Iterable[Path],
+    jobs: int | None = None,
+    limits: Limits | None = None,
+    engine: EngineName = DEFAULT_ENGINE,
+) -> Iterator[Reading]:
     """The readings of many files, in the order given, a bounded number of them ahead of whoever takes them."""
-    with Workers(jobs, limits) as workers:
+    with Workers(jobs, limits, engine) as workers:
         coming: deque[Future[Reading]] = deque()
         for path in paths:
             coming.append(workers.read(path))
@@ -236,11 +244,11 @@ def _unread(document: Document) -> Reading:
 class _Nursery:
     """The process that workers are forked from; see `extractors.worker`."""
 
-    def __init__(self) -> None:
+    def __init__(self, engine: EngineName) -> None:
         self._orders, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "extractors.worker", str(theirs.fileno())],
+                [sys.executable, "-m", "extractors.worker", str(theirs.fileno()), engine],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,

@@ -1,7 +1,7 @@
 """What can be wrong with a document, and what its sender can do about it.
 
 A class each: `code` for programs, `nl` and `en` for the sender. Only the document's own faults stand here. A missing
-OCR program is the machine's fault and is raised (`extractors.text.tesseract.EngineMissing`), never laid at a sender's
+OCR program is the machine's fault and is raised (`extractors.text.engine.EngineMissing`), never laid at a sender's
 door.
 """
 

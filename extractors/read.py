@@ -9,6 +9,7 @@ import io
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -17,7 +18,7 @@ import pypdfium2
 from PIL import Image
 
 from extractors.evidence import Evidence, Page, Seconds, Word
-from extractors.limits import Limits
+from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
 from extractors.problems import (
     BlankPage,
     Damaged,
@@ -33,6 +34,7 @@ from extractors.problems import (
     UnsupportedType,
 )
 from extractors.text import media_type, ocr, pdf, pdf_drawings, pdf_text_layer, picture, render, trust
+from extractors.text.engine import engine as engine_named
 from extractors.text.letters import letters
 from extractors.text.pixels import Grey, Picture
 from extractors.text.upright import turn, warp
@@ -62,7 +64,11 @@ Told = Callable[[PageRead], None]
 
 
 def read(
-    path: Path, limits: Limits | None = None, known: Mapping[int, PageRead] | None = None, told: Told | None = None
+    path: Path,
+    limits: Limits | None = None,
+    known: Mapping[int, PageRead] | None = None,
+    told: Told | None = None,
+    engine: EngineName = DEFAULT_ENGINE,
 ) -> Document:
     """The pages of a file. `known` pages (by number) were read before and are not read again.
 
@@ -74,7 +80,7 @@ def read(
     pages: list[PageRead] = []
     problems: list[Problem] = []
     try:
-        for one in _pages(path, evidence, limits, known or {}, started + limits.seconds):
+        for one in _pages(path, evidence, _Asked(limits, known or {}, engine, started + limits.seconds)):
             pages.append(one)
             if told:
                 told(one)
@@ -100,59 +106,68 @@ def evidence_of(path: Path) -> Evidence:
     return Evidence(digest, size, kind)
 
 
-def _pages(
-    path: Path, evidence: Evidence, limits: Limits, known: Mapping[int, PageRead], until: float
-) -> Iterator[PageRead]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of one reading."""
+
+    limits: Limits
+    known: Mapping[int, PageRead]
+    engine: EngineName
+    until: float
+
+    def clock(self) -> ocr.TimedEngine:
+        """The engine for one page. Raises `TookTooLong` once the document's time is up; the pages before stay."""
+        if time.monotonic() >= self.until:
+            raise TookTooLong
+        return ocr.TimedEngine(partial(engine_named, self.engine), self.until, self.limits.page_seconds)
+
+
+def _pages(path: Path, evidence: Evidence, asked: _Asked) -> Iterator[PageRead]:
     if evidence.size == 0:
         raise Empty
-    if evidence.size > limits.file_megabytes * 1_000_000:
+    if evidence.size > asked.limits.file_megabytes * 1_000_000:
         raise TooLarge
     if evidence.media_type == media_type.PDF:
-        yield from _pdf_pages(path, limits, known, until)
+        yield from _pdf_pages(path, asked)
     elif evidence.media_type in media_type.PICTURES:
-        yield from _picture_pages(path, limits, known, until)
+        yield from _picture_pages(path, asked)
     elif evidence.media_type == media_type.UNKNOWN:
         raise NotADocument
     else:
         raise UnsupportedType
 
 
-def _pdf_pages(path: Path, limits: Limits, known: Mapping[int, PageRead], until: float) -> Iterator[PageRead]:
+def _pdf_pages(path: Path, asked: _Asked) -> Iterator[PageRead]:
+    limits = asked.limits
     with pdf.opened(path) as document:
         for number in range(1, min(len(document), limits.pages) + 1):
-            watch = _watch(limits, until)
-            yield known.get(number) or _guarded(number, watch, lambda n, w: _pdf_page(document, n, limits, w))
+            engine = asked.clock()
+            yield asked.known.get(number) or _guarded(number, engine, lambda n, e: _pdf_page(document, n, limits, e))
         if len(document) > limits.pages:
             raise TooManyPages
     if pdf.cut_off(path):
         raise Damaged
 
 
-def _picture_pages(path: Path, limits: Limits, known: Mapping[int, PageRead], until: float) -> Iterator[PageRead]:
+def _picture_pages(path: Path, asked: _Asked) -> Iterator[PageRead]:
+    limits = asked.limits
     with picture.opened(path) as opened:
         count = picture.frames(opened)
         for number in range(1, min(count, limits.pages) + 1):
-            watch = _watch(limits, until)
-            yield known.get(number) or _guarded(number, watch, lambda n, w: _picture_page(opened, n, limits, w))
+            engine = asked.clock()
+            yield asked.known.get(number) or _guarded(number, engine, lambda n, e: _picture_page(opened, n, limits, e))
         if count > limits.pages:
             raise TooManyPages
 
 
-def _watch(limits: Limits, until: float) -> ocr.Watch:
-    """Raises `TookTooLong` once the document's time is up; the pages before stay."""
-    if time.monotonic() >= until:
-        raise TookTooLong
-    return ocr.Watch(until, limits.page_seconds)
-
-
-def _guarded(number: int, watch: ocr.Watch, look: Callable[[int, ocr.Watch], ocr.Sight]) -> PageRead:
+def _guarded(number: int, engine: ocr.TimedEngine, look: Callable[[int, ocr.TimedEngine], ocr.Sight]) -> PageRead:
     """One page; its fault becomes a problem of the page and the others are read all the same."""
     try:
-        sight = look(number, watch)
+        sight = look(number, engine)
     except DocumentFault as fault:
         fault.page = number
-        return PageRead(_nothing(number), (fault.problem(),), watch.spent)
-    return PageRead(sight.page, tuple(fault.problem() for fault in sight.faults), watch.spent)
+        return PageRead(_nothing(number), (fault.problem(),), engine.spent)
+    return PageRead(sight.page, tuple(fault.problem() for fault in sight.faults), engine.spent)
 
 
 def _nothing(number: int) -> Page:
@@ -160,9 +175,9 @@ def _nothing(number: int) -> Page:
     return Page(number, 595.0, 842.0, (), "none")
 
 
-def _picture_page(opened: Image.Image, number: int, limits: Limits, watch: ocr.Watch) -> ocr.Sight:
+def _picture_page(opened: Image.Image, number: int, limits: Limits, engine: ocr.TimedEngine) -> ocr.Sight:
     frame = picture.grey_frame(opened, number, limits.pixels)
-    sight = ocr.look(lambda side: _shrunk(frame.grey, side), number, watch)
+    sight = ocr.look(lambda side: _shrunk(frame.grey, side), number, engine)
     return sight if frame.whole else replace(sight, faults=(Damaged(number), *sight.faults))
 
 
@@ -172,17 +187,17 @@ def _shrunk(grey: Grey, side: int) -> Grey:
     return grey if scale >= 1 else cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
 
 
-def _pdf_page(document: pypdfium2.PdfDocument, number: int, limits: Limits, watch: ocr.Watch) -> ocr.Sight:
+def _pdf_page(document: pypdfium2.PdfDocument, number: int, limits: Limits, engine: ocr.TimedEngine) -> ocr.Sight:
     with pdf.page_of(document, number) as page:
         layer = _layer(page, number)
         if layer.drawn.largest > limits.pixels:
             raise TooManyPixels(number)
         if not layer.page.words or trust.sense(layer.page.words) < trust.SENSIBLE:
-            return _from_picture(page, layer, watch)
+            return _from_picture(page, layer, engine)
         missing = _unread(page, layer)
         if missing is None:
             return ocr.Sight(layer.page)
-        return _beside(layer, missing, watch)
+        return _beside(layer, missing, engine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +221,10 @@ def _layer(page: pypdfium2.PdfPage, number: int) -> _Layer:
     return _Layer(laid, drawn, extra)
 
 
-def _from_picture(page: pypdfium2.PdfPage, layer: _Layer, watch: ocr.Watch) -> ocr.Sight:
+def _from_picture(page: pypdfium2.PdfPage, layer: _Layer, engine: ocr.TimedEngine) -> ocr.Sight:
     """The page read by OCR; the text layer only where it makes more sense than what OCR made of it."""
     try:
-        sight = ocr.look(lambda side: _drawn(page, side), layer.page.number, watch)
+        sight = ocr.look(lambda side: _drawn(page, side), layer.page.number, engine)
     except BlankPage:
         if layer.page.words:
             return ocr.Sight(layer.page, (PageUnreadable(layer.page.number),))
@@ -243,9 +258,9 @@ def _unread(page: pypdfium2.PdfPage, layer: _Layer) -> Grey | None:
     return _drawn(page, 2 * _GLANCE, layer.extra) if missing >= _MISSING else None
 
 
-def _beside(layer: _Layer, upright: Grey, watch: ocr.Watch) -> ocr.Sight:
+def _beside(layer: _Layer, upright: Grey, engine: ocr.TimedEngine) -> ocr.Sight:
     """The text layer, and what OCR reads beside it."""
-    extra: tuple[Word, ...] = ocr.not_under(ocr.read_flat(upright, watch), layer.page.words)
+    extra: tuple[Word, ...] = ocr.not_under(ocr.read_flat(upright, engine), layer.page.words)
     source = layer.page.source if len(extra) < len(layer.page.words) else "ocr"
     return ocr.Sight(replace(layer.page, words=(*layer.page.words, *extra), source=source))
 

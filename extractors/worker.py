@@ -1,10 +1,12 @@
 """The process that reads documents of strangers, and the nursery it is forked from.
 
-`python -m extractors.worker FD` is the nursery: it loads the reading libraries once (seconds), then forks a confined
-worker (milliseconds) for every connection handed to it over the socket FD, and ends when that socket does. A plain
-program of our own and not multiprocessing's fork server, which would run the caller's main script again in each child.
+`python -m extractors.worker FD ENGINE` is the nursery: it loads the reading libraries and the OCR engine once (seconds),
+then forks a confined worker (milliseconds) for every connection handed to it over the socket FD, and ends when that
+socket does. A plain program of our own and not multiprocessing's fork server, which would run the caller's main script
+again in each child.
 """
 
+import contextlib
 import gc
 import importlib
 import logging
@@ -23,10 +25,10 @@ import cv2
 from extractors import confine
 from extractors.evidence import Page
 from extractors.finding import Reading
-from extractors.limits import Limits
+from extractors.limits import EngineName, Limits
 from extractors.problems import DocumentFault
 from extractors.read import Document, PageRead, page_picture, read
-from extractors.text.tesseract import EngineMissing
+from extractors.text.engine import EngineMissing, engine
 
 LOG = logging.getLogger(__name__)
 
@@ -38,6 +40,7 @@ class ReadPages:
     path: Path
     limits: Limits
     known: dict[int, PageRead]
+    engine: EngineName
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,11 @@ class Crashed:
 Message = Ready | PageRead | Document | Done | Failed | NoMemory | Crashed
 
 
-def nursery(handed: int) -> None:
+def nursery(handed: int, engine_name: EngineName) -> None:
     """Forks a worker for every connection that comes in, until the other side is gone."""
     importlib.import_module("extractors.extract")
+    with contextlib.suppress(EngineMissing):  # whoever needs it will say so
+        engine(engine_name).prepare()
     cv2.setNumThreads(1)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -159,7 +164,7 @@ def _do(task: Task, parent: Connection) -> object:
     if isinstance(task, Understand):
         return understood(task.document)
     confine.bound_seconds(2 * task.limits.seconds)
-    document = read(task.path, task.limits, task.known, parent.send)
+    document = read(task.path, task.limits, task.known, parent.send, task.engine)
     parent.send(document)
     return understood(document)
 
@@ -188,4 +193,4 @@ def _log_crash() -> str:
 
 if __name__ == "__main__":
     # under its own name, so that what it sends can be told apart by the classes of this module
-    importlib.import_module("extractors.worker").nursery(int(sys.argv[1]))
+    importlib.import_module("extractors.worker").nursery(int(sys.argv[1]), sys.argv[2])

@@ -6,29 +6,19 @@ The order of the steps stands in `look`; the steps themselves in the modules nam
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TypeVar
 
 import cv2
 
 from extractors.evidence import Box, Page, Word
 from extractors.problems import BlankPage, DocumentFault, PageUnreadable, TookTooLong
-from extractors.text import light, strokes, tesseract, trust
+from extractors.text import light, strokes, trust
+from extractors.text.engine import Engine, broken
 from extractors.text.letters import Letters, dark, grain, letters
 from extractors.text.pixels import Grey
 from extractors.text.upright import Straight, straight, turn, warp
 
-
-class Engine(Protocol):
-    """An OCR engine: a module with these functions (see `tesseract`)."""
-
-    def version(self) -> str: ...
-    def available(self) -> bool: ...
-    def words(self, picture: Grey, seconds: float, *, worn: bool = False) -> tuple[Word, ...]: ...
-    def loose_words(self, picture: Grey, seconds: float) -> tuple[Word, ...]: ...
-    def orientation(self, picture: Grey, seconds: float) -> tuple[int, float]: ...
-    def broken(self, read: tuple[Word, ...]) -> bool: ...
-
-
+Answer = TypeVar("Answer")
 Draw = Callable[[int], Grey]
 """Gives the picture, as it lies in the file, with about so many pixels on its longer side (or as many as it has)."""
 
@@ -61,23 +51,36 @@ _FAIRLY = 0.5
 
 
 @dataclass(slots=True)
-class Watch:
-    """Seconds spent inside the engine, and how many a call may still take."""
+class TimedEngine:
+    """An engine and its clock: how long it may still take, and how long it took."""
 
+    load: Callable[[], Engine]
+    """Gives the engine when a page needs one: papers with a text layer are read where there is none."""
     until: float
     """`time.monotonic()` at which reading must have ended."""
     page_seconds: float
+    """For one call."""
     spent: float = 0.0
 
-    def left(self) -> float:
-        """Seconds for the next call. Raises `TookTooLong` when there are none."""
-        seconds = min(self.page_seconds, self.until - time.monotonic())
+    def words(self, picture: Grey, *, worn: bool) -> tuple[Word, ...]:
+        return self._timed(lambda seconds: self.load().words(picture, seconds, worn=worn))
+
+    def loose_words(self, picture: Grey) -> tuple[Word, ...]:
+        return self._timed(lambda seconds: self.load().loose_words(picture, seconds))
+
+    def orientation(self, picture: Grey) -> tuple[int, float]:
+        return self._timed(lambda seconds: self.load().orientation(picture, seconds))
+
+    def _timed(self, call: Callable[[float], Answer]) -> Answer:
+        """What the engine answers within the seconds that are left. Raises `TookTooLong` when there are none."""
+        started = time.monotonic()
+        seconds = min(self.page_seconds, self.until - started)
         if seconds <= 0.05:
             raise TookTooLong
-        return seconds
-
-    def timed(self, started: float) -> None:
-        self.spent += time.monotonic() - started
+        try:
+            return call(seconds)
+        finally:
+            self.spent += time.monotonic() - started
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Sight:
     faults: tuple[DocumentFault, ...] = ()
 
 
-def look(draw: Draw, number: int, watch: Watch, engine: Engine = tesseract) -> Sight:
+def look(draw: Draw, number: int, engine: TimedEngine) -> Sight:
     """The page that a picture shows. Raises `BlankPage` when it shows nothing, and what the engine raises."""
     picture = draw(_FIRST)
     seen = letters(picture)
@@ -96,20 +99,20 @@ def look(draw: Draw, number: int, watch: Watch, engine: Engine = tesseract) -> S
         raise BlankPage(number)
     turned = 0
     if seen.sideways():
-        turned = _turned_on_side(picture, watch, engine)
+        turned = _turned_on_side(picture, engine)
         picture = turn(picture, turned)
         seen = letters(picture)
-    first = _attempt(_Rough(draw, number, turned, picture, seen), watch, engine)
+    first = _attempt(_Rough(draw, number, turned, picture, seen), engine)
     if not _poor(first, seen):
         return first
-    over = _turned_over(draw, first, picture, watch, engine)
+    over = _turned_over(draw, first, picture, engine)
     best = first if over is None else max(first, over, key=_worth)
     return best if best.page.words else replace(best, faults=(PageUnreadable(number),))
 
 
-def read_flat(picture: Grey, watch: Watch, engine: Engine = tesseract) -> tuple[Word, ...]:
+def read_flat(picture: Grey, engine: TimedEngine) -> tuple[Word, ...]:
     """Words of a picture that stands upright already, where it stands; nothing is turned or straightened."""
-    return _words(picture, watch, engine)
+    return _words(picture, engine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +126,14 @@ class _Rough:
     seen: Letters
 
 
-def _attempt(rough: _Rough, watch: Watch, engine: Engine) -> Sight:
+def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     """One reading of the picture as it is turned."""
     laid = straight(rough.picture, rough.seen)
     page = _at_reading_size(rough, laid)
-    words = _words(page, watch, engine)
+    words = _words(page, engine)
     shapes = _halved(dark(page))
     rules = strokes.rules(shapes, LETTER / 2)
-    kept = _with_the_rest(page, tuple(word for word in words if not _scrap(word)), rules, watch, engine)
+    kept = _with_the_rest(page, tuple(word for word in words if not _scrap(word)), rules, engine)
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
@@ -142,7 +145,7 @@ def _attempt(rough: _Rough, watch: Watch, engine: Engine) -> Sight:
         ink=strokes.ink(shapes, LETTER / 2, kept, rules),
         rules=rules,
     )
-    return Sight(found, (PageUnreadable(rough.number),) if engine.broken(words) else ())
+    return Sight(found, (PageUnreadable(rough.number),) if broken(words) else ())
 
 
 def _at_reading_size(rough: _Rough, laid: Straight) -> Grey:
@@ -163,7 +166,7 @@ def _at_reading_size(rough: _Rough, laid: Straight) -> Grey:
 
 
 def _with_the_rest(
-    page: Grey, words: tuple[Word, ...], rules: tuple[Box, ...], watch: Watch, engine: Engine
+    page: Grey, words: tuple[Word, ...], rules: tuple[Box, ...], engine: TimedEngine
 ) -> tuple[Word, ...]:
     """The words, and those of a second, different reading of only what the first left: engines that look for blocks
     take a table or a column of labels for a picture now and then."""
@@ -172,11 +175,7 @@ def _with_the_rest(
     if missed < _MISSED:
         return words
     rest = strokes.wiped(light.even(page), (*(word.box for word in sure), *rules))
-    started, seconds = time.monotonic(), watch.left()
-    try:
-        more = tuple(word for word in engine.loose_words(rest, seconds) if word.score >= _FAIR and not _scrap(word))
-    finally:
-        watch.timed(started)
+    more = tuple(word for word in engine.loose_words(rest) if word.score >= _FAIR and not _scrap(word))
     weak = tuple(word for word in words if word.score < _SURE)
     better = tuple(word for word in more if all(word.score > one.score for one in weak if _on(word.box, one.box)))
     left = tuple(word for word in weak if not any(_on(word.box, one.box) for one in better))
@@ -189,36 +188,24 @@ def _halved(shapes: Grey) -> Grey:
     return cv2.threshold(half, 100, 255, cv2.THRESH_BINARY)[1]
 
 
-def _words(page: Grey, watch: Watch, engine: Engine) -> tuple[Word, ...]:
+def _words(page: Grey, engine: TimedEngine) -> tuple[Word, ...]:
     evened = light.even(page)
-    seconds, started = watch.left(), time.monotonic()
-    try:
-        return engine.words(evened, seconds, worn=evened is not page or grain(page) > _GRAIN)
-    finally:
-        watch.timed(started)
+    return engine.words(evened, worn=evened is not page or grain(page) > _GRAIN)
 
 
-def _orientation(page: Grey, watch: Watch, engine: Engine) -> tuple[int, float]:
-    seconds, started = watch.left(), time.monotonic()
-    try:
-        return engine.orientation(page, seconds)
-    finally:
-        watch.timed(started)
-
-
-def _turned_on_side(picture: Grey, watch: Watch, engine: Engine) -> int:
-    degrees, _ = _orientation(picture, watch, engine)
+def _turned_on_side(picture: Grey, engine: TimedEngine) -> int:
+    degrees, _ = engine.orientation(picture)
     return degrees if degrees in (90, 270) else 90
 
 
-def _turned_over(draw: Draw, first: Sight, picture: Grey, watch: Watch, engine: Engine) -> Sight | None:
+def _turned_over(draw: Draw, first: Sight, picture: Grey, engine: TimedEngine) -> Sight | None:
     """The reading the other way round, when the engine thinks that the page lies so."""
-    degrees, sure = _orientation(picture, watch, engine)
+    degrees, sure = engine.orientation(picture)
     if degrees == 0 or sure < _FAIRLY:
         return None
     again = turn(picture, degrees)
     turned = (first.page.turned + degrees) % 360
-    return _attempt(_Rough(draw, first.page.number, turned, again, letters(again)), watch, engine)
+    return _attempt(_Rough(draw, first.page.number, turned, again, letters(again)), engine)
 
 
 def _poor(sight: Sight, seen: Letters) -> bool:

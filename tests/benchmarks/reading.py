@@ -1,22 +1,28 @@
-"""How fast papers are read, beside bare Tesseract on the same pages in the same run; and what is not OCR.
+"""How fast papers are read, beside bare Tesseract and OCRmyPDF on the same pages in the same run; and what is not OCR.
 
-    python tests/benchmarks/reading.py [PICTURE OR PDF ...] [--jobs 4]
+    python -m tests.benchmarks.reading [PICTURE OR PDF ...] [--jobs 4] [--rounds 3] [--ocrmypdf PROGRAM]
 
 Without files, reports are drawn and scanned here: 200 dpi in colour, a little grain, a little askew. Each side gets the
-same number of processes with one thread each. Ratios hold on any machine; seconds do not.
+same number of processes with one thread each, and takes its turn in every round: what disturbs the machine disturbs
+all. Ratios hold on any machine; seconds do not.
 """
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import cv2
 import numpy as np
+import psutil
 
 from extractors.finding import Reading
 from extractors.isolate import Workers
@@ -42,24 +48,43 @@ def scans(folder: Path, count: int) -> list[Path]:
     return made
 
 
-def bare(paths: list[Path], jobs: int, folder: Path) -> float:
-    """Seconds of bare Tesseract on the same pictures; pages of PDFs are drawn at 200 dpi beforehand, at no cost."""
-    pictures = [one for path in paths for one in _pictures(path, folder)]
+@dataclass
+class Cost:
+    """What a number of pages took: by the clock, and of the processors (which other programs do not disturb)."""
+
+    seconds: float = 0.0
+    processor: float = 0.0
+    ocr: float = 0.0
+    """Seconds inside the engine; only known of ourselves."""
+
+    def __add__(self, other: Self) -> "Cost":
+        return Cost(self.seconds + other.seconds, self.processor + other.processor, self.ocr + other.ocr)
+
+
+def at_once(commands: list[list[str]], jobs: int) -> Cost:
+    """Programs run side by side, one thread each."""
     alone = os.environ | {"OMP_THREAD_LIMIT": "1"}
-    started = time.monotonic()
+    started, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     with ThreadPoolExecutor(jobs) as pool:
-        list(
-            pool.map(
-                lambda path: subprocess.run(
-                    ["tesseract", path, "-", "-l", "nld", "tsv"], env=alone, capture_output=True, check=False
-                ),
-                pictures,
-            )
-        )
-    return time.monotonic() - started
+        list(pool.map(lambda one: subprocess.run(one, env=alone, capture_output=True, check=True), commands))
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(time.monotonic() - started, used)
+
+
+def bare(pictures: list[Path], jobs: int) -> Cost:
+    """Bare Tesseract on the same pictures."""
+    return at_once([["tesseract", str(one), "-", "-l", "nld", "tsv"] for one in pictures], jobs)
+
+
+def ocrmypdf(program: str, pictures: list[Path], jobs: int) -> Cost:
+    """OCRmyPDF on the same pictures."""
+    common = [program, "--image-dpi", "200", "--language", "nld", "--jobs", "1", "--output-type", "pdf", "--quiet"]
+    return at_once([[*common, str(one), str(one.with_suffix(".ocr.pdf"))] for one in pictures], jobs)
 
 
 def _pictures(path: Path, folder: Path) -> list[Path]:
+    """A picture as it is; the pages of a PDF drawn at 200 dpi beforehand, at no cost."""
     if path.suffix.lower() != ".pdf":
         return [path]
     with pdf.opened(path) as document:
@@ -70,13 +95,17 @@ def _pictures(path: Path, folder: Path) -> list[Path]:
     return made
 
 
-def ours(paths: list[Path], jobs: int) -> tuple[float, list[Reading]]:
-    """Seconds of the whole reading, extraction included, and the readings. Workers are warm, as in a backlog."""
-    with Workers(jobs) as workers:
-        [waiting.result() for waiting in [workers.read(path) for path in paths[:jobs]]]
-        started = time.monotonic()
-        readings = [waiting.result() for waiting in [workers.read(path) for path in paths]]
-        return time.monotonic() - started, readings
+def ours(workers: Workers, paths: list[Path]) -> tuple[Cost, list[Reading]]:
+    """The whole reading, extraction included, and the readings."""
+    started, before = time.monotonic(), processor_seconds(workers)
+    readings = [waiting.result() for waiting in [workers.read(path) for path in paths]]
+    used = processor_seconds(workers) - before
+    return Cost(time.monotonic() - started, used, sum(one.seconds.ocr for one in readings)), readings
+
+
+def processor_seconds(workers: Workers) -> float:
+    """Of the workers and the programs they called."""
+    return sum(sum(psutil.Process(one.process).cpu_times()[:4]) for one in list(workers._alive))
 
 
 def text_layer_milliseconds(folder: Path) -> float:
@@ -92,25 +121,56 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("files", nargs="*", type=Path)
     asked.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
-    asked.add_argument("--count", type=int, default=24)
+    asked.add_argument("--count", type=int, default=24, help="pages drawn when no files are given")
+    asked.add_argument("--rounds", type=int, default=1)
+    asked.add_argument("--ocrmypdf", default="", help="the program, where it is installed")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         paths = given.files or scans(folder, given.count)
-        theirs = bare(paths, given.jobs, folder)
-        seconds, readings = ours(paths, given.jobs)
+        pictures = [one for path in paths for one in _pictures(path, folder)]
+        costs = _rounds(paths, pictures, given.jobs, given.rounds, given.ocrmypdf)
         digital = text_layer_milliseconds(folder)
-    pages = sum(reading.pages for reading in readings)
-    ocr = sum(reading.seconds.ocr for reading in readings)
-    working = seconds * min(given.jobs, len(paths))
-    print(f"pages                                  {pages}, {given.jobs} at once")
-    print(f"bare tesseract                         {theirs:6.1f} s   {pages / theirs:5.2f} pages/s")
-    print(f"bewijspunt, extraction included        {seconds:6.1f} s   {pages / seconds:5.2f} pages/s")
-    print(f"ratio                                  {theirs / seconds:6.2f} x bare tesseract")
-    print(f"share of the workers' time in OCR      {ocr / working:6.0%}")
-    print(f"text-layer page, reading only          {digital:6.1f} ms of processor time")
-    not_read = [reading.evidence.id[:8] for reading in readings if reading.status != "read"]
-    print(f"not wholly read                        {len(not_read)}", file=sys.stderr if not not_read else sys.stdout)
+    _show(costs, given.jobs, len(pictures) * given.rounds)
+    print(f"text-layer page, reading only: {digital:.1f} ms of processor time")
+
+
+def _rounds(paths: list[Path], pictures: list[Path], jobs: int, rounds: int, program: str) -> dict[str, Cost]:
+    """What each side took. Workers are warm, as in a backlog."""
+    costs: dict[str, Cost] = defaultdict(Cost)
+    with Workers(jobs, engine="tesserocr") as inside, Workers(jobs, engine="pytesseract") as outside:
+        for workers in (inside, outside):
+            ours(workers, paths[: 2 * jobs])
+        for _ in range(rounds):
+            costs["bare tesseract"] += bare(pictures, jobs)
+            if program:
+                costs["OCRmyPDF"] += ocrmypdf(program, pictures, jobs)
+            for workers in (inside, outside):
+                cost, readings = ours(workers, paths)
+                costs[f"bewijspunt, {workers.engine}"] += cost
+                _warn(readings, len(pictures))
+    return costs
+
+
+def _warn(readings: list[Reading], pages: int) -> None:
+    """A side that did not do the work was not quick."""
+    not_read = sum(reading.status != "read" for reading in readings)
+    seen = sum(reading.ocr_pages for reading in readings)
+    if not_read or seen != pages:
+        print(f"  {not_read} papers not wholly read, {seen} of {pages} pages by OCR", file=sys.stderr)
+
+
+def _show(costs: dict[str, Cost], jobs: int, pages: int) -> None:
+    others = [one for name, one in costs.items() if not one.ocr]
+    names = [name for name, one in costs.items() if not one.ocr]
+    print(f"{pages} pages, {jobs} at once, one thread each; ratios by the clock and (by processor time)")
+    print(f"{'':25}{'seconds':>9}{'pages/s':>9}" + "".join(f"{'x ' + name:>22}" for name in names) + f"{'in OCR':>8}")
+    for name, one in costs.items():
+        ratios = "".join(
+            f"{other.seconds / one.seconds:14.2f} ({other.processor / one.processor:5.2f})" for other in others
+        )
+        share = f"{one.ocr / (one.seconds * jobs):8.0%}" if one.ocr else ""
+        print(f"{name:25}{one.seconds:9.1f}{pages / one.seconds:9.2f}{ratios}{share}")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractors.isolate import Workers
-from extractors.limits import Limits
+from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
 from tests.text import papers
 
 FakeTesseract = Callable[[str], Path]
@@ -41,9 +41,9 @@ def start_workers() -> Iterator[StartWorkers]:
     """Workers with one process and small limits; closed at the end."""
     started: list[Workers] = []
 
-    def start(**limits: float) -> Workers:
+    def start(engine: EngineName = DEFAULT_ENGINE, **limits: float) -> Workers:
         small = {"seconds": 60, "page_seconds": 30, "megabytes": 1200} | limits
-        started.append(Workers(1, Limits(**small)))  # type: ignore[arg-type]
+        started.append(Workers(1, Limits(**small), engine))  # type: ignore[arg-type]
         return started[-1]
 
     yield start

@@ -23,7 +23,7 @@ def test_the_programs_it_starts_have_no_network(
     counted = fake_tesseract(
         'ls /sys/class/net /proc/self/net > /dev/null; cp /proc/self/net/dev "$(dirname "$0")/net"; exit 1'
     )
-    workers = start_workers()
+    workers = start_workers("pytesseract")
     workers.read(scan).result(120)
     assert calls(counted) >= 1
     (worker,) = workers._alive

@@ -1,12 +1,15 @@
 """Tesseract is not installed: the machine's fault, never the document's."""
 
+import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from extractors.isolate import Workers
+from extractors.limits import EngineName
 from extractors.read import read
-from extractors.text.tesseract import EngineMissing
+from extractors.text.engine import EngineMissing
 from tests.text import papers
 
 
@@ -22,8 +25,13 @@ def test_a_digital_paper_is_read_all_the_same(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("no_programs")
-def test_a_scan_is_not_laid_at_the_senders_door(scan: Path) -> None:
-    with pytest.raises(EngineMissing, match="tesseract-ocr-nld"):
-        read(scan)
-    with Workers(1) as workers, pytest.raises(EngineMissing):
+@pytest.mark.parametrize("engine", get_args(EngineName))
+def test_a_scan_is_not_laid_at_the_senders_door(scan: Path, engine: EngineName) -> None:
+    with Workers(1, engine=engine) as workers, pytest.raises(EngineMissing, match="tesseract-ocr-nld"):
         workers.read(scan).result(120)
+
+
+def test_without_its_python_package_the_engine_is_missing_too(scan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "extractors.text.tesseract_inside", None)
+    with pytest.raises(EngineMissing):
+        read(scan)

@@ -14,7 +14,7 @@ def test_good_words_stay_and_broken_ones_count_for_nothing(scan: Path, fake_tess
         ROW.format(n=n, left=100 * n, text=text) for n, text in enumerate(("Datum:", "14", "ma\\377\\376rt", "2023"))
     ]
     counted = fake_tesseract(f"printf '{HEAD}{''.join(rows)}' > \"$2.tsv\"")
-    document = read(scan)
+    document = read(scan, engine="pytesseract")
     assert calls(counted) >= 1
     assert [(problem.code, problem.page) for problem in document.problems] == [("page_unreadable", 1)]
     words = {word.text: word.score for word in document.pages[0].words}

@@ -21,7 +21,7 @@ from tests.faults.conftest import FakeTesseract, calls
 )
 def test_it_is_the_pages_problem(scan: Path, fake_tesseract: FakeTesseract, script: str, code: str) -> None:
     counted = fake_tesseract(script)
-    document = read(scan)
+    document = read(scan, engine="pytesseract")
     assert calls(counted) >= 1
     assert [(problem.code, problem.page) for problem in document.problems] == [(code, 1)]
     assert document.pages[0].source == "none"
@@ -29,7 +29,7 @@ def test_it_is_the_pages_problem(scan: Path, fake_tesseract: FakeTesseract, scri
 
 def test_the_other_pages_stay(mixed: Path, fake_tesseract: FakeTesseract) -> None:
     counted = fake_tesseract("kill -SEGV $$")
-    document = read(mixed)
+    document = read(mixed, engine="pytesseract")
     assert calls(counted) >= 1
     assert [(problem.code, problem.page) for problem in document.problems] == [("reader_crashed", 2)]
     assert [page.source for page in document.pages] == ["text_layer", "none"]

@@ -13,7 +13,7 @@ def test_it_is_ended_with_all_it_started(
 ) -> None:
     counted = fake_tesseract("kill -STOP $PPID; exec sleep 61.25")
     started = time.monotonic()
-    reading = start_workers(seconds=2).read(mixed).result(120)
+    reading = start_workers("pytesseract", seconds=2).read(mixed).result(120)
     assert calls(counted) == 2
     assert time.monotonic() - started < 60
     assert reading.status == "partial"

@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from typing import get_args
 
 import cv2
 import numpy as np
@@ -9,8 +10,10 @@ import pytest
 from PIL import Image
 
 from extractors.evidence import Box, Word
+from extractors.limits import DEFAULT_ENGINE, EngineName
 from extractors.read import read
-from extractors.text import light, ocr, tesseract, upright
+from extractors.text import light, ocr, upright
+from extractors.text.engine import engine as named
 from extractors.text.letters import letters
 from extractors.text.pixels import Grey
 from tests.text import papers
@@ -24,31 +27,63 @@ def scan(tmp_path_factory: pytest.TempPathFactory) -> Grey:
     return papers.picture_of(papers.report(tmp_path_factory.mktemp("scan") / "a.pdf"), 200)
 
 
-def _missing(path: Path) -> tuple[int, float]:
+@pytest.fixture(params=get_args(EngineName))
+def engine(request: pytest.FixtureRequest) -> EngineName:
+    """Each engine in turn: both do the same."""
+    chosen: EngineName = request.param
+    return chosen
+
+
+def _missing(path: Path, engine: EngineName = DEFAULT_ENGINE) -> tuple[int, float]:
     """Words not read of those on the page, and the share of boxes that lie on ink."""
-    page = read(path).pages[0]
+    page = read(path, engine=engine).pages[0]
     assert page.source == "ocr"
     return len(WANTED - {word.text for word in page.words}), on_ink(path, page)
 
 
-def test_a_scanned_pdf(tmp_path: Path, scan: Grey) -> None:
+def test_both_engines_are_tesseract_and_there() -> None:
+    for name in get_args(EngineName):
+        one = named(name)
+        assert one.available()
+        assert one.version().startswith("5.")
+
+
+def test_a_scanned_pdf(tmp_path: Path, scan: Grey, engine: EngineName) -> None:
     path = papers.scanned_pdf([scan], tmp_path / "scan.pdf")
-    assert _missing(path) == (0, 1.0)
+    assert _missing(path, engine) == (0, 1.0)
+
+
+def test_words_boxes_and_scores_are_the_same_from_either(scan: Grey) -> None:
+    one, other = (named(name).words(scan, 60) for name in get_args(EngineName))
+    assert [word.text for word in one] == [word.text for word in other]
+    for mine, yours in zip(one, other, strict=True):
+        assert mine.score == pytest.approx(yours.score, abs=0.1)
+        assert mine.box.left == pytest.approx(yours.box.left, abs=0.004)
+        assert mine.box.bottom == pytest.approx(yours.box.bottom, abs=0.004)
+
+
+def test_what_was_read_before_does_not_matter(scan: Grey) -> None:
+    inside = named("tesserocr")
+    first = inside.words(scan, 60)
+    inside.loose_words(np.rot90(scan), 60)
+    inside.words(255 - scan, 60, worn=True)
+    inside.orientation(scan, 60)
+    assert inside.words(scan, 60) == first
 
 
 @pytest.mark.parametrize("quarter", [1, 2, 3])
-def test_a_turned_scan(tmp_path: Path, scan: Grey, quarter: int) -> None:
+def test_a_turned_scan(tmp_path: Path, scan: Grey, quarter: int, engine: EngineName) -> None:
     path = papers.jpeg(np.rot90(scan, quarter), tmp_path / "turned.jpg")
-    assert read(path).pages[0].turned == 90 * quarter
-    assert _missing(path) == (0, 1.0)
+    assert read(path, engine=engine).pages[0].turned == 90 * quarter
+    assert _missing(path, engine) == (0, 1.0)
 
 
-def test_a_photo_on_a_dark_table_with_a_shadow(tmp_path: Path, scan: Grey) -> None:
+def test_a_photo_on_a_dark_table_with_a_shadow(tmp_path: Path, scan: Grey, engine: EngineName) -> None:
     path = papers.jpeg(papers.photo(scan), tmp_path / "photo.jpg")
     page = read(path).pages[0]
     assert len(page.straightened) == 9
     assert page.height / page.width == pytest.approx(2**0.5, rel=0.03)
-    missing, placed = _missing(path)
+    missing, placed = _missing(path, engine)
     assert missing <= 1
     assert placed >= 0.98
 
@@ -153,13 +188,14 @@ def test_a_table_that_was_passed_over_is_read_the_second_time(tmp_path: Path, sc
         """An engine that takes the lower half of every page for a picture, once."""
 
         def __getattr__(self, name: str) -> object:
-            return getattr(tesseract, name)
+            return getattr(named("tesserocr"), name)
 
         def words(self, picture: Grey, seconds: float, *, worn: bool = False) -> tuple[Word, ...]:
-            return tuple(one for one in tesseract.words(picture, seconds, worn=worn) if one.box.top < 0.15)
+            return tuple(one for one in named("tesserocr").words(picture, seconds, worn=worn) if one.box.top < 0.15)
 
-    watch = ocr.Watch(time.monotonic() + 60, 60)
-    page = ocr.look(lambda _: scan, 1, watch, Passing()).page  # type: ignore[arg-type]
+    timed = ocr.TimedEngine(Passing, time.monotonic() + 60, 60)  # type: ignore[arg-type]
+    page = ocr.look(lambda _: scan, 1, timed).page
+    assert 0 < timed.spent < 60
     said = [word.text for word in page.words]
     assert {"Duur", "bijeenkomst:", "inclusief"} <= set(said)
     assert said.count("Verslag") == 1
