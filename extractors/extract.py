@@ -7,7 +7,7 @@ from typing import Literal
 from extractors.activities import Told, activities_of, ocr_pages
 from extractors.agreement import agreed_activities, agreed_findings
 from extractors.calibrated import calibrated
-from extractors.fields.activity_kind import kind_of, kind_of_text
+from extractors.fields.activity_kind import kind_beside, kind_of, kind_of_text
 from extractors.fields.attendance import attendance
 from extractors.fields.category import category_of
 from extractors.fields.holder import holder_of
@@ -128,7 +128,9 @@ def _of_paper(layout: Layout, applied: Applied | None) -> tuple[tuple[Finding, .
 
 def _activities(layout: Layout, category: Category, applied: Applied | None) -> tuple[ActivityRead, ...]:
     kind = _kind(layout, category, applied)
-    general = [_with_kind(one.activity, _kind_of(one, kind, category)) for one in activities_of(layout)]
+    told = activities_of(layout)
+    listed = layout if len(told) > 1 and category != "A" else None
+    general = [_with_kind(one.activity, _listed_kind(one, _kind_of(one, kind, category), listed)) for one in told]
     return agreed_activities(general, applied.activities if applied else (), ocr_pages(layout))
 
 
@@ -155,6 +157,19 @@ def _kind_of(told: Told, paper: Finding | Gap, category: Category) -> Finding | 
     if isinstance(paper, Finding) and paper.value == Text(kind):
         return replace(paper, confidence=max(paper.confidence, sure))
     return Finding("kind", Text(kind), said, (), "kind.row", sure)
+
+
+def _listed_kind(told: Told, kind: Finding | Gap, layout: Layout | None) -> Finding | Gap:
+    """The kind that stands beside the day of one of several activities goes before that of the paper."""
+    day = next((one for one in told.activity.found if one.field == "date"), None)
+    if layout is None or told.row or day is None:
+        return kind
+    name, sure, said, where = kind_beside(layout, day.where)
+    if name is None or sure < SURE_OF_ROW:
+        return kind
+    if isinstance(kind, Finding) and kind.value == Text(name):
+        return replace(kind, confidence=max(kind.confidence, sure))
+    return Finding("kind", Text(name), said, where, "kind.row", sure)
 
 
 def _with_kind(activity: ActivityRead, kind: Finding | Gap) -> ActivityRead:

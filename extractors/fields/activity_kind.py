@@ -6,7 +6,7 @@ kinds that come out close are not decided here. A trained classifier can join as
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import Passage, Role, before, passages, surroundings
 from extractors.fields.wording import Hit, Wording
 from extractors.finding import Finding, Gap, Other, Place, Text
+from extractors.geometry import side_by_side
 from extractors.layout import Layout
 
 KINDS = (
@@ -73,6 +74,7 @@ SHOWS = {
 }  # fmt: skip
 """Papers whose very name says which activity they show."""
 SURE_SIGN = 0.8
+WORDS_OF_A_ROW = 9
 SECOND, AGREED = 0.45, 0.35
 """A second mention at least this sure leaves this share of the doubt."""
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|\.nl\b|\.com\b|\.eu\b|\.org\b)\S*")
@@ -157,6 +159,26 @@ def kind_of_text(text: str) -> tuple[str | None, float, str]:
     if scores[winner] < 0.45:
         return None, 0.0, ""
     return winner, round(_rivalled(0.96 * min(1.0, 0.4 + 0.6 * hit.worth), scores, winner, rival), 3), hit.said
+
+
+def kind_beside(layout: Layout, where: Sequence[Place]) -> tuple[str | None, float, str, tuple[Place, ...]]:
+    """The kind named at the height of a value, in a list that stands in columns though no table was seen: in short
+    pieces beside it, or behind it on a short line of its own. (None, 0, "", ()) when none is."""
+    nothing: tuple[str | None, float, str, tuple[Place, ...]] = (None, 0.0, "", ())
+    if not where:
+        return nothing
+    here = where[0]
+    level = [
+        line
+        for line in layout.lines
+        if line.page == here.page and len(line.words) <= WORDS_OF_A_ROW and side_by_side(line.box, here.box)
+    ]
+    for line in sorted(level, key=lambda one: len(one.words)):
+        kind, sure, said = kind_of_text(line.text)
+        if kind:
+            start = line.text.find(said)
+            return kind, sure, said, (line.place(max(0, start), max(0, start) + len(said)),)
+    return nothing
 
 
 def _ranked(scores: dict[str, float]) -> tuple[str, str | None]:
