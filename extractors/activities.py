@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extractors.confidence import Signs, confidence
@@ -32,6 +32,8 @@ UNDECIDED = 0.9
 """From this share of a day's strength on, another one may as well be the activity's."""
 LONGEST_MEETING = 180
 """Minutes: no more than this for months on end, in a sentence, is the length of one meeting."""
+TIMES_LEAST, TIMES_MOST = 0.4, 1.5
+"""Hours stated that are less or more than so many times those from start to end are misread."""
 LEAST = 0.3
 """A day less likely than this is not given: it is said to be unclear."""
 
@@ -165,6 +167,7 @@ def _times(times: MeetingTimes, ocr: set[int]) -> list[Finding]:
 
 
 def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> Finding | Gap:
+    hours = _rather_times(hours, ocr)
     chosen = hours.chosen
     half_days = dagdelen(meeting.row or text)
     if chosen is None:
@@ -194,6 +197,18 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
     others = tuple(_against(one) for one in hours.against)
     said = " – ".join(" ".join(one.phrase.said.split()) for one in chosen.mentions)
     return Finding("hours", Hours(chosen.hours), said or mention.phrase.said, where, chosen.found_by, sure, others)
+
+
+def _rather_times(hours: MeetingHours, ocr: set[int]) -> MeetingHours:
+    """Stated hours read by OCR that the times do not bear out at all give way to those: `4` for `1`, `25` for `2,5`."""
+    stated = hours.chosen
+    timed = next((one for one in hours.against if one.basis == "from_times"), None)
+    if stated is None or timed is None or stated.basis != "stated" or stated.mentions[0].page not in ocr:
+        return hours
+    if TIMES_LEAST * timed.minutes <= stated.minutes <= TIMES_MOST * timed.minutes:
+        return hours
+    against = (stated, *(one for one in hours.against if one is not timed))
+    return replace(hours, chosen=timed, against=against, agreeing=0)
 
 
 def _of_one_meeting(chosen: SaidHours, meeting: Meeting) -> bool:

@@ -38,9 +38,9 @@ LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|b
 SAME_LEFT = 0.012
 LETTERHEAD = 0.15
 """Fractions of the page's height around the day in which the letter's head is looked for."""
-ITEM = re.compile(r"\W*\d|\s*[-–•*●▪]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
+ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
 """How a line of a list of days begins."""
-BULLETED = re.compile(r"\s*[-–•*●▪]\s")
+BULLETED = re.compile(r"\s*[-–•*●▪«»¢©®+~°]\s")
 LONGEST_LIST = 30
 OLDEST = 2006
 """No register of this kind is older; a day before it, with nothing said of it, is no activity's."""
@@ -91,7 +91,7 @@ def _other_value(label: str) -> bool:
     """Whether a label asks for something else than a day, though its words fit a day too: `Soort intervisie`."""
     text = plain(label)
     return not re.search(
-        r"dat(um|a|ums)\b|dag|wanneer|periode|d\.?d\.?$|gehouden|behaald|voltooid|looptijd|tijdvak", text
+        r"dat(um|a|ums)\b|dag|wanneer|moment|periode|d\.?d\.?$|gehouden|behaald|voltooid|looptijd|tijdvak", text
     )
 
 
@@ -102,6 +102,8 @@ def _overruled(beside: Sequence[Told]) -> bool:
 def _in_table(one: Mention) -> str | None:
     spot = one.spot
     if spot is None:
+        return None
+    if _is_foot(one, spot):
         return None
     title = label_role(spot.table.title.text, "day_labels") if spot.table.title else None
     whole_row = plain(spot.row_text)
@@ -116,7 +118,16 @@ def _in_table(one: Mention) -> str | None:
         return "deadline"
     if named is None and one.alone and not _of_something_else(spot) and (_lists_days(one) or _heads_columns(one)):
         return "activity"
-    return named if named != "activity" or not _other_value(spot.header) else None
+    if named == "activity" and _other_value(spot.header):
+        return "activity" if one.alone and _lists_days(one) else None
+    return named
+
+
+def _is_foot(one: Mention, spot: Spot) -> bool:
+    """Whether a day stands in a sentence of its own under a table, not in a cell: `Afgesloten op 30 oktober 2023`."""
+    filled = sum(1 for cell in {id(cell): cell for cell in spot.table.rows[spot.row]}.values() if cell.lines)
+    before = re.sub(r"\b(op|d\.?d\.?|(ma|di|wo|do|vr|za|zo)[a-z]*)\b", "", plain(one.before))
+    return filled == 1 and len(spot.table.rows[spot.row]) > 1 and re.search(r"[^\W\d]{3}", before) is not None
 
 
 def _of_something_else(spot: Spot) -> bool:

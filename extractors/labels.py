@@ -96,6 +96,11 @@ def time_role(label: str) -> str | None:
     return "range" if role == "from_to" else role
 
 
+def asks(label: str) -> bool:
+    """Whether a label asks for a day, a time or a length."""
+    return bool(label_role(label, "day_labels") or time_role(label) or label_role(label, "hours_labels"))
+
+
 @lru_cache(maxsize=20_000)
 def is_label(label: str) -> bool:
     """Whether these few words are a label that papers carry; a colon behind them is not needed."""

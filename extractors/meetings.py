@@ -327,8 +327,11 @@ def _listed_together(one: Mention, other: Mention) -> bool:
     if len(between) > len(behind):
         return False
     bare = re.sub(
-        r"\(?\b(van |om )?\d{1,2}[.:u]?\d{0,2}\s*(-|–|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u)?\b\)?", "", between
+        r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?",
+        "",
+        between,
     )
+    bare = re.sub(r"(^|\s)[-–•*●▪«»¢©®+~°](?=\s|$)", " ", bare)
     return (
         len(bare) <= 60
         and BETWEEN_LISTED.fullmatch(re.sub(r"\b(maan|dins|woens|donder|vrij|zater|zon)dag\b", "", bare)) is not None
@@ -354,7 +357,7 @@ def _same_left(one: Mention, other: Mention) -> bool:
 
 
 def _is_bullet(one: Mention) -> bool:
-    return re.match(r"\s*[-–•*●▪]\s", one.text) is not None and _begins(one)
+    return re.match(r"\s*[-–•*●▪«»¢©®+~°]\s", one.text) is not None and _begins(one)
 
 
 def _begins(one: Mention) -> bool:
@@ -389,8 +392,11 @@ def _distinct(group: Sequence[RoledDay]) -> list[RoledDay]:
 def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """The times and durations that belong to each day. A list in one sentence shares all; elsewhere each has what
     stands in its own text, else what stands between it and the next."""
-    if len(chosen) == 1 or _in_one_sentence(chosen):
-        return [tuple(moments)] * len(chosen)
+    if len(chosen) == 1:
+        return [tuple(moments)]
+    if _in_one_sentence(chosen):
+        behind = [_behind(place, chosen, moments) for place in range(len(chosen))]
+        return behind if all(behind) else [tuple(moments)] * len(chosen)
     if all(_in_one_row(one, chosen[0]) for one in chosen):
         return [tuple(m for m in moments if m.spot is None)] * len(chosen)
     found = [_section(one, chosen, moments) for one in chosen]
@@ -400,6 +406,13 @@ def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tu
         return found if beside_last else [(*before, *found[-1])] * len(chosen)
     for_all = tuple(m for m in moments if _of_each(m))
     return [own or for_all for own in found]
+
+
+def _behind(place: int, chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> tuple[Mention, ...]:
+    """What stands between a day of a list and the next one: `9 mei 13.00-14.30 uur, 19 juni 14.00-16.00 uur`."""
+    mine = chosen[place].mention
+    end = chosen[place + 1].mention.phrase.span[0] if place + 1 < len(chosen) else len(mine.text)
+    return tuple(m for m in moments if m.lines == mine.lines and mine.phrase.span[1] <= m.phrase.span[0] < end)
 
 
 def _of_each(one: Mention) -> bool:

@@ -251,7 +251,8 @@ def _named_left(one: Mention, lines: Sequence[Line]) -> Mention:
     )
     if name is None or len(name.words) > MOST_NAMING or re.search(r"\d|[.,;]$", name.text):
         return one
-    return replace(one, label=name.text) if NAMING.search(plain(name.text)) else one
+    known = label_role(name.text, "day_labels") if one.phrase.kind in DAY_KINDS else time_role(name.text)
+    return replace(one, label=name.text) if known or NAMING.search(plain(name.text)) else one
 
 
 def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:

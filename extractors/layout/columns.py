@@ -65,6 +65,8 @@ def _columns_filled(row: Row, header: Row) -> tuple[set[int], set[int]]:
         at = [place for place, head in enumerate(header) if shared_width(line.box, head.box) > 0]
         if not at:
             at = [place for place, head in enumerate(header) if abs(line.box.left - head.box.left) < 0.02]
+        if not at and len(line.words) == 1 and not re.search(r"\d", line.text):
+            continue
         if len(at) != 1:
             return set(), set()
         filled.add(at[0])

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.geometry import in_column, shared_width
-from extractors.labels import is_label
+from extractors.labels import asks, is_label
 from extractors.layout.blocks import Cell, Labelled, Line, Table, part_of
 from extractors.layout.columns import Row
 
+BRACKETED = re.compile(r"\(([^()\d]{3,30})\)")
 COLON = re.compile(r"(?:(?<=[^\W\d])|(?<=[.)]))\s?:(?=\s|\d|$)|(?<=[^\W\d]):(?=[A-Z])")
 CONTINUES = 0.9
 """In heights of a line: more white than this below a value ends it."""
@@ -36,7 +37,13 @@ class _Piece:
 
 def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
     """All labels of one region with their values, from top to bottom."""
+    held: set[int] = set()
+    captions = _bracketed_first(rows)
+    for place in captions:
+        yield from _captioned(rows, place, held)
     for place, row in enumerate(rows):
+        if any(id(line) in held for line in row):
+            continue
         for index, line in enumerate(row):
             pieces = [_Piece(line, None)] if index == 0 and _in_form(rows, place) else _pieces(line)
             for piece in pieces:
@@ -51,6 +58,64 @@ def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
                     found = _beside_or_under(rows, place, index, piece.label)
                     if found is not None:
                         yield found
+
+
+def _bracketed_first(rows: Sequence[Row]) -> list[int]:
+    """The rows that may be captions; those in brackets stand under their values, so the nearest above is theirs."""
+    return [place for place, row in enumerate(rows) if len(row) > 1 or BRACKETED.fullmatch(row[0].text)]
+
+
+def _captioned(rows: Sequence[Row], place: int, held: set[int]) -> Iterator[Labelled]:
+    """Values in a row right above or below the labels that name them: tiles on a screen, captions under a line."""
+    row = rows[place]
+    sides = ((place - 1, -1),) if len(row) == 1 else ((place + 1, 1), (place - 1, -1))
+    for other, side in sides:
+        if not 0 <= other < len(rows) or not _are_captions(row, rows[other]):
+            continue
+        white = rows[other][0].box.top - row[0].box.bottom if side > 0 else row[0].box.top - rows[other][0].box.bottom
+        if white > FIRST_BELOW * max(row[0].box.height, rows[other][0].box.height):
+            continue
+        beyond = rows[other + side] if 0 <= other + side < len(rows) else []
+        if any(id(value) in held for value in rows[other]) or _is_further_row(rows[other], beyond):
+            continue
+        held |= {id(line) for line in (*row, *rows[other])}
+        yield from (
+            Labelled(_unbracketed(label), (value,), "under") for label, value in zip(row, rows[other], strict=True)
+        )
+        return
+
+
+def _are_captions(labels: Row, values: Row) -> bool:
+    """Whether each of these few words stands level with its value in the next row: two or more that are known to ask
+    for a day, a time or a length; or one in brackets."""
+    if len(labels) != len(values) or not all(_may_name(line) for line in labels):
+        return False
+    if any(abs(one.box.left - other.box.left) > SAME_LEFT for one, other in zip(labels, values, strict=True)):
+        return False
+    figures = any(re.search(r"\d", line.text) for line in values)
+    if len(labels) == 1:
+        return BRACKETED.fullmatch(labels[0].text) is not None and not BRACKETED.fullmatch(values[0].text)
+    return figures and any(asks(line.text) for line in labels)
+
+
+def _is_further_row(values: Row, beyond: Row) -> bool:
+    """Whether the row beyond the values is one more row of a table: figures under figures."""
+    level = [
+        (one, other)
+        for one in values
+        for other in beyond
+        if abs(one.box.left - other.box.left) <= SAME_LEFT and re.search(r"\d", one.text)
+    ]
+    return len(values) > 1 and any(re.search(r"\d", other.text) for _, other in level)
+
+
+def _may_name(line: Line) -> bool:
+    return len(line.words) <= 4 and re.search(r"\d|:$", line.text) is None
+
+
+def _unbracketed(label: Line) -> Line:
+    found = BRACKETED.fullmatch(label.text)
+    return part_of(label, *found.span(1)) or label if found else label
 
 
 def _in_form(rows: Sequence[Row], place: int) -> bool:

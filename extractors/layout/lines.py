@@ -9,7 +9,7 @@ from extractors.layout.blocks import Line, line_of
 
 WIDE_GAP = 2.3
 """In widths of a character: more white than this between two words is a column, not a space."""
-CUT_NUMBER = re.compile(r"\d[.,]\d")
+CUT_NUMBER = re.compile(r"\d(?:[.,]\d|u\d)")
 UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
 """What an OCR engine makes of a ruling line between two cells."""
 

@@ -7,8 +7,9 @@ from extractors.geometry import in_column
 from extractors.layout.blocks import Line, Paragraph
 from extractors.layout.columns import Row
 
-BULLET = re.compile(r"(?:[-–•●▪◦*·]|\d{1,2}[.)]|[a-z]\)|o)\s")
+BULLET = re.compile(r"(?:[-–•●▪◦*·«»¢©®+~°]|\d{1,2}[.)]|[a-z]\)|o)\s")
 WIDE_SET = 1.7
+BEGINS_DAY = re.compile(r"\d|(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? \d", re.IGNORECASE)
 CLOSE = 0.85
 """In heights of a line: more white than this starts a new paragraph."""
 
@@ -63,7 +64,7 @@ def begins_item(line: Line, above: Sequence[Line]) -> bool:
     if BULLET.match(first.text) and len(first.words) > 1:
         return line.box.left < first.words[1].box.left - 0.004 and line.text[:1].isupper()
     level = abs(line.box.left - first.box.left) < 0.01 and line.page == first.page
-    return level and line.text[:1].isdigit() and first.text[:1].isdigit()
+    return level and BEGINS_DAY.match(line.text) is not None and BEGINS_DAY.match(first.text) is not None
 
 
 def _same_edge(above: Line, line: Line) -> bool:
