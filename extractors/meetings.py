@@ -15,6 +15,10 @@ from extractors.mentions import DAY_KINDS, Mention, Spot
 from extractors.surroundings import sentence
 
 BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|em|eu|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
+MOMENT = re.compile(
+    r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?"
+)
+"""A time, a range of times or a length between two days of one list."""
 PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
 NAME_COLUMN = re.compile(r"\bnaam\b|achternaam|voornaam|handteken|paraaf")
 SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
@@ -326,11 +330,7 @@ def _listed_together(one: Mention, other: Mention) -> bool:
     between = first.text[first.phrase.span[1] : second.phrase.span[0]]
     if len(between) > len(behind):
         return False
-    bare = re.sub(
-        r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?",
-        "",
-        between,
-    )
+    bare = MOMENT.sub("", between)
     bare = re.sub(r"(^|\s)[-–•*●▪«»¢©®+~°](?=\s|$)", " ", bare)
     return (
         len(bare) <= 60

@@ -8,10 +8,11 @@ from extractors.layout.blocks import Line, Paragraph
 from extractors.layout.columns import Row
 
 BULLET = re.compile(r"(?:[-–•●▪◦*·«»¢©®+~°]|\d{1,2}[.)]|[a-z]\)|o)\s")
-WIDE_SET = 1.7
 BEGINS_DAY = re.compile(r"\d|(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? \d", re.IGNORECASE)
 CLOSE = 0.85
 """In heights of a line: more white than this starts a new paragraph."""
+WIDE_SET = 1.7
+"""The same below a long line that stops in the middle of a sentence."""
 
 
 def paragraphs_of(rows: Sequence[Row]) -> list[Paragraph]:
@@ -59,7 +60,7 @@ def begins_item(line: Line, above: Sequence[Line]) -> bool:
     """Whether a line begins the next item of a list: behind a bullet or number, with figures where the line above has
     them, or left of where the text behind the bullet above begins."""
     first = above[0]
-    if BULLET.match(line.text):
+    if BULLET.match(line.text) or (above[-1].text.rstrip().endswith(":") and BEGINS_DAY.match(line.text)):
         return True
     if BULLET.match(first.text) and len(first.words) > 1:
         return line.box.left < first.words[1].box.left - 0.004 and line.text[:1].isupper()

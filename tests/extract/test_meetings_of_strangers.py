@@ -1,0 +1,233 @@
+"""Layouts of papers by strangers: what went wrong on them once, drawn small."""
+
+import pytest
+
+from extractors.activities import activities_of
+from extractors.papers import papers_of
+from tests.extract.drawn import layout, page, pages
+from tests.extract.test_which_day import said
+
+
+def read(drawn: str, source: str = "text_layer") -> list[str]:
+    score = 1.0 if source == "text_layer" else 0.93
+    return [said(one.activity) for one in activities_of(layout(drawn, source, score))]  # type: ignore[arg-type]
+
+
+def test_the_day_of_a_letter_set_in_columns_is_not_the_meetings() -> None:
+    drawn = """
+Datum               Kenmerk            Betreft
+9 november 2023     59/2023            bestuurlijk werk
+
+
+Hierbij bevestig ik dat Jo Smit de onderstaande vergaderingen heeft bijgewoond:
+   1. 9 februari 2023, 13.00 - 14.30 uur
+   2. 19 juni 2023, 14:00 - 16:00 uur
+
+Hoogachtend,
+"""
+    assert read(drawn) == ["2023-02-09 13:00-14:30 1.5", "2023-06-19 14:00-16:00 2"]
+
+
+def test_a_list_read_as_one_text_keeps_each_days_own_hours() -> None:
+    drawn = """
+Jo Smit heeft de onderstaande vergaderingen bijgewoond:
+maandag 4 maart 2024, (90 minuten)
+donderdag 30 mei 2024, (2 uur)
+« 21 november 2024, (1 uur)
+"""
+    assert read(drawn, "ocr") == ["2024-03-04 1.5", "2024-05-30 2", "2024-11-21 1"]
+
+
+def test_what_stands_under_a_table_is_no_row_of_it() -> None:
+    drawn = """
+Overzicht supervisie
+Contactmoment     Contacttijd    Leerdoel
+22-2-2023         90 min         grenzen
+18-5-2023         60 min         rouw
+Afgesloten op 30 oktober 2023
+"""
+    assert read(drawn) == ["2023-02-22 1.5", "2023-05-18 1"]
+
+
+def test_sums_and_norms_are_no_rows() -> None:
+    drawn = """
+Onderdeel         Datum          Uren      Punten
+Intervisie        9 jan 2020     1,5       2
+Meekijken         4 jun 2020     2         3
+Behaald                          3,5       5
+Norm                             52        30
+"""
+    assert read(drawn) == ["2020-01-09 1.5", "2020-06-04 2"]
+
+
+def test_a_column_of_another_thing_gives_no_meetings() -> None:
+    drawn = """
+Datum bespreking   20-7-2020
+Van - tot          10.15 - 12.00 uur
+
+Nr   Casus                          Afspraak             Evaluatie
+1    man 58, klachten sinds 2019    folder rondsturen    17-9
+2    vrouw 34                       uitwerken            25-8
+3    jongere                        wijkteam             26-8
+"""
+    assert read(drawn) == ["2020-07-20 10:15-12:00 1.75"]
+
+
+def test_the_header_of_the_day_may_be_lost() -> None:
+    drawn = """
+Onderdeel                            Uren      Punten
+Intervisie        09-01-2020         1,5       2
+Meekijken         04-06-2020         2         3
+Congres           20-10-2020         3         4
+"""
+    assert read(drawn, "ocr") == ["2020-01-09 1.5", "2020-06-04 2", "2020-10-20 3"]
+
+
+def test_hours_of_each_person_are_not_the_meetings() -> None:
+    drawn = """
+Begintijd     18-2-2022 19:00
+Eindtijd      18-2-2022 21:30
+
+Naam               Eerste deelname     Duur in vergadering
+Vera Duinbeek      18-2-2022 19:03     2u 25m 41s
+Karin Groen        18-2-2022 19:00     2u 26m 56s
+Bram Lam           18-2-2022 19:01     1u 12m 03s
+"""
+    assert read(drawn) == ["2022-02-18 19:00-21:30 2.5"]
+
+
+def test_opening_hours_in_the_text_are_not_the_meetings() -> None:
+    drawn = """
+Logboek intervisie 2023
+Woensdag 25 januari 2023
+20.00 tot 22.00 uur
+Het transferpunt is bereikbaar op werkdagen van 9.00 tot 12.00 uur.
+"""
+    assert read(drawn) == ["2023-01-25 20:00-22:00 2"]
+
+
+def test_a_programme_tells_start_and_end_beside_the_times() -> None:
+    drawn = """
+Op vrijdag 3 september 2021 nam je deel aan onze werkconferentie.
+
+Zo zag de dag eruit:
+09:00      Start
+10:00      Plenair deel
+17:00      Einde
+"""
+    assert read(drawn) == ["2021-09-03 09:00-17:00 8"]
+
+
+def test_a_mail_tells_when_it_began_and_was_done() -> None:
+    drawn = """
+Sent: woensdag 5 november 2025 14:15
+
+Hierbij bevestig ik dat jij aanwezig bent geweest bij de werkconferentie van
+vrijdag 24 oktober 2025. We begonnen om 19.00 uur en waren om 21.30 uur klaar.
+"""
+    assert read(drawn) == ["2025-10-24 19:00-21:30 2.5"]
+
+
+def test_names_of_values_may_stand_under_them() -> None:
+    drawn = """
+Zelfstudie slaap
+
+10 juni 2025         60 minuten          70%
+Afgerond             Tijdsinvestering    Score
+"""
+    assert read(drawn) == ["2025-06-10 1"]
+    drawn = """
+Interne scholing
+Jo Smit
+(naam deelnemer)
+3
+(aantal uren)
+21-04-2025
+(datum)
+
+
+Dit bewijs is voor het dossier van de deelnemer.
+Bewaar het goed.
+Het wordt niet twee keer gegeven.
+De zorggroep
+"""
+    assert read(drawn) == ["2025-04-21 3"]
+
+
+def test_tiles_of_a_screen() -> None:
+    drawn = """
+Module slaap
+Score               Afgerond            Tijdsinvestering
+70%                 10 juni 2025        60 minuten
+
+Geldig tot          Gestart
+1 juni 2027         29 mei 2025
+"""
+    assert read(drawn) == ["2025-06-10 1"]
+
+
+def test_days_of_each_quarter_with_the_year_above() -> None:
+    drawn = """
+Jaaroverzicht nascholing 2021
+
+Eerste kwartaal
+11 feb       Intervisie         1,75 uur
+18 mrt       Casuïstiek         2 uur
+
+Vierde kwartaal
+17 nov       Supervisie         1 uur
+Opgemaakt op 6 december 2021
+"""
+    assert read(drawn) == ["2021-02-11 1.75", "2021-03-18 2", "2021-11-17 1"]
+
+
+def test_prose_set_wide_reads_on() -> None:
+    near = page("Wij verklaren dat Jo Smit in 2021 heeft deelgenomen aan intervisie op 26 januari 2021. De avond")
+    assert near.words
+    drawn = """
+Wij verklaren dat Jo Smit in 2021 heeft deelgenomen aan intervisie op
+
+26 januari 2021.
+"""
+    assert read(drawn) == ["2021-01-26"]
+
+
+def test_an_appointment_for_the_next_time_is_no_meeting() -> None:
+    drawn = """
+Terugblik op onze intervisie
+
+Op vrijdag 25 oktober 2024 kwamen Loes en Elles bijeen. Het werd een intervisie van 2,5 uur.
+
+Wij spraken af elkaar opnieuw te zien op 16 december 2024.
+"""
+    assert read(drawn) == ["2024-10-25 2.5"]
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("AGENDA", 1), ("CERTIFICAAT", 2)])
+def test_an_agenda_and_the_minutes_of_that_day_are_one_paper(kind: str, expected: int) -> None:
+    first = {
+        "AGENDA": "AGENDA NETWERKBIJEENKOMST\n20 juni 2019, aanvang 19.00 uur\n1. Opening\n2. Rondvraag\n",
+        "CERTIFICAAT": "CERTIFICAAT\nJo Smit heeft deelgenomen aan de scholing slaap\nDatum: 3 mei 2019\n2 uur\n",
+    }[kind]
+    second = (
+        "VERSLAG NETWERKBIJEENKOMST REGIO\nGehouden op:  20-6-2019\nAanwezig:  J. Smit, P. Pol\nSluiting 21.30 uur\n"
+    )
+    assert len(papers_of(pages(f"{first}\f{second}"))) == expected
+
+
+def test_hours_that_the_times_cannot_hold_give_way_on_scans() -> None:
+    drawn = "\nDatum:        14 maart 2023\nTijd:         19.30-21.00 uur\nAantal uren:  7\n"
+    activity = activities_of(layout(drawn, "ocr", 0.93))[0].activity
+    hours = activity.finding("hours")
+    assert hours is not None
+    assert str(hours.value.value) == "1.5"
+    assert hours.confidence < 0.8
+
+
+def test_one_length_for_months_on_end_is_not_given_as_their_sum() -> None:
+    drawn = """
+Ik bevestig dat Jo Smit van januari t/m augustus 2024 groepssupervisie bij mij
+volgde, anderhalf uur.
+"""
+    activity = activities_of(layout(drawn))[0].activity
+    assert activity.finding("hours") is None
