@@ -82,9 +82,13 @@ def _doubtful(layout: Layout, against: float) -> Answer:
     results = sum(1 for text in said if _is_result(text))
     if against < ENOUGH_AGAINST and results:
         return "B", min(0.85, 0.5 + 0.1 * results), ()
+    if against < LITTLE_AGAINST and sum(one.field == "present" for one in attendance(layout)) >= FEWEST_PRESENT:
+        return "B", 0.7, ()
     return None, 0.7, ()
 
 
+LITTLE_AGAINST = 0.25
+FEWEST_PRESENT = 2
 ENOUGH_AGAINST = SHOWN
 
 

@@ -31,6 +31,7 @@ UNDER_HEAD = 3
 TOP_LINES = 8
 TITLE_WORDS = 12
 FEW_WORDS = 3
+MOST_OF_A_TITLE = 6
 NEARBY = 150
 """Characters on either side of `heeft deelgenomen aan` that name the activity."""
 _LABEL_CHARACTERS = 45
@@ -141,11 +142,21 @@ def height_of(line: Line) -> float:
     return middle_of(letters or [word.box.height for word in line.words], line.box.height)
 
 
+@dataclass(frozen=True, slots=True)
+class _TookPart:
+    """The patterns of took_part.yaml."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    unless: re.Pattern[str]
+    on_condition: re.Pattern[str]
+    sentence_end: re.Pattern[str]
+
+
 @lru_cache(maxsize=1)
-def _took_part_words() -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str], re.Pattern[str]]:
+def _took_part_words() -> _TookPart:
     loaded = YAML(typ="safe", pure=True).load(Path(__file__).with_name("took_part.yaml"))
-    patterns = tuple(re.compile(one) for one in loaded["took_part"])
-    return patterns, re.compile(loaded["unless"]), re.compile(loaded["sentence_end"])
+    single = (re.compile(loaded[key]) for key in ("unless", "on_condition", "sentence_end"))
+    return _TookPart(tuple(re.compile(one) for one in loaded["took_part"]), *single)
 
 
 @lru_cache(maxsize=1024)
@@ -153,8 +164,15 @@ def took_part(text: str) -> tuple[Hit, ...]:
     """Where a text says that someone took part, attended, followed: set phrases, and sentences whose telling words
     stand apart (`je nam deze middag deel`). What is denied, or only promised, is left out."""
     around = surroundings().hits(text)
-    listed = [hit for hit in around if hit.key == "took_part" and not _denied(hit, around)]
+    listed = [hit for hit in around if hit.key == "took_part" and not _denied(hit, around) and _stands(hit, text)]
     return (*listed, *_apart_in_sentences(text))
+
+
+def _stands(hit: Hit, text: str) -> bool:
+    """Whether a set phrase is said without a condition before it in its sentence."""
+    words, folded = _took_part_words(), fold(text)
+    start = max((match.end() for match in words.sentence_end.finditer(folded, 0, hit.start)), default=0)
+    return not words.on_condition.search(folded, start, hit.end)
 
 
 def organised(text: str) -> tuple[Hit, ...]:
@@ -167,14 +185,13 @@ def _denied(hit: Hit, hits: list[Hit]) -> bool:
 
 
 def _apart_in_sentences(text: str) -> Iterator[Hit]:
-    patterns, unless, sentence_end = _took_part_words()
-    folded = fold(text)
-    starts = [0, *(match.end() for match in sentence_end.finditer(folded))]
+    words, folded = _took_part_words(), fold(text)
+    starts = [0, *(match.end() for match in words.sentence_end.finditer(folded))]
     for start, end in zip(starts, [*starts[1:], len(folded)], strict=True):
-        for pattern in patterns:
+        for pattern in words.patterns:
             match = pattern.search(folded, start, end)
             asked = folded[start:end].rstrip().endswith("?")
-            if match and not asked and not unless.search(folded, start, match.end()):
+            if match and not asked and not words.unless.search(folded, start, match.end()):
                 yield Hit("took_part", 1.0, match.start(), match.end(), text[match.start() : match.end()])
 
 
@@ -199,9 +216,11 @@ def _titles(layout: Layout) -> Iterator[Passage]:
 
 
 def _runs_on(text: str) -> bool:
-    """Whether a line is part of running text: it begins in the middle of a sentence, or one ends within it."""
+    """Whether a line is running text, a sentence beginning or ending within it, or an item of a numbered list."""
     words = text.split()
-    return (len(words) > FEW_WORDS and words[0][:1].islower()) or bool(re.search(r"[a-z)]{2}[.!?]\s+[A-Z]", text))
+    midway = len(words) > FEW_WORDS and words[0][:1].islower()
+    closed = len(words) > MOST_OF_A_TITLE and text.rstrip().endswith(".")
+    return midway or closed or bool(re.search(r"[a-z)]{2}[.!?]\s+[A-Z]|^\d{1,2}[.)]\s", text))
 
 
 def _sentences(layout: Layout) -> Iterator[Passage]:
@@ -225,7 +244,7 @@ def _body(layout: Layout) -> Iterator[Passage]:
 @remembered
 def _aside(layout: Layout) -> set[int]:
     """The lines right under `Agenda`, `Volgende bijeenkomst`, `Ook interessant`: what they name did not happen here."""
-    heads = [place for place, line in enumerate(layout.lines) if _opens_elsewhere(line)]
+    heads = [place for place, line in enumerate(layout.lines) if place and _opens_elsewhere(line)]
     return {place + below for place in heads for below in range(UNDER_HEAD)}
 
 
