@@ -7,8 +7,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 SIZE, LEFT, TOP, SIDE = (900, 760), 90, 70, 600
 INK, GREY, BLUE, PALE = "#222222", "#bbbbbb", "#1f5fa8", "#d6e4f3"
-FLOOR = 0.4
-"""Where both axes begin; what is said below it is drawn at its edge."""
+FLOOR = 0.0
+"""Where both axes begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,13 @@ def drawn(rows: Sequence[Bin]) -> Image.Image:
 
 
 def _at(said: float, measured: float) -> tuple[float, float]:
-    across = (max(said, FLOOR) - FLOOR) / (1 - FLOOR)
-    up = (max(measured, FLOOR) - FLOOR) / (1 - FLOOR)
+    across = (said - FLOOR) / (1 - FLOOR)
+    up = (measured - FLOOR) / (1 - FLOOR)
     return LEFT + across * SIDE, TOP + (1 - up) * SIDE
 
 
 def _axes(draw: ImageDraw.ImageDraw, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> None:
-    for tenth in range(4, 11):
+    for tenth in range(11):
         at = tenth / 10
         draw.line([_at(at, FLOOR), _at(at, 1)], fill="#eeeeee")
         draw.line([_at(FLOOR, at), _at(1, at)], fill="#eeeeee")
@@ -62,7 +62,7 @@ def _dot(draw: ImageDraw.ImageDraw, row: Bin, place: int, font: ImageFont.FreeTy
     draw.line([_at(row.mean, low), _at(row.mean, high)], fill=BLUE, width=3)
     across, down = _at(row.mean, row.share)
     draw.ellipse((across - 6, down - 6, across + 6, down + 6), fill=BLUE)
-    text = f"{row.low:.2f}–{row.high:.2f}: {row.right} of {row.values}"
+    text = f"{row.low:.2f} - {row.high:.2f}: {row.right} of {row.values}"
     draw.text((LEFT + SIDE + 22, TOP + 30 + 30 * place), text, fill=INK, font=font)
 
 
