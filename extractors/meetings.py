@@ -9,6 +9,7 @@ from itertools import pairwise
 from extractors.confidence import base
 from extractors.day_roles import DayRole, day_roles
 from extractors.finding import Day, Other
+from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, roles, time_role
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention, Spot
@@ -19,6 +20,8 @@ MOMENT = re.compile(
     r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?"
 )
 """A time, a range of times or a length between two days of one list."""
+COLUMN = 0.02
+"""Fractions of the page: what begins so near stands in one column."""
 PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
 NAME_COLUMN = re.compile(r"\bnaam\b|achternaam|voornaam|handteken|paraaf")
 SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
@@ -394,6 +397,9 @@ def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tu
     stands in its own text, else what stands between it and the next."""
     if len(chosen) == 1:
         return [tuple(moments)]
+    columns = _by_column(chosen, moments)
+    if columns:
+        return columns
     if _in_one_sentence(chosen):
         behind = [_behind(place, chosen, moments) for place in range(len(chosen))]
         return behind if all(behind) else [tuple(moments)] * len(chosen)
@@ -406,6 +412,17 @@ def _sections(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tu
         return found if beside_last else [(*before, *found[-1])] * len(chosen)
     for_all = tuple(m for m in moments if _of_each(m))
     return [own or for_all for own in found]
+
+
+def _by_column(chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> list[tuple[Mention, ...]]:
+    """What stands under each of the days that stand side by side, one meeting per column; empty when they do not, or
+    when nothing stands under one of them."""
+    first = chosen[0].mention
+    if any(one.mention.page != first.page or not side_by_side(one.mention.box, first.box) for one in chosen):
+        return []
+    lower = [m for m in moments if m.page == first.page and not side_by_side(m.box, first.box)]
+    under = [tuple(m for m in lower if abs(m.box.left - one.mention.box.left) < COLUMN) for one in chosen]
+    return under if all(under) else []
 
 
 def _behind(place: int, chosen: Sequence[RoledDay], moments: Sequence[Mention]) -> tuple[Mention, ...]:

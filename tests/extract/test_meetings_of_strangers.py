@@ -231,3 +231,18 @@ volgde, anderhalf uur.
 """
     activity = activities_of(layout(drawn))[0].activity
     assert activity.finding("hours") is None
+
+
+def test_one_meeting_per_column_keeps_its_own_times() -> None:
+    drawn = """
+Intervisie 2023
+Bijeenkomst     1             2             3
+Datum           9-1-2023      6-3-2023      4-5-2023
+Tijd            19.00-21.00   19.00-21.30   20.00-22.00
+Uren            2             2,5           2
+"""
+    assert read(drawn) == [
+        "2023-01-09 19:00-21:00 2",
+        "2023-03-06 19:00-21:30 2.5",
+        "2023-05-04 20:00-22:00 2",
+    ]
