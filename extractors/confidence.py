@@ -1,4 +1,5 @@
-"""The chance that a careful reader agrees with a value, from how it was found; figures in calibration.yaml."""
+"""How strongly a value stands, from how it was found; figures in calibration.yaml. They order values: the measured
+chance is given at the end of reading (calibrated.py)."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence

@@ -448,7 +448,7 @@ _METHOD = [
     "was found, text layer or OCR, the engine's lowest figure in its place, whether something else that is printed "
     "confirms the figures (the weekday, hours that fit the times), rivals, plausibility, how much of the text around "
     "it is the value itself, and whether the rest of the activity is clear. A value that something printed speaks "
-    "against never claims more than 0.9, badly read characters never more than 0.98.",
+    "against never claims more than 0.89, badly read characters never more than 0.98.",
     "3. For each field, a logistic sum of the signs; none may count against a value the more there is of it.",
     "4. Readers that were mended on a design read it better than the next unseen one. `tests/first_sight.json.gz` "
     "keeps what was read of strangers' papers before anyone had looked at them; those values take part in every fit, "
