@@ -32,6 +32,9 @@ FEW = 2
 """Fewer names behind `samen met` are a mention, not a list."""
 UNSIGNED = 0.5
 """On a list that others signed, a row without a signature may be someone who did not come."""
+MOSTLY = 0.5
+"""Where fewer rows than this share seem signed, the signatures were not seen rather than not set."""
+MOSTLY_NAMES = 0.7
 MOST_LINES = 60
 COLUMN_GAP = 0.01
 FAR = 2.5
@@ -420,6 +423,15 @@ def people_table(table: Table) -> PeopleTable | None:
     return None
 
 
+def _unheaded(table: Table) -> PeopleTable | None:
+    """A list of people whose heads were lost: one of its columns holds names, and hardly anything else."""
+    for column in range(len(table.rows[0]) if table.rows and table.header is None else 0):
+        named = [named for row in table.rows if column < len(row) and (named := person(row[column].text))]
+        if sum(1 for one in named if one.first) >= max(FEW, MOSTLY_NAMES * len(table.rows)):
+            return PeopleTable(Columns(column, -1, -1, (), -1, -1), (), table.rows)
+    return None
+
+
 def _is_kept(columns: Columns) -> bool:
     """Whether the table has room for more than names: marks, signatures. One name under `Naam` is a form."""
     return bool(columns.presence) or max(columns.first, columns.absence, columns.signature) >= 0
@@ -443,7 +455,7 @@ def _column(heads: Sequence[str], pattern: str) -> int:
 def _tables(layout: Layout) -> Iterator[Attendee]:
     signs_in = paper_kind(layout) == "presentielijst"
     for table in layout.tables:
-        found = people_table(table)
+        found = people_table(table) or (_unheaded(table) if signs_in else None)
         if found is None:
             continue
         columns = found.columns
@@ -453,7 +465,8 @@ def _tables(layout: Layout) -> Iterator[Attendee]:
         for place, row, who in named:
             presence, sure = _row_presence(row, columns, marked)
             if signed and place not in signed and not marked and presence == "present":
-                presence, sure = (None, 0.0) if signs_in else ("present", UNSIGNED)
+                unsigned = signs_in and len(signed) >= MOSTLY * len(named)
+                presence, sure = (None, 0.0) if unsigned else ("present", UNSIGNED)
             if presence:
                 yield Attendee(who[0], presence, who[1], "attendance.table", sure)
 

@@ -215,6 +215,8 @@ def _author(layout: Layout) -> Iterator[Candidate]:
 
 def _signed_by_self(layout: Layout) -> Iterator[Candidate]:
     """The one name under a report that says `ik`: who wrote it."""
+    if paper_kind(layout) in ("presentielijst", "casuistiekverslag"):
+        return
     if not re.search(r"\b(?:ik|ikzelf|mijzelf|mezelf)\b", fold(layout.text)):
         return
     last = [line for line in layout.lines if line.page == layout.lines[-1].page][-SIGNING_LINES:]

@@ -200,3 +200,17 @@ def test_doubt_of_the_engine_lowers_confidence() -> None:
     poor = attendance(layout(text, "ocr", 0.5))
     assert [one.value for one in clear] == [one.value for one in poor]
     assert all(low.confidence < high.confidence for low, high in zip(poor, clear, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "absent"),
+    [
+        ("Behalve ikzelf waren P. Jansen, A. de Boer en K. Smit er.", {"P. Jansen", "A. de Boer", "K. Smit"}, set()),
+        ("Aanwezig: P. Jansen, A. de Boer\nAfwezig m.b.: K. Smit", {"P. Jansen", "A. de Boer"}, {"K. Smit"}),
+        ("Er waren: P. Jansen, A. de Boer", {"P. Jansen", "A. de Boer"}, set()),
+    ],
+)
+def test_other_ways_to_say_who_was_there(text: str, present: set[str], absent: set[str]) -> None:
+    found = attendance(layout(text))
+    assert {one.value.value for one in found if one.field == "present"} == present
+    assert {one.value.value for one in found if one.field == "absent"} == absent
