@@ -65,9 +65,8 @@ def read(paths: Annotated[list[Path], typer.Argument()], json_: Json = False, jo
     papers = _papers(paths)
     all_read = True
     with bar("Reading", len(papers.files)) as advance:
-        for file, reading in zip(
-            papers.files, readings(papers.files, jobs or settings().jobs, settings().limits), strict=True
-        ):
+        coming = readings(papers.files, jobs or settings().jobs, settings().limits, settings().engine)
+        for file, reading in zip(papers.files, coming, strict=True):
             all_read &= reading.status == "read"
             print_json(contract(reading, str(file))) if json_ else show_reading(reading, file)
             advance()

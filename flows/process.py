@@ -44,7 +44,7 @@ def open_place(settings: Settings) -> Iterator[Place]:
     settings.home.mkdir(parents=True, exist_ok=True)
     store = Store(settings.database_url)
     store.migrate()
-    with Workers(settings.jobs, settings.limits) as workers:
+    with Workers(settings.jobs, settings.limits, settings.engine) as workers:
         yield Place(store, Archive(settings.archive_url), workers)
     store.close()
 

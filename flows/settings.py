@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import Field, PositiveInt, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from extractors.limits import Limits
+from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
 
 
 def _cores() -> int:
@@ -36,6 +36,8 @@ class Settings(BaseSettings):
     """True behind HTTPS."""
     jobs: PositiveInt = Field(default_factory=_cores)
     """Reading processes; one Tesseract each, one core each."""
+    engine: EngineName = DEFAULT_ENGINE
+    """Which Tesseract reads; see docs/adr/0007-ocr-engine.md."""
     chunk: PositiveInt = 50
     """Papers a Prefect task takes."""
 
