@@ -33,7 +33,17 @@ from extractors.problems import (
     TooManyPixels,
     UnsupportedType,
 )
-from extractors.text import media_type, ocr, pdf, pdf_drawings, pdf_text_layer, picture, render, trust
+from extractors.text import (
+    media_type,
+    ocr,
+    pdf,
+    pdf_drawings,
+    pdf_text_layer,
+    picture,
+    render,
+    second_text_layer,
+    trust,
+)
 from extractors.text.engine import engine as engine_named
 from extractors.text.letters import letters
 from extractors.text.pixels import Grey, Picture
@@ -142,7 +152,9 @@ def _pdf_pages(path: Path, asked: _Asked) -> Iterator[PageRead]:
     with pdf.opened(path) as document:
         for number in range(1, min(len(document), limits.pages) + 1):
             engine = asked.clock()
-            yield asked.known.get(number) or _guarded(number, engine, lambda n, e: _pdf_page(document, n, limits, e))
+            yield asked.known.get(number) or _guarded(
+                number, engine, lambda n, e: _pdf_page(path, document, n, limits, e)
+            )
         if len(document) > limits.pages:
             raise TooManyPages
     if pdf.cut_off(path):
@@ -187,9 +199,11 @@ def _shrunk(grey: Grey, side: int) -> Grey:
     return grey if scale >= 1 else cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
 
 
-def _pdf_page(document: pypdfium2.PdfDocument, number: int, limits: Limits, engine: ocr.TimedEngine) -> ocr.Sight:
+def _pdf_page(
+    path: Path, document: pypdfium2.PdfDocument, number: int, limits: Limits, engine: ocr.TimedEngine
+) -> ocr.Sight:
     with pdf.page_of(document, number) as page:
-        layer = _layer(page, number)
+        layer = _second_opinion(path, _layer(page, number))
         if layer.drawn.largest > limits.pixels:
             raise TooManyPixels(number)
         if not layer.page.words or trust.sense(layer.page.words) < trust.SENSIBLE:
@@ -208,17 +222,30 @@ class _Layer:
     drawn: pdf_drawings.Drawings
     extra: int
     """Degrees clockwise it must be turned on top of its own /Rotate."""
+    hidden: bool
+    """Some of its words are drawn invisibly: a scanner's own OCR."""
 
 
 def _layer(page: pypdfium2.PdfPage, number: int) -> _Layer:
-    printed = [word for word in pdf_text_layer.printed_words(page) if not word.hidden]
+    found = pdf_text_layer.printed_words(page)
+    printed = [word for word in found if not word.hidden]
     extra = (pdf_text_layer.turned(printed) - page.get_rotation()) % 360 if printed else 0
     frame = pdf.frame(page, extra)
     drawn = pdf_drawings.drawings(page, frame)
     width, height = frame.size
     words = pdf_text_layer.words_on(frame, printed, page.get_rotation())
     laid = Page(number, width, height, words, "text_layer", extra, ink=drawn.ink, rules=drawn.rules)
-    return _Layer(laid, drawn, extra)
+    return _Layer(laid, drawn, extra, hidden=len(printed) < len(found))
+
+
+def _second_opinion(path: Path, layer: _Layer) -> _Layer:
+    """The layer as it is, or in pdfplumber's words where PDFium's make no sense and pdfplumber's do."""
+    if layer.hidden or layer.extra or not layer.page.words or trust.sense(layer.page.words) >= trust.SENSIBLE:
+        return layer
+    words = second_text_layer.words(path, layer.page.number)
+    if trust.sense(words) < trust.SENSIBLE:
+        return layer
+    return replace(layer, page=replace(layer.page, words=words))
 
 
 def _from_picture(page: pypdfium2.PdfPage, layer: _Layer, engine: ocr.TimedEngine) -> ocr.Sight:

@@ -1,8 +1,7 @@
 """PDF files through PDFium: opening them, their faults, and from PDF coordinates to fractions of the upright page.
 
 PDFium gives words, drawings and the rendered picture of one and the same page. pdfplumber was the first choice for the
-text layer; it took six times as long for the same words, and it does not see what was typed into the fields of a form,
-which PDFium lays onto the page first (`flatten`).
+text layer; see docs/adr/0006-pdfium-first-pdfplumber-second.md.
 """
 
 from collections.abc import Iterator
