@@ -45,7 +45,7 @@ from extractors.text import (
     trust,
 )
 from extractors.text.engine import engine as engine_named
-from extractors.text.letters import letters
+from extractors.text.letters import fitting, letters
 from extractors.text.pixels import Grey, Picture
 from extractors.text.upright import turn, warp
 
@@ -189,14 +189,8 @@ def _nothing(number: int) -> Page:
 
 def _picture_page(opened: Image.Image, number: int, limits: Limits, engine: ocr.TimedEngine) -> ocr.Sight:
     frame = picture.grey_frame(opened, number, limits.pixels)
-    sight = ocr.look(lambda side: _shrunk(frame.grey, side), number, engine)
+    sight = ocr.look(lambda side: fitting(frame.grey, side), number, engine)
     return sight if frame.whole else replace(sight, faults=(Damaged(number), *sight.faults))
-
-
-def _shrunk(grey: Grey, side: int) -> Grey:
-    """The picture with its longer side brought to `side` pixels; never enlarged."""
-    scale = side / max(grey.shape)
-    return grey if scale >= 1 else cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
 
 
 def _pdf_page(
@@ -282,7 +276,7 @@ def _unread(page: pypdfium2.PdfPage, layer: _Layer) -> Grey | None:
         return None
     glance = _drawn(page, _GLANCE, layer.extra)
     missing = trust.unread(letters(glance), layer.page.words)
-    return _drawn(page, 2 * _GLANCE, layer.extra) if missing >= _MISSING else None
+    return _drawn(page, 2 * _GLANCE, layer.extra) if missing.count >= _MISSING else None
 
 
 def _beside(layer: _Layer, upright: Grey, engine: ocr.TimedEngine) -> ocr.Sight:

@@ -10,15 +10,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.text.pixels import Grey
+from extractors.text.pixels import Grey, tone
 
 Boxes = NDArray[np.float64]
 """n × 4: left, top, width, height in pixels of the picture that was given."""
 
-_LOOK = 1_800
+LOOK = 1_800
 """Pixels of the longer side at which shapes are counted: small enough to be quick, enough for 8-point letters."""
 _NOISY = 2.0
 """Tones of grain from which it is smoothed before shapes are counted."""
+_MILD = 0.6
+_SPECK = 10
+"""Pixels; smaller shapes are dust."""
 _FEW = 25
 """Fewer letter-like shapes than this say nothing about direction or angle."""
 
@@ -31,6 +34,8 @@ class Letters:
     """Height and width of the picture."""
     ink: int
     """All dark shapes that are more than specks, letters or not."""
+    around: NDArray[np.float64]
+    """Left, top, right and bottom of all those shapes together."""
 
     @property
     def count(self) -> int:
@@ -45,12 +50,33 @@ class Letters:
     def blank(self) -> bool:
         return self.ink < 4
 
+    def only(self, these: NDArray[np.bool_]) -> "Letters":
+        """Some of the letters, as if nothing else were there."""
+        boxes = self.boxes[these]
+        return Letters(boxes, self.size, len(boxes), _hull(boxes))
+
     def sideways(self) -> bool:
         """Whether lines run up or down: a letter's nearest neighbour is then above or below it."""
         if self.count < _FEW:
             return False
         across, along = self._to_nearest()
         return float(np.mean(np.abs(along) > np.abs(across))) > 0.6
+
+    def standing(self) -> float:
+        """From 1 (upright) to -1 (upside down), for level lines; 0 when too few letters say anything. Of tall letters
+        beside low ones, more rise (b, d, f, h, k, l, t, capitals, figures) than hang (g, j, p, q, y)."""
+        if self.count < _FEW:
+            return 0.0
+        one, other = self._neighbours()
+        tall = self.boxes[:, 3][one] > self.boxes[:, 3][other]
+        high, low = self.boxes[np.where(tall, one, other)], self.boxes[np.where(tall, other, one)]
+        times = high[:, 3] / low[:, 3]
+        rises = low[:, 1] - high[:, 1]
+        hangs = high[:, 1] + high[:, 3] - low[:, 1] - low[:, 3]
+        clear = (times > 1.2) & (times < 1.9) & (np.abs(rises - hangs) > 0.12 * low[:, 3])
+        if np.count_nonzero(clear) < _FEW:
+            return 0.0
+        return float(np.mean(np.sign((rises - hangs)[clear])))
 
     def angle(self) -> float:
         """Degrees clockwise that the lines are off level, within ±15; 0 when there are too few letters to say."""
@@ -68,13 +94,29 @@ class Letters:
         """For a sample of letters, the way to the nearest other one."""
         x = self.boxes[:, 0] + self.boxes[:, 2] / 2
         y = self.boxes[:, 1] + self.boxes[:, 3] / 2
-        some = np.linspace(0, self.count - 1, min(self.count, 400)).astype(np.int64)
+        some = self._sample()
         across, along = x[None, :] - x[some, None], y[None, :] - y[some, None]
         far = across**2 + along**2
         far[np.arange(len(some)), some] = np.inf
         nearest = np.argmin(far, axis=1)
         row = np.arange(len(some))
         return across[row, nearest], along[row, nearest]
+
+    def _neighbours(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """For a sample of letters that have one, the next letter on their line."""
+        x = self.boxes[:, 0] + self.boxes[:, 2] / 2
+        y = self.boxes[:, 1] + self.boxes[:, 3] / 2
+        some = self._sample()
+        reach = np.maximum(self.boxes[some, 3][:, None], self.boxes[None, :, 3])
+        across = x[None, :] - x[some, None]
+        level = np.abs(y[None, :] - y[some, None]) < 0.6 * reach
+        across[(across <= 0) | (across > 3 * reach) | ~level] = np.inf
+        following = np.argmin(across, axis=1)
+        has = np.isfinite(across[np.arange(len(some)), following])
+        return some[has], following[has]
+
+    def _sample(self) -> NDArray[np.int64]:
+        return np.linspace(0, self.count - 1, min(self.count, 400)).astype(np.int64)
 
 
 def _crowding(x: NDArray[np.float64], y: NDArray[np.float64], degrees: float, fine: float) -> float:
@@ -86,19 +128,43 @@ def _crowding(x: NDArray[np.float64], y: NDArray[np.float64], degrees: float, fi
 
 def letters(grey: Grey) -> Letters:
     """The letter-like shapes of a picture."""
-    shrink = min(1.0, _LOOK / max(grey.shape))
-    small = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA) if shrink < 1 else grey
-    _, _, stats, _ = cv2.connectedComponentsWithStats(dark(small), connectivity=8)
-    shapes = stats[1:].astype(np.float64)
-    if len(shapes) == 0:
-        return Letters(np.zeros((0, 4)), (grey.shape[0], grey.shape[1]), 0)
-    _, _, wide, high, area = shapes.T
+    return letters_in(dark(fitting(grey, LOOK)), (grey.shape[0], grey.shape[1]))
+
+
+def letters_in(shapes: Grey, size: tuple[int, int]) -> Letters:
+    """The letter-like ones of the dark shapes (255 on 0) of a picture of this size, which may be larger than they."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(shapes, connectivity=8)
+    found = stats[1:].astype(np.float64)
+    if len(found) == 0:
+        return Letters(np.zeros((0, 4)), size, 0, np.zeros(4))
+    _, _, wide, high, area = found.T
     solid = area / np.maximum(1, wide * high)
     like = (high >= 5) & (high <= 90) & (wide <= 2.5 * high) & (wide >= 0.12 * high) & (solid > 0.12) & (area >= 10)
     usual = _usual(high[like])
     like &= (high > 0.5 * usual) & (high < 2.5 * usual)
-    ink = int(np.count_nonzero((area >= 10) & (np.maximum(wide, high) >= 5)))
-    return Letters(shapes[like, :4] / shrink, (grey.shape[0], grey.shape[1]), ink)
+    ink = (area >= _SPECK) & (np.maximum(wide, high) >= 5)
+    scale = size[0] / shapes.shape[0]
+    return Letters(found[like, :4] * scale, size, int(np.count_nonzero(ink)), _hull(found[ink, :4]) * scale)
+
+
+def _hull(boxes: Boxes) -> NDArray[np.float64]:
+    if len(boxes) == 0:
+        return np.zeros(4)
+    ends = boxes[:, :2] + boxes[:, 2:]
+    return np.concatenate([boxes[:, :2].min(axis=0), ends.max(axis=0)])
+
+
+def fitting(grey: Grey, side: int) -> Grey:
+    """The picture with its longer side brought down to `side` pixels; never enlarged."""
+    scale = side / max(grey.shape)
+    return grey if scale >= 1 else resized(grey, round(grey.shape[1] * scale), round(grey.shape[0] * scale))
+
+
+def resized(grey: Grey, wide: int, high: int) -> Grey:
+    """The picture in another size, as sharp as that allows; averaging is only worth its time when much is taken off."""
+    scale = high / grey.shape[0]
+    how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_LINEAR if scale > _MILD else cv2.INTER_AREA
+    return cv2.resize(grey, (wide, high), interpolation=how)
 
 
 def _usual(heights: NDArray[np.float64]) -> float:
@@ -118,4 +184,4 @@ def dark(grey: Grey) -> Grey:
 def grain(grey: Grey) -> float:
     """Tones by which neighbouring pixels usually differ: the camera's noise."""
     part = np.ascontiguousarray(grey[:: max(1, grey.shape[0] // 400)])
-    return float(np.median(cv2.absdiff(part, cv2.medianBlur(part, 3))))
+    return float(tone(cv2.absdiff(part, cv2.medianBlur(part, 3)), 0.5))

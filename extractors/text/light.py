@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from extractors.text.pixels import Grey
+from extractors.text.pixels import Grey, tone
 
 _UNEVEN = 14.0
 """Tones by which the paper itself varies before it is worth evening out."""
@@ -17,7 +17,7 @@ def even(grey: Grey) -> Grey:
     """The picture with white paper and dark ink; returned untouched when it is so already."""
     paper = _paper(grey)
     out = grey
-    if float(np.std(paper)) > _UNEVEN or float(np.median(paper)) < _PALE:
+    if float(np.std(paper)) > _UNEVEN or tone(paper, 0.5) < _PALE:
         full = cv2.resize(paper, (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
         out = cv2.divide(grey, full, scale=250)
     return _deeper(out)
@@ -34,7 +34,7 @@ def _paper(grey: Grey) -> Grey:
 
 def _deeper(grey: Grey) -> Grey:
     """Faint ink drawn out to black; the darkest half percent of the picture counts as ink."""
-    darkest = float(np.percentile(grey[::4, ::4], 0.5))
+    darkest = tone(grey[::4, ::4], 0.005)
     if darkest < _FAINT or darkest > 235:
         return grey
     tones = (np.arange(256) - darkest) * (250.0 / (250.0 - darkest))

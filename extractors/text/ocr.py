@@ -14,7 +14,7 @@ from extractors.evidence import Box, Page, Word
 from extractors.problems import BlankPage, DocumentFault, PageUnreadable, TookTooLong
 from extractors.text import light, strokes, trust
 from extractors.text.engine import Engine, broken
-from extractors.text.letters import Letters, dark, grain, letters
+from extractors.text.letters import LOOK, Letters, dark, fitting, grain, letters, letters_in, resized
 from extractors.text.pixels import Grey
 from extractors.text.upright import Straight, straight, turn, warp
 
@@ -22,10 +22,18 @@ Answer = TypeVar("Answer")
 Draw = Callable[[int], Grey]
 """Gives the picture, as it lies in the file, with about so many pixels on its longer side (or as many as it has)."""
 
-LETTER = 16.0
-"""Pixels the usual letter (about a lower-case x) is brought to before reading. Of 3,877 words in grainy scans and
-photos, 226 were not read exactly at 10, 114 at 12, 48 at 14, 43 at 16, 47 at 20, 53 at 24; it takes a fifth less time
-at 12 than at 16, and a fifth more at 24."""
+LETTER = 13.0
+"""Pixels the usual letter (about a lower-case x) is brought to before reading."""
+LETTER_OF_POOR_PAGES = 16.0
+"""The same where grain or few pixels blur the letters."""
+_STROKES = 8.0
+"""Pixels of the usual letter at which lines and signatures are looked for."""
+_GRAINY = 2.0
+"""Tones of grain from which letters are blurred."""
+_SHARP = 10.0
+"""Pixels the usual letter has at first sight, at least, where the scanner was good enough."""
+_ROOM = 3.0
+"""Letters' heights of paper left around what is read."""
 _FIRST = 1_754
 """Pixels of the longer side at first sight: A4 at 150 dpi."""
 _PIXELS = 30_000_000
@@ -46,6 +54,8 @@ _DASHES = frozenset("-–—")
 _LEFTOVERS = frozenset("|_~=[]{}‘’'`\"°.,-–—")
 _DASH = 0.008
 """Fraction of the page's width: a third of the longest dash between two times."""
+_TELLING = 0.2
+"""How clearly letters must stand or hang to be believed: of 38 worn pages the least clear stood at 0.31."""
 _FAIRLY = 0.5
 """Tesseract's confidence in an orientation above which the other way round is tried."""
 
@@ -97,9 +107,8 @@ def look(draw: Draw, number: int, engine: TimedEngine) -> Sight:
     seen = letters(picture)
     if seen.blank:
         raise BlankPage(number)
-    turned = 0
-    if seen.sideways():
-        turned = _turned_on_side(picture, engine)
+    turned = _turned(picture, seen, engine)
+    if turned:
         picture = turn(picture, turned)
         seen = letters(picture)
     first = _attempt(_Rough(draw, number, turned, picture, seen), engine)
@@ -112,7 +121,8 @@ def look(draw: Draw, number: int, engine: TimedEngine) -> Sight:
 
 def read_flat(picture: Grey, engine: TimedEngine) -> tuple[Word, ...]:
     """Words of a picture that stands upright already, where it stands; nothing is turned or straightened."""
-    return _words(picture, engine)
+    evened = light.even(picture)
+    return _words(evened, letters(picture), evened is not picture or grain(picture) > _GRAIN, engine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +139,15 @@ class _Rough:
 def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     """One reading of the picture as it is turned."""
     laid = straight(rough.picture, rough.seen)
-    page = _at_reading_size(rough, laid)
-    words = _words(page, engine)
-    shapes = _halved(dark(page))
-    rules = strokes.rules(shapes, LETTER / 2)
-    kept = _with_the_rest(page, tuple(word for word in words if not _scrap(word)), rules, engine)
+    size = _reading_size(rough)
+    page = _at_reading_size(rough, laid, size)
+    shapes = dark(fitting(page, LOOK))
+    seen = letters_in(shapes, (page.shape[0], page.shape[1]))
+    evened = light.even(page)
+    words = _words(evened, seen, evened is not page or grain(page) > _GRAIN, engine)
+    drawn = _for_strokes(shapes, size * shapes.shape[0] / page.shape[0])
+    rules = strokes.rules(drawn, _STROKES)
+    kept = _with_the_rest(evened, seen, tuple(word for word in words if not _scrap(word)), rules, engine)
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
@@ -142,17 +156,23 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
         source="ocr",
         turned=rough.turned,
         straightened=() if laid.matrix is None else tuple(float(value) for value in laid.matrix.ravel()),
-        ink=strokes.ink(shapes, LETTER / 2, kept, rules),
+        ink=strokes.ink(drawn, _STROKES, kept, rules),
         rules=rules,
     )
     return Sight(found, (PageUnreadable(rough.number),) if broken(words) else ())
 
 
-def _at_reading_size(rough: _Rough, laid: Straight) -> Grey:
+def _reading_size(rough: _Rough) -> float:
+    """Pixels to bring the usual letter to."""
+    clean = rough.seen.height >= _SHARP and grain(rough.picture) < _GRAINY
+    return LETTER if clean else LETTER_OF_POOR_PAGES
+
+
+def _at_reading_size(rough: _Rough, laid: Straight, size: float) -> Grey:
     """The straight page with letters of the height that is read best."""
     picture = rough.picture
     had = picture.shape[0]
-    height = had if laid.letter <= 0 else LETTER / laid.letter
+    height = had if laid.letter <= 0 else size / laid.letter
     height = max(0.35 * had, min(height, 3.0 * had, (_PIXELS / laid.ratio) ** 0.5))
     tall, wide = max(1, round(height)), max(1, round(height * laid.ratio))
     if height > 1.25 * had:
@@ -161,39 +181,79 @@ def _at_reading_size(rough: _Rough, laid: Straight) -> Grey:
         return warp(picture, laid.matrix, wide, tall)
     if (tall, wide) == picture.shape:
         return picture
-    how = cv2.INTER_AREA if tall < picture.shape[0] else cv2.INTER_CUBIC
-    return cv2.resize(picture, (wide, tall), interpolation=how)
+    return resized(picture, wide, tall)
 
 
 def _with_the_rest(
-    page: Grey, words: tuple[Word, ...], rules: tuple[Box, ...], engine: TimedEngine
+    page: Grey, seen: Letters, words: tuple[Word, ...], rules: tuple[Box, ...], engine: TimedEngine
 ) -> tuple[Word, ...]:
     """The words, and those of a second, different reading of only what the first left: engines that look for blocks
     take a table or a column of labels for a picture now and then."""
     sure = tuple(word for word in words if word.score >= _SURE)
-    missed = trust.unread(letters(page), sure)
-    if missed < _MISSED:
+    missed = trust.unread(seen, sure)
+    if missed.count < _MISSED:
         return words
-    rest = strokes.wiped(light.even(page), (*(word.box for word in sure), *rules))
-    more = tuple(word for word in engine.loose_words(rest) if word.score >= _FAIR and not _scrap(word))
+    rest = strokes.wiped(page, (*(word.box for word in sure), *rules))
+    found = _in_part(rest, missed, engine.loose_words)
+    more = tuple(word for word in found if word.score >= _FAIR and not _scrap(word))
     weak = tuple(word for word in words if word.score < _SURE)
     better = tuple(word for word in more if all(word.score > one.score for one in weak if _on(word.box, one.box)))
     left = tuple(word for word in weak if not any(_on(word.box, one.box) for one in better))
     return (*sure, *left, *better)
 
 
-def _halved(shapes: Grey) -> Grey:
-    """Half the size, thin lines kept: enough for strokes and four times as quick."""
-    half = cv2.resize(shapes, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    return cv2.threshold(half, 100, 255, cv2.THRESH_BINARY)[1]
+def _for_strokes(shapes: Grey, letter: float) -> Grey:
+    """Smaller, thin lines kept: enough for strokes and several times as quick."""
+    scale = _STROKES / letter
+    small = cv2.resize(shapes, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return cv2.threshold(small, 100, 255, cv2.THRESH_BINARY)[1]
 
 
-def _words(page: Grey, engine: TimedEngine) -> tuple[Word, ...]:
-    evened = light.even(page)
-    return engine.words(evened, worn=evened is not page or grain(page) > _GRAIN)
+def _words(page: Grey, seen: Letters, worn: bool, engine: TimedEngine) -> tuple[Word, ...]:
+    return _in_part(page, seen, lambda part: engine.words(part, worn=worn))
 
 
-def _turned_on_side(picture: Grey, engine: TimedEngine) -> int:
+def _in_part(page: Grey, seen: Letters, read: Callable[[Grey], tuple[Word, ...]]) -> tuple[Word, ...]:
+    """Words of the part of a page on which something stands: half of many pages is empty, and empty paper costs the
+    engine nearly as much as full."""
+    height, width = page.shape
+    left, top, right, bottom = _part(page, seen)
+    wide, high = (right - left) / width, (bottom - top) / height
+    across, along = left / width, top / height
+    return tuple(
+        replace(
+            word,
+            box=Box(
+                across + word.box.left * wide,
+                along + word.box.top * high,
+                across + word.box.right * wide,
+                along + word.box.bottom * high,
+            ),
+        )
+        for word in read(page[top:bottom, left:right])
+    )
+
+
+def _part(page: Grey, seen: Letters) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of where something stands, in pixels, with some paper around it."""
+    height, width = page.shape
+    room = _ROOM * max(seen.height, 0.005 * height)
+    left, top, right, bottom = (float(one) for one in seen.around)
+    return (
+        max(0, int(left - room)),
+        max(0, int(top - room)),
+        min(width, int(right + room) + 1),
+        min(height, int(bottom + room) + 1),
+    )
+
+
+def _turned(picture: Grey, seen: Letters, engine: TimedEngine) -> int:
+    """Degrees clockwise that the picture seems to need. The engine is asked only where the letters do not say."""
+    if not seen.sideways():
+        return 180 if seen.standing() < -_TELLING else 0
+    stands = letters(turn(picture, 90)).standing()
+    if abs(stands) > _TELLING:
+        return 90 if stands > 0 else 270
     degrees, _ = engine.orientation(picture)
     return degrees if degrees in (90, 270) else 90
 

@@ -43,6 +43,8 @@ def frames(picture: Image.Image) -> int:
 
 def grey_frame(picture: Image.Image, number: int, pixels: int) -> Frame:
     """Frame `number` (from 1) in grey, EXIF orientation applied. Raises `TooManyPixels`, `Damaged`."""
+    if picture.format == "JPEG" and picture.mode == "RGB":
+        picture.draft("L", None)  # a JPEG keeps its greys apart: its colours need not be unpacked
     decoded, whole = _decoded(picture, number, pixels)
     return Frame(np.asarray(_on_white(decoded).convert("L")), whole)
 

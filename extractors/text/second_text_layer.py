@@ -19,7 +19,7 @@ def words(path: Path, number: int) -> tuple[Word, ...]:
     try:
         with pdfplumber.open(path, pages=[number]) as document:
             page = document.pages[0]
-            return tuple(_word(found, page.bbox) for found in page.extract_words(x_tolerance_ratio=0.15))
+            return tuple(_word(found, page.cropbox) for found in page.extract_words(x_tolerance_ratio=0.15))
     except (MalformedPDFException, PdfminerException):
         return ()
 

@@ -1,5 +1,7 @@
 """What is drawn on a scanned page besides its words: ruling lines, and ink that may be a signature or a tick."""
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -43,9 +45,10 @@ def _at_edge(line: Box) -> bool:
 def _lines(dark: Grey, kernel: tuple[int, int]) -> list[Box]:
     joined = cv2.dilate(dark, np.ones((3, 1) if kernel[0] > 1 else (1, 3), np.uint8))
     opened = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones(kernel[::-1], np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(opened, connectivity=8)
+    outlines, _ = cv2.findContours(opened, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     height, width = dark.shape
-    thin = [one for one in stats[1:] if min(one[2], one[3]) <= max(6, 0.02 * max(one[2], one[3]))]
+    around = sorted((cv2.boundingRect(one) for one in outlines), key=lambda one: (one[1], one[0]))
+    thin = [one for one in around if min(one[2], one[3]) <= max(6, 0.02 * max(one[2], one[3]))]
     return [_box(one, width, height) for one in thin[:_MOST]]
 
 
@@ -94,6 +97,6 @@ def _drawn(stats: NDArray[np.int32], area: int, letter: float, width: int, heigh
     return big_enough and small_enough and area < 0.5 * wide * high
 
 
-def _box(stats: NDArray[np.int32], width: int, height: int) -> Box:
+def _box(stats: Sequence[int] | NDArray[np.int32], width: int, height: int) -> Box:
     left, top, wide, high = (float(value) for value in stats[:4])
     return Box(left / width, top / height, (left + wide) / width, (top + high) / height)

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from extractors.evidence import Box, Word
+import numpy as np
+
+from extractors.evidence import Word
 from extractors.text.letters import Letters
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -55,31 +57,20 @@ def _pronounceable(tokens: list[str]) -> float:
 
 SENSIBLE: Final = 0.5
 """A layer with less sense than this is read from its picture as well."""
+_ROWS: Final = 1_400
+"""Of the map on which words are drawn to see what they cover."""
 
 
-def unread(seen: Letters, layer: Iterable[Word]) -> int:
-    """How many letter-like shapes of the page's picture lie outside the words of its text layer."""
+def unread(seen: Letters, layer: Iterable[Word]) -> Letters:
+    """The letter-like shapes of the page's picture that lie outside the words of its text layer."""
     height, width = seen.size
-    covered = _Covered(word.box for word in layer)
-    middles = seen.boxes[:, :2] + seen.boxes[:, 2:] / 2
-    return sum(not covered.holds(float(x) / width, float(y) / height) for x, y in middles)
-
-
-class _Covered:
-    """Which places of the page lie in one of many boxes; looked up by strips so that it stays quick."""
-
-    _STRIPS = 100
-
-    def __init__(self, boxes: Iterable[Box]) -> None:
-        self._strips: list[list[Box]] = [[] for _ in range(self._STRIPS)]
-        for box in boxes:
-            slack = 0.35 * box.height
-            wider = Box(box.left - slack, box.top - slack, box.right + slack, box.bottom + slack)
-            for strip in range(self._strip(wider.top), self._strip(wider.bottom) + 1):
-                self._strips[strip].append(wider)
-
-    def holds(self, x: float, y: float) -> bool:
-        return any(box.left <= x <= box.right and box.top <= y <= box.bottom for box in self._strips[self._strip(y)])
-
-    def _strip(self, y: float) -> int:
-        return min(self._STRIPS - 1, max(0, int(y * self._STRIPS)))
+    covered = np.zeros((_ROWS, round(_ROWS * width / height)), np.uint8)
+    high, wide = covered.shape
+    for box in (word.box for word in layer):
+        slack = 0.35 * box.height
+        rows = slice(max(0, int((box.top - slack) * high)), max(0, int((box.bottom + slack) * high) + 1))
+        columns = slice(max(0, int((box.left - slack) * wide)), max(0, int((box.right + slack) * wide) + 1))
+        covered[rows, columns] = 1
+    across = ((seen.boxes[:, 0] + seen.boxes[:, 2] / 2) * (wide / width)).astype(np.int64)
+    along = ((seen.boxes[:, 1] + seen.boxes[:, 3] / 2) * (high / height)).astype(np.int64)
+    return seen.only(covered[np.clip(along, 0, high - 1), np.clip(across, 0, wide - 1)] == 0)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.text.letters import Letters, letters
-from extractors.text.pixels import Grey, Picture
+from extractors.text.pixels import Grey, Picture, tone
 
 Matrix = NDArray[np.float64]
 Corners = NDArray[np.float64]
@@ -88,7 +88,7 @@ def sheet(grey: Grey, seen: Letters) -> Corners | None:
 def _light_border(small: Grey) -> bool:
     """Whether the picture ends in paper on all sides, as a scan does: then there is no sheet to find."""
     edge = np.concatenate([small[:4].ravel(), small[-4:].ravel(), small[:, :4].ravel(), small[:, -4:].ravel()])
-    return float(np.percentile(edge, 15)) > float(np.percentile(small, 85)) - 25
+    return tone(edge, 0.15) > tone(small, 0.85) - 25
 
 
 def _of_light_area(calm: Grey) -> Corners | None:

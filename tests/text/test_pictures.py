@@ -111,6 +111,30 @@ def test_the_slant_is_measured(scan: Grey, degrees: float) -> None:
     assert letters(slanted).angle() == pytest.approx(degrees, abs=0.15)
 
 
+@pytest.mark.parametrize("quarter", [0, 1, 2, 3])
+def test_how_a_page_lies_is_seen_without_the_engine(scan: Grey, quarter: int) -> None:
+    class Silent:
+        """An engine that reads, and that nobody may ask how the page lies."""
+
+        def __getattr__(self, name: str) -> object:
+            assert name != "orientation"
+            return getattr(named("tesserocr"), name)
+
+    timed = ocr.TimedEngine(Silent, time.monotonic() + 60, 60)  # type: ignore[arg-type]
+    page = ocr.look(lambda _: np.ascontiguousarray(np.rot90(scan, quarter)), 1, timed).page
+    assert page.turned == 90 * quarter
+    assert letters(scan).standing() > 0.4
+    assert letters(np.rot90(scan, 2)).standing() < -0.4
+
+
+def test_capitals_and_figures_alone_do_not_say_how_a_page_lies(tmp_path: Path) -> None:
+    lines = tuple(f"NAAM {n} DATUM 1{n}-03-2023 UREN 2,5" for n in range(9))
+    page = papers.picture_of(papers.report(tmp_path / "a.pdf", lines), 150)
+    assert letters(page).standing() == 0.0
+    path = papers.jpeg(np.rot90(page, 2), tmp_path / "over.jpg")
+    assert read(path).pages[0].turned == 180
+
+
 def test_faint_print_is_drawn_out(tmp_path: Path, scan: Grey) -> None:
     faint = (150 + scan * 0.25).astype(np.uint8)
     assert float(np.percentile(light.even(faint), 1)) < 40

@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from extractors.evidence import Word
 from extractors.read import read
 from extractors.text import pdf_text_layer, second_text_layer
+from tests.text import papers
 
 LINES = (
     "Verslag van de intervisie van de groep",
@@ -37,6 +38,13 @@ def test_both_read_the_same_words_in_the_same_places(paper: Path) -> None:
     for one, other in zip(first, second, strict=True):
         assert one.box.left == pytest.approx(other.box.left, abs=0.005)
         assert one.box.middle == pytest.approx(other.box.middle, abs=0.01)
+
+
+def test_a_crop_box_moves_its_words_too(tmp_path: Path) -> None:
+    path = papers.cropped(papers.report(tmp_path / "a.pdf"), tmp_path / "cropped.pdf", left=40, top=30)
+    first, second = read(path).pages[0].words[0], second_text_layer.words(path, 1)[0]
+    assert second.box.left == pytest.approx(first.box.left, abs=0.005)
+    assert second.box.middle == pytest.approx(first.box.middle, abs=0.01)
 
 
 def test_is_taken_where_the_first_makes_no_sense(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
