@@ -3,8 +3,8 @@
     python samples/make_strangers.py --out DIR --set open --count 150 --seed 1
     python samples/make_strangers.py --out DIR --set sealed --count 150 --renderings digital,scan
 
-The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at `open` as much as you
-like; `sealed` is for `python -m tests.scorecard --papers DIR` alone.
+The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at `open` and `opened` as
+much as you like; `sealed` is for `python -m tests.scorecard --papers DIR` alone.
 """
 
 import argparse
@@ -22,7 +22,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from playwright.sync_api import Browser  # noqa: E402
 
-from samples.strangers import Design, copier, designs, press  # noqa: E402
+from samples.strangers import PARTS, Design, copier, designs, press  # noqa: E402
 from samples.strangers.saying import clock  # noqa: E402
 from samples.strangers.teller import Teller  # noqa: E402
 from samples.truth import Truth, as_yaml  # noqa: E402
@@ -134,7 +134,7 @@ def write_set(wanted: Sequence[Order], folder: Path, jobs: int) -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="folder for the papers")
-    parser.add_argument("--set", choices=("open", "sealed"), default="open")
+    parser.add_argument("--set", choices=tuple(PARTS), default="open")
     parser.add_argument("--count", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1, help="another number, other papers")
     parser.add_argument("--renderings", default=",".join(RENDERINGS), help=f"some of {','.join(RENDERINGS)}")

@@ -1,8 +1,9 @@
 """Papers by strangers: web pages printed by a browser, then scanned, photographed or saved as a screen print.
 
-Two sets that share no design, no names and no sentences. `open` is for whoever works on the readers: look at it, find
-causes, mend them. **`sealed` is only for scoring: who works on the readers does not open samples/strangers/sealed and
-does not look at its papers**, or its figures say nothing any more.
+Sets that share no design, no names and no sentences. `open` and `opened` (sealed until the readers had been scored on
+it) are for whoever works on the readers: look at them, find causes, mend them. **`sealed` is only for scoring: who works
+on the readers does not open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any
+more.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
@@ -18,7 +19,7 @@ from samples.truth import Truth
 Tell = Callable[[Teller], tuple[Mapping[str, Any], Truth]]
 PARTS = {
     "open": ("meetings", "people", "proofs", "rows", "statements", "screens", "nothing"),
-    "sealed": ("s1", "s2", "s3", "s4", "s5", "s6"),
+    "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
 }
 
 
@@ -50,7 +51,7 @@ class Collection(dict[str, Design]):
 
 
 def designs(name: str) -> Collection:
-    """All designs of the set `open` or `sealed`."""
+    """All designs of the set: `open`, `opened` or `sealed`."""
     for part in PARTS[name]:
         import_module(f"samples.strangers.{name}.{part}")
     found: Collection = import_module(f"samples.strangers.{name}").DESIGNS

@@ -14,12 +14,12 @@ from ruamel.yaml import YAML
 from samples import make_strangers
 from samples.strangers import Design, designs, press
 from samples.strangers.open import WORDS as OPEN_WORDS
-from samples.strangers.sealed import WORDS as SEALED_WORDS
+from samples.strangers.opened import WORDS as OPENED_WORDS
 from samples.strangers.teller import Teller, Words
 from samples.truth import Truth, as_yaml
 
 SEEDS = 4
-WORDS = {"open": OPEN_WORDS, "sealed": SEALED_WORDS}
+WORDS = {"open": OPEN_WORDS, "opened": OPENED_WORDS}
 EACH = [(name, design) for name in WORDS for design in designs(name).values()]
 KINDS = {
     "intervisie", "supervisie", "casuistiek", "netwerkbijeenkomst", "netwerkbijeenkomst_organisatie",
@@ -71,11 +71,11 @@ def test_a_set_has_designs_enough_of_every_kind(name: str) -> None:
 
 def test_the_sets_share_nothing() -> None:
     """No design, page, name, place or sentence of one set is in the other."""
-    one, other = designs("open"), designs("sealed")
+    one, other = designs("open"), designs("opened")
     assert not one.keys() & other.keys()
     assert not {design.page for design in one.values()} & {design.page for design in other.values()}
     for part in Words.__dataclass_fields__:
-        assert not set(getattr(OPEN_WORDS, part)) & set(getattr(SEALED_WORDS, part)), part
+        assert not set(getattr(OPEN_WORDS, part)) & set(getattr(OPENED_WORDS, part)), part
 
 
 def test_the_seed_decides_the_content() -> None:

@@ -1,4 +1,4 @@
-"""Kept for scoring. Whoever works on the readers does not read this folder, nor look at what it makes."""
+"""The set that was kept for scoring until the readers had been scored on it."""
 # ruff: noqa: E501
 
 from samples.strangers import Collection

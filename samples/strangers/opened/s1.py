@@ -4,13 +4,13 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.opened import DESIGNS
 from samples.strangers.teller import BY_DAY, Teller, met
 from samples.truth import Holder, Participants, Truth
 
 
 @DESIGNS.design(
-    "sealed-01",
+    "opened-01",
     """
 <style>@page{size:A4;margin:24mm} body{font:10.5pt/1.4 {{font}}} .m{display:grid;grid-template-columns:26mm 1fr;gap:1mm 4mm;border-top:2px solid #000;border-bottom:2px solid #000;padding:3mm 0} .m b{text-align:right} h4{margin:4mm 0 1mm;text-decoration:underline}</style><div style="font-size:22pt">{{title}}</div>
 <div class="m">{% for a,b in rows %}<b>{{a}}</b><span>{{b}}</span>{% endfor %}</div>{% for a,b in body %}<h4>{{a}}</h4>{{b}}{% endfor %}<h4>Action points</h4>{% for a in todo %}<div>→ {{a}}</div>{% endfor %}""",
@@ -48,7 +48,7 @@ def one(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-02",
+    "opened-02",
     """
 <style>@page{size:A4;margin:15mm} body{font:10pt 'FreeSans'} .k{display:grid;grid-template-columns:repeat(4,auto);border:1px solid #000} .k div{padding:1.5mm 3mm;border-right:1px solid #000} .k div:nth-child(odd){background:#000;color:#fff} table{width:100%;border-collapse:collapse;margin-top:5mm} td{border-bottom:1px dashed #777;padding:2mm;vertical-align:top}</style>
 <h2>{{title}}</h2><div class="k">{% for a,b in facts %}<div>{{a}}</div><div>{{b}}</div>{% endfor %}</div><p><u>{{w}}</u> {{here}}</p><p><u>{{x}}</u> {{away}}</p><table>{% for n,a,b in rows %}<tr><td>{{n}}</td><td>{{a}}</td><td>{{b}}</td></tr>{% endfor %}</table><p>{{end}}</p>""",
@@ -89,7 +89,7 @@ def two(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-03",
+    "opened-03",
     """
 <style>@page{size:A4;margin:16mm 18mm} body{font:11pt 'Liberation Sans';color:#333} h1{color:{{colour}};font-weight:400} .q{margin:5mm 0;break-inside:avoid} .q p{margin:0 0 2mm;font-weight:bold} .q div{border:1px solid #c8c8c8;padding:2mm 3mm;border-radius:2px}</style><h1>{{title}}</h1><p>{{id}}</p>
 {% for q,a in rows %}<div class="q"><p>{{loop.index}}. {{q}}</p><div>{{a}}</div></div>{% endfor %}""",
@@ -124,7 +124,7 @@ def three(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-04",
+    "opened-04",
     """
 <style>body{margin:0;font:14px 'Liberation Sans';background:#f6f8fc} .t{padding:14px 20px;background:#fff;border-bottom:1px solid #ddd;color:#555} .m{background:#fff;margin:16px 20px;border-radius:14px;padding:18px 24px} h2{font-weight:400;margin:0 0 14px} .f{display:flex;justify-content:space-between;color:#5f6368} .f b{color:#222} button{border:1px solid #747775;border-radius:16px;background:#fff;padding:7px 20px}</style>
 <div class="t">✉ Postvak IN &nbsp;|&nbsp; Zoeken in e-mail</div><div class="m"><h2>{{subject}}</h2><div class="f"><span><b>{{sender}}</b> &lt;{{adr}}&gt;<br>aan mij</span><span>{{sent}}</span></div>{% for p in paras %}<p>{{p}}</p>{% endfor %}<button>Beantwoorden</button></div>""",
@@ -155,7 +155,7 @@ def four(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-05",
+    "opened-05",
     """
 <style>@page{size:A4 landscape;margin:12mm} body{font:9pt 'Liberation Mono'} table{border-collapse:collapse;margin-bottom:6mm} td,th{border:1px solid #ccc;padding:1mm 2mm;text-align:left}</style><table><tr>{% for h in head %}<th>{{h}}</th>{% endfor %}</tr><tr>{% for h in row %}<td>{{h}}</td>{% endfor %}</tr></table><table><tr><th>Name (original name)</th><th>Email</th><th>Total duration (minutes)</th><th>Guest</th></tr>{% for r in rows %}<tr>{% for c in r %}<td>{{c}}</td>{% endfor %}</tr>{% endfor %}</table>""",
     margins=True,
@@ -191,7 +191,7 @@ def five(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-06",
+    "opened-06",
     """
 <style>@page{size:A4;margin:20mm} body{font:10.5pt {{font}}} table{width:100%;border:2px solid {{colour}};border-collapse:collapse;margin-bottom:7mm;break-inside:avoid} td{padding:1.6mm 3mm;border-bottom:1px solid #ddd} td:first-child{width:44mm;color:{{colour}}}</style><h1>{{title}}</h1><p>{{who}}</p>{% for rows in blocks %}<table>{% for a,b in rows %}<tr><td>{{a}}</td><td>{{b}}</td></tr>{% endfor %}</table>{% endfor %}""",
 )
@@ -229,7 +229,7 @@ def six(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-07",
+    "opened-07",
     """
 <style>@page{size:A4;margin:17mm} body{font:11pt {{font}}} .k{display:flex;flex-wrap:wrap;gap:2mm 9mm;background:{{pale}};padding:4mm} p.s b{display:block;font-variant:small-caps;letter-spacing:.08em}</style><div style="float:right;font-size:8pt">{{ver}}</div><h3>{{title}}</h3><div class="k">{% for k,on in kinds %}<span>{{'☑' if on else '☐'}} {{k}}</span>{% endfor %}</div>{% for a,b in rows %}<p class="s"><b>{{a}}</b>{{b}}</p>{% endfor %}""",
 )
@@ -274,7 +274,7 @@ def seven(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-08",
+    "opened-08",
     """
 <style>@page{size:A4;margin:15mm} body{font:10pt 'DejaVu Sans Condensed'} h2{border-left:5mm solid {{colour}};padding-left:4mm} .s{margin:3mm 0} .s b{color:{{colour}};display:inline-block;width:9mm;font-size:14pt}</style><h2>{{title}}</h2><p>{{p}}</p><p>{{q}}</p>{% for a,b in soep %}<div class="s"><b>{{a}}</b>{{b}}</div>{% endfor %}<p>{{end}}</p>""",
 )

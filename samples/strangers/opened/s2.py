@@ -4,13 +4,13 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.opened import DESIGNS
 from samples.strangers.teller import Teller, met, on
 from samples.truth import Holder, Participants, Truth
 
 
 @DESIGNS.design(
-    "sealed-09",
+    "opened-09",
     """
 <style>@page{size:A4;margin:14mm} body{font:9.5pt {{font}}} table{border-collapse:collapse;width:100%} th{writing-mode:horizontal-tb;background:#e9e9e9;font-size:8pt} td,th{border:1px solid #777;padding:1.5mm;text-align:center} td:first-child,td:nth-child(2){text-align:left;white-space:nowrap}</style><h3>{{title}}</h3><table><tr><th>Datum</th><th>Tijd</th>{% for n in names %}<th>{{n}}</th>{% endfor %}</tr>{% for d,s,c in rows %}<tr><td>{{d}}</td><td>{{s}}</td>{% for x in c %}<td>{{x}}</td>{% endfor %}</tr>{% endfor %}</table><p>{{legend}}</p>""",
 )
@@ -41,7 +41,7 @@ def nine(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-10",
+    "opened-10",
     """
 <style>@page{size:A4 landscape;margin:13mm} body{font:10pt 'Liberation Sans'} table{width:100%;border-collapse:collapse} td,th{border:1px solid #000;height:10mm;padding:0 2mm} th{height:7mm;background:{{pale}}} .t{display:flex;justify-content:space-between;border:1px solid #000;padding:2mm;margin-bottom:3mm} .i{font:13pt {{hand}};color:#142a7a}</style><h2 style="text-align:center">{{title}}</h2><div class="t">{% for a,b in facts %}<span>{{a}} <b>{{b}}</b></span>{% endfor %}</div><table><thead><tr><th>Naam</th><th>BIG-nr.</th><th>Tijd in</th><th>Tijd uit</th><th>Handtekening</th></tr></thead>{% for r in rows %}<tr><td>{{r[0]}}</td><td>{{r[1]}}</td><td class="i">{{r[2]}}</td><td class="i">{{r[3]}}</td><td>{{r[4]}}</td></tr>{% endfor %}</table>""",
 )
@@ -83,7 +83,7 @@ def ten(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-11",
+    "opened-11",
     """
 <style>@page{size:A4;margin:0} body{margin:0;padding:22mm 16mm 10mm 30mm;font:{{size}}pt/10mm {{hand}};color:{{ink}};background:repeating-linear-gradient(#fff 0 9.75mm,#b9cbe6 9.75mm 10mm)} p{margin:0 0 10mm}</style><p>{{title}}</p>{% for p in paras %}<p>{{p}}</p>{% endfor %}""",
 )
@@ -109,7 +109,7 @@ def eleven(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-12",
+    "opened-12",
     """
 <style>@page{size:A4;margin:19mm} body{font:10.5pt {{font}}} .c{border:1px solid #444;border-radius:3mm;padding:6mm} .c h2{margin:0} ol li{margin:3mm 0;display:flex;gap:6mm;align-items:center;border-bottom:1px dotted #999} ol li span:nth-child(1){width:42mm} ol li span:nth-child(2){width:30mm}</style><div class="c"><h2>{{title}}</h2><p>{{p}}</p><ol>{% for a,b,s in rows %}<li><span>{{a}}</span><span>{{b}}</span>{{s}}</li>{% endfor %}</ol><p>{{end}}</p></div>""",
 )
@@ -134,7 +134,7 @@ def twelve(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-13",
+    "opened-13",
     """
 <style>@page{size:A4;margin:16mm} body{font:10pt {{font}}} table{width:100%;border-collapse:collapse} td{border:1px solid #b5b5b5;padding:1.4mm 2.5mm} .g td{background:{{colour}};color:#fff;font-weight:bold}</style><h2>{{title}}</h2><p>{{who}}</p><table>{% for g,rows in groups %}<tr class="g"><td colspan="4">{{g}}</td></tr>{% for r in rows %}<tr>{% for c in r %}<td>{{c}}</td>{% endfor %}</tr>{% endfor %}{% endfor %}</table><p>{{end}}</p>""",
 )
@@ -167,7 +167,7 @@ def thirteen(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-14",
+    "opened-14",
     """
 <style>@page{size:A4;margin:18mm} body{font:10.5pt 'Lato'} .y{columns:2;column-gap:10mm} .m{break-inside:avoid;margin-bottom:4mm} .m h4{margin:0;border-bottom:1px solid {{colour}};color:{{colour}}} h1{font-weight:300}</style><h1>{{title}}</h1><p>{{who}}</p><div class="y">{% for m,items in months %}<div class="m"><h4>{{m}}</h4>{% for i in items %}<div>{{i}}</div>{% else %}<div>–</div>{% endfor %}</div>{% endfor %}</div>""",
 )
@@ -207,7 +207,7 @@ def fourteen(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-15",
+    "opened-15",
     """
 <style>@page{size:A5;margin:10mm} body{font:9pt 'DejaVu Sans'} .s{display:grid;grid-template-columns:1fr 1fr;gap:3mm} .s div{border:2px dashed {{colour}};border-radius:4mm;padding:3mm;min-height:24mm} h3{color:{{colour}}} .st{transform:rotate(-8deg);color:#a22;border:2px solid #a22;display:inline-block;padding:1mm 3mm;font-weight:bold}</style><h3>{{title}}</h3><p>{{who}}</p><div class="s">{% for a,b,c in cards %}<div><b>{{a}}</b><br>{{b}}<br>{{c}}<br><span class="st">GEVOLGD</span></div>{% endfor %}</div>""",
 )

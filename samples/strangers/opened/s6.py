@@ -4,13 +4,13 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.opened import DESIGNS
 from samples.strangers.teller import BY_DAY, EVENING, Teller, met
 from samples.truth import Holder, Truth, number
 
 
 @DESIGNS.design(
-    "sealed-41",
+    "opened-41",
     """
 <style>@page{size:A4 landscape;margin:12mm} body{font:9pt {{font}}} table{border-collapse:collapse;width:100%} td,th{border:1px solid #d0d0d0;padding:1mm 2mm;text-align:left} th{background:{{pale}};border-bottom:2px solid #666} td.r{text-align:right}</style><b>{{title}}</b><table><tr>{% for h in head %}<th>{{h}}</th>{% endfor %}</tr>{% for r in rows %}<tr>{% for c in r %}<td class="{{'r' if loop.index>3 else ''}}">{{c}}</td>{% endfor %}</tr>{% endfor %}</table>""",
     margins=True,

@@ -2,7 +2,7 @@
 # ruff: noqa: E501  (style sheets read better in one line each)
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.opened import DESIGNS
 from samples.strangers.teller import LONG, Teller
 from samples.truth import Holder, Truth
 
@@ -25,7 +25,7 @@ def none(paper: str) -> Truth:
     return Truth(None, paper, status=None)
 
 
-@DESIGNS.design("sealed-33", LIST)
+@DESIGNS.design("opened-33", LIST)
 def expenses(t: Teller) -> tuple[dict, Truth]:
     rows = [
         (
@@ -47,7 +47,7 @@ def expenses(t: Teller) -> tuple[dict, Truth]:
     ), none("declaratie")
 
 
-@DESIGNS.design("sealed-34", LIST)
+@DESIGNS.design("opened-34", LIST)
 def planning(t: Teller) -> tuple[dict, Truth]:
     rows = [
         (t.say(d, "{wd} {d} {month} {Y}"), f"intervisie, 19.30 - 21.30 uur, bij {t.person().first}") for d in t.days(5)
@@ -64,7 +64,7 @@ def planning(t: Teller) -> tuple[dict, Truth]:
     ), none("planning")
 
 
-@DESIGNS.design("sealed-35", LIST)
+@DESIGNS.design("opened-35", LIST)
 def reminder(t: Teller) -> tuple[dict, Truth]:
     m = t.meeting(LONG)
     return page(
@@ -79,7 +79,7 @@ def reminder(t: Teller) -> tuple[dict, Truth]:
     ), none("herinnering")
 
 
-@DESIGNS.design("sealed-36", LIST)
+@DESIGNS.design("opened-36", LIST)
 def order(t: Teller) -> tuple[dict, Truth]:
     day = t.day()
     return page(
@@ -97,7 +97,7 @@ def order(t: Teller) -> tuple[dict, Truth]:
     ), none("bestelling")
 
 
-@DESIGNS.design("sealed-37", LIST)
+@DESIGNS.design("opened-37", LIST)
 def employment(t: Teller) -> tuple[dict, Truth]:
     since = t.day().replace(day=1, year=t.year - t.number(1, 8))
     return page(
@@ -117,7 +117,7 @@ def employment(t: Teller) -> tuple[dict, Truth]:
     ), Truth(None, "werkgeversverklaring", Holder(t.holder.full), status=None)
 
 
-@DESIGNS.design("sealed-38", LIST)
+@DESIGNS.design("opened-38", LIST)
 def member(t: Teller) -> tuple[dict, Truth]:
     return page(
         t,
@@ -136,7 +136,7 @@ def member(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-39",
+    "opened-39",
     """
 <style>@page{size:A4;margin:18mm} body{font:10.5pt 'Liberation Sans'} .q{margin:4mm 0} .l{border-bottom:1px solid #888;height:8mm}</style><h2>{{title}}</h2>{% for q in rows %}<div class="q">{{q}}<div class="l"></div></div>{% endfor %}<p>{{foot}}</p>""",
 )
@@ -155,7 +155,7 @@ def empty(t: Teller) -> tuple[dict, Truth]:
     }, none("leeg formulier")
 
 
-@DESIGNS.design("sealed-40", LIST)
+@DESIGNS.design("opened-40", LIST)
 def called_off(t: Teller) -> tuple[dict, Truth]:
     m = t.meeting()
     return page(

@@ -5,13 +5,13 @@ import datetime as dt
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.opened import DESIGNS
 from samples.strangers.teller import BY_DAY, LONG, Meeting, Teller, met, on
 from samples.truth import Activity, Holder, Truth, number
 
 
 @DESIGNS.design(
-    "sealed-16",
+    "opened-16",
     """
 <style>@page{size:A4;margin:0} body{margin:14mm;height:265mm;border:1mm solid {{colour}};outline:.4mm solid {{colour}};outline-offset:2mm;font:13pt {{font}};display:flex;flex-direction:column;justify-content:space-evenly;align-items:center;text-align:center} h1{font-size:40pt;margin:0;color:{{colour}}} .n{font-size:24pt;border-bottom:1px solid #000;padding:0 10mm} small{font-size:9.5pt}</style><h1>{{title}}</h1><div>{{a}}</div><div class="n">{{name}}</div><div>{{b}}</div><div style="font-size:18pt">{{course}}</div><div>{{c}}</div><small>{{d}}</small><div>{{sign}}<br>{{who}}</div>""",
 )
@@ -52,7 +52,7 @@ def sixteen(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-17",
+    "opened-17",
     """
 <style>@page{size:A4 landscape;margin:20mm 30mm} body{font:14pt {{font}};border-top:14mm solid {{colour}};padding-top:10mm} h1{font-size:30pt;margin:0} .c{display:flex;justify-content:space-between;margin-top:14mm;font-size:11pt}</style><h1>Certificate of Attendance</h1><p>{{event}}</p><p>This is to certify that <b>{{name}}</b> (POH-GGZ) attended the congress on {{when}} in {{place}}, The Netherlands.</p><p>{{hours}}</p><div class="c"><span>{{sign}}<br>{{who}}<br>Chair of the organising committee</span><span>{{issued}}</span></div>""",
 )
@@ -81,7 +81,7 @@ def seventeen(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-18",
+    "opened-18",
     """
 <style>@page{size:A4;margin:22mm} body{font:11.5pt 'DejaVu Serif'} .v{border-left:8mm solid {{colour}};padding-left:8mm} dl{margin:6mm 0} dt{font-size:8.5pt;color:#666;margin-top:3mm} dd{margin:0;font-size:13pt}</style><div class="v"><h2>{{org}}</h2><h1>{{title}}</h1><dl>{% for a,b in rows %}<dt>{{a}}</dt><dd>{{b}}</dd>{% endfor %}</dl><p>{{sign}}<br>{{who}}</p></div>""",
 )
@@ -121,7 +121,7 @@ def eighteen(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-19",
+    "opened-19",
     """
 <style>@page{size:A4;margin:25mm} body{font:{{size}}pt/1.5 {{font}}} .b{text-align:right;font-size:9pt;line-height:1.2}</style><div class="b">{{org}}<br>{{place}}<br>{{dated}}</div>{% for p in paras %}<p>{{p}}</p>{% endfor %}<p>{{sign}}</p><p>{{who}}</p>""",
 )
@@ -147,7 +147,7 @@ def nineteen(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-20",
+    "opened-20",
     """
 <style>@page{size:A4;margin:20mm} body{font:11pt {{font}}} header{border-bottom:3px solid {{colour}};margin-bottom:10mm;font-size:15pt;color:{{colour}}} li{margin:1.5mm 0}</style><header>{{org}}</header><h2>{{title}}</h2><p>{{a}}</p><ul>{% for x in rows %}<li>{{x}}</li>{% endfor %}</ul><p>{{b}}</p><p>{{sign}}<br>{{who}}</p>""",
 )
@@ -189,7 +189,7 @@ def twenty(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-21",
+    "opened-21",
     """
 <style>@page{size:A4;margin:24mm} body{font:11pt/1.5 {{font}}} table td{padding:0 6mm 2mm 0}</style><p style="font-size:16pt">{{org}}</p><p>{{a}}</p><table>{% for x,y in rows %}<tr><td>{{x}}</td><td>: {{y}}</td></tr>{% endfor %}</table><p>{{b}}</p><p>{{sign}}<br>{{who}}</p>""",
 )
@@ -226,7 +226,7 @@ def twenty_one(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-22",
+    "opened-22",
     """
 <style>@page{size:A4;margin:26mm} body{font:11.5pt/1.55 {{font}}} .h{color:{{colour}};font-size:20pt;border-bottom:1px solid {{colour}}}</style><div class="h">{{school}}</div><p>{{dated}}</p>{% for p in paras %}<p>{{p}}</p>{% endfor %}<p>{{sign}}<br>{{who}}</p>""",
 )
@@ -264,7 +264,7 @@ def twenty_two(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-23",
+    "opened-23",
     """
 <style>@page{size:A4;margin:18mm} body{font:10pt {{font}}} table{width:100%;border-collapse:collapse} td{border-top:1px solid #ccc;padding:2.5mm 0;vertical-align:top} td:last-child{text-align:right;width:62%}</style><h3>{{title}}</h3><table>{% for a,b in rows %}<tr><td>{{a}}</td><td>{{b}}</td></tr>{% endfor %}</table>""",
 )
@@ -289,7 +289,7 @@ def twenty_three(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-24",
+    "opened-24",
     """
 <style>@page{size:A4;margin:16mm} body{font:11pt 'Linux Biolinum O'} .t{background:{{colour}};color:#fff;padding:8mm;font-size:20pt;text-align:center} .w{display:flex;gap:8mm;margin-top:6mm} .w div{flex:1}</style><div class="t">{{title}}<div style="font-size:12pt">{{when}}</div></div><div class="w"><div><h3>Programma</h3>{% for a in slots %}<div>{{a}}</div>{% endfor %}</div><div><h3>{{h}}</h3><p>{{thanks}}</p><p>{{sign}}<br>{{who}}</p></div></div>""",
 )
@@ -317,7 +317,7 @@ def twenty_four(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-25",
+    "opened-25",
     """
 <style>@page{size:A4;margin:22mm} body{font:11pt {{font}}} table{border-collapse:collapse} td,th{border:1px solid #888;padding:1.5mm 4mm;text-align:left}</style><h2>{{title}}</h2><p>{{a}}</p><table><tr>{% for h in head %}<th>{{h}}</th>{% endfor %}</tr>{% for r in rows %}<tr>{% for c in r %}<td>{{c}}</td>{% endfor %}</tr>{% endfor %}</table><p>{{b}}</p><p>{{sign}}<br>{{who}}</p>""",
 )
@@ -348,7 +348,7 @@ def twenty_five(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-26",
+    "opened-26",
     """
 <style>@page{size:A4;margin:16mm 20mm} body{font:11pt 'FreeSans'} .c{display:flex;border:1px solid #777} .c>div{flex:1;padding:5mm} .c>div+div{border-left:1px dashed #777} .n{font-size:18pt;font-weight:bold}</style><div class="c"><div><div>{{event}}</div><div class="n">{{name}}</div><div>{{fn}}</div></div><div>{% for a,b in facts %}<div><small>{{a}}</small> {{b}}</div>{% endfor %}</div></div><p>{{text}}</p>""",
 )

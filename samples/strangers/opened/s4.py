@@ -4,13 +4,13 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.opened import DESIGNS
 from samples.strangers.teller import BY_DAY, EVENING, Teller, met, on
 from samples.truth import Activity, Holder, Participants, Truth
 
 
 @DESIGNS.design(
-    "sealed-27",
+    "opened-27",
     """
 <style>body{margin:0;font:15px 'DejaVu Sans';background:#101820;color:#f2f2f2} .c{padding:18px} .r{background:#1d2a35;border-radius:10px;padding:14px;margin:10px 0} .r b{display:block;font-size:17px} .r span{color:#9fb3c8;margin-right:18px} .d{color:#5ee08a!important}</style><div class="c"><h2>{{title}}</h2><div>{{who}}</div>{% for a,b,c in rows %}<div class="r"><b>{{a}}</b><span>{{b}}</span><span>{{c}}</span><span class="d">afgerond</span></div>{% endfor %}</div>""",
     screen=(560, 0),
@@ -36,7 +36,7 @@ def dark(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-28",
+    "opened-28",
     """
 <style>body{margin:0;font:17px/1.5 'Linux Libertine O'} .b{background:{{colour}};color:#fff;padding:10px 24px;font:14px 'Lato'} article{padding:20px 24px} h1{line-height:1.1} .m{color:#777;font:13px 'Lato'}</style><div class="b">{{site}}</div><article><h1>{{title}}</h1><div class="m">{{by}}</div>{% for p in paras %}<p>{{p}}</p>{% endfor %}<div class="m">{{foot}}</div></article>""",
     screen=(760, 0),
@@ -57,7 +57,7 @@ def blog(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-29",
+    "opened-29",
     """
 <style>body{margin:0;font:13px 'Liberation Sans'} .w{border:1px solid #aaa;margin:8px} .b{background:#0a246a;color:#fff;padding:4px 8px} .f{display:grid;grid-template-columns:130px 1fr;gap:6px;padding:10px} .f label{text-align:right} .f div{border:1px solid #999;padding:3px 6px;min-height:16px;background:#fff} body{background:#ece9d8}</style><div class="w"><div class="b">{{title}}</div><div class="f">{% for a,b in rows %}<label>{{a}}</label><div>{{b}}</div>{% endfor %}</div></div>""",
     screen=(620, 0),
@@ -89,7 +89,7 @@ def old_window(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-30",
+    "opened-30",
     """
 <style>@page{size:A4;margin:20mm} body{font:11pt {{font}}} .g{display:grid;grid-template-columns:1fr 1fr;gap:5mm 10mm} .g div{border-bottom:1px solid #000;padding-bottom:1mm;position:relative;min-height:12mm;display:flex;align-items:flex-end} .g small{position:absolute;top:0;right:0;font-size:7pt;color:#444} .h{font:15pt {{hand}};color:#1c2f80}</style><h2>{{title}}</h2><div class="g">{% for a,b in rows %}<div><small>{{a}}</small><span class="h">{{b}}</span></div>{% endfor %}</div>""",
 )
@@ -129,7 +129,7 @@ def label_right(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-31",
+    "opened-31",
     """
 <style>@page{size:A4;margin:22mm} body{font:11pt/1.45 {{font}}} b.i{display:block;margin-top:4mm}</style><h2>{{title}}</h2>{% for p in head %}<div>{{p}}</div>{% endfor %}{% for a,b in items %}<b class="i">{{a}}</b>{{b}}{% endfor %}<p>{{end}}</p>""",
 )
@@ -164,7 +164,7 @@ def abbreviated(t: Teller) -> tuple[dict, Truth]:
 
 
 @DESIGNS.design(
-    "sealed-32",
+    "opened-32",
     """
 <style>@page{size:A4;margin:20mm} body{font:11pt 'Lato'} table{width:100%} td{padding:2mm;vertical-align:top} .l{background:{{pale}};width:50%} small{color:#666}</style><h1 style="font-size:18pt">{{title}}</h1><table>{% for a,b in pairs %}<tr>{% for x,y in (a,b) %}<td class="l"><small>{{x}}</small><br>{{y}}</td>{% endfor %}</tr>{% endfor %}</table><p>{{p}}</p><p>{{sign}} {{who}}</p>""",
 )
