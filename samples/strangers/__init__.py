@@ -1,9 +1,9 @@
 """Papers by strangers: web pages printed by a browser, then scanned, photographed or saved as a screen print.
 
 Sets that share no design, no names and no sentences. `open` and `opened` (sealed until the readers had been scored on
-it) are for whoever works on the readers: look at them, find causes, mend them. **`sealed` is only for scoring: who works
-on the readers does not open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any
-more.
+it) are for whoever works on the readers: look at them, find causes, mend them. **`sealed` is only for scoring: who
+works on the readers does not open samples/strangers/sealed and does not look at its papers**, or its figures say
+nothing any more.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
