@@ -14,7 +14,7 @@ import datetime as dt
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 
@@ -39,14 +39,24 @@ class Room:
 Taken = dict[Room, Decimal]
 
 
-def settled(drafts: Iterable[Draft], setting: Setting) -> Mapping[str, Told]:
-    """By activity id, what the maximums say: lines with negative points and their caveats."""
-    order = sorted(drafts, key=_turn)
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What the maximums did to one activity."""
+
+    told: Told = field(default_factory=Told)
+    """Lines with negative points and their caveats."""
+    room_taken: tuple[tuple[str, Decimal], ...] = ()
+    """By maximum, what was taken before it was this activity's turn; nothing taken is left out."""
+
+
+def settled(drafts: Iterable[Draft], setting: Setting) -> Mapping[str, Cut]:
+    """By activity id, what the maximums say."""
     taken: Taken = defaultdict(Decimal)
-    cuts: dict[str, Told] = {}
-    for one in order:
-        told = Told() if one.facts.decided_points is not None else _cut(one, setting, taken)
-        cuts[one.facts.id] = told
+    cuts: dict[str, Cut] = {}
+    for one in sorted(drafts, key=_turn):
+        before = _taken_before(one, setting, taken)
+        told = Told() if one.facts.decided_points is not None else cut(one, setting, before)
+        cuts[one.facts.id] = Cut(told, tuple(before.items()))
         _take(one, final_points(one, told), setting, taken)
     return cuts
 
@@ -90,7 +100,13 @@ def _turn(one: Draft) -> tuple[bool, dt.date, str]:
     return one.facts.decided_points is None, one.facts.date or dt.date.max, one.facts.id
 
 
-def _cut(one: Draft, setting: Setting, taken: Taken) -> Told:
+def _taken_before(one: Draft, setting: Setting, taken: Taken) -> Mapping[str, Decimal]:
+    rooms = {name: room_of(name, cap, one, setting) for name, cap in caps_on(one.facts.kind, setting)}
+    return {name: taken[room] for name, room in rooms.items() if room and taken.get(room)}
+
+
+def cut(one: Draft, setting: Setting, before: Mapping[str, Decimal]) -> Told:
+    """What the maximums take off an activity, when by maximum so much was taken before."""
     told, points = Told(), one.points
     if points is None:
         return told
@@ -98,12 +114,13 @@ def _cut(one: Draft, setting: Setting, taken: Taken) -> Told:
         room, day = room_of(name, cap, one, setting), setting.day_of_rules(one.facts)
         if room is None or setting.book.parameters[cap.at_most].at(day) is None:
             continue  # a maximum that is not in force is no maximum
+        used = before.get(name, Decimal(0))
         at_most, found = looked_up(cap.at_most, setting.book, day)
         told += found + _year_used(cap, setting)
         if isinstance(at_most, Decimal):
-            cut = points - _that_fits(one, points, cap, at_most - taken[room])
-            told += _said(name, cap, room, at_most, taken[room], cut, found)
-            points -= cut
+            too_much = points - _that_fits(one, points, cap, at_most - used)
+            told += _said(name, cap, room, at_most, used, too_much, found)
+            points -= too_much
     return told
 
 

@@ -1,20 +1,23 @@
 """From the activities of one holder to suggestions: pure, no clock, no database."""
 
 import datetime as dt
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 
 from review.points import words
-from review.points.caps import settled
+from review.points.caps import cut, settled
 from review.points.draft import Draft, Setting, Told, draft, looked_up
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion
 from review.points.words import Both, caveat
 
+HERE = Path(__file__).parent
 WEIGHT_FIRST = ("stops", "warns", "informs")
 
 
@@ -47,14 +50,46 @@ def judged(
     activities: Sequence[ActivityFacts], history: Sequence[ActivityFacts], setting: Setting
 ) -> tuple[Judged, ...]:
     """`suggest`, with the drafts."""
-    drafts = drafted(activities, history, setting)
+    book, drafts = setting.book, drafted(activities, history, setting)
     cuts = settled(drafts.values(), setting)
-    twins = same_day(drafts.values(), setting.book)
+    twins = same_day(drafts.values(), book)
     found = []
     for facts in activities:
-        told = drafts[facts.id].told + cuts[facts.id] + _twice(twins.get(facts.id, []))
-        found.append(Judged(drafts[facts.id], suggestion(drafts[facts.id], told, setting)))
+        one, maximums, others = drafts[facts.id], cuts[facts.id], tuple(sorted(twins.get(facts.id, ())))
+        receipt = Receipt(
+            book.register, book.version, program(), setting.on, setting.period, maximums.room_taken, others
+        )
+        found.append(Judged(one, suggestion(one, one.told + maximums.told + _twice(others), setting, receipt)))
     return tuple(found)
+
+
+class RulebookNotKept(LookupError):
+    """The rulebook that a receipt names is not among those given."""
+
+
+class AnotherProgram(ValueError):
+    """The receipt was made by another version of what counts points, so the suggestion may come out differently."""
+
+    def __init__(self, made_by: str) -> None:
+        super().__init__(f"made by {made_by}, this is {program()}")
+        self.made_by = made_by
+
+
+def remake(
+    facts: ActivityFacts, receipt: Receipt, rulebooks: Mapping[str, Rulebook], strict: bool = True
+) -> Suggestion:
+    """The very suggestion that came with this receipt. `facts`: as they were judged; `rulebooks` by their hash.
+
+    Raises RulebookNotKept; AnotherProgram unless `strict` is False.
+    """
+    if receipt.rulebook not in rulebooks:
+        raise RulebookNotKept(receipt.rulebook)
+    if strict and receipt.program != program():
+        raise AnotherProgram(receipt.program)
+    setting = Setting(rulebooks[receipt.rulebook], receipt.on, receipt.period)
+    one = draft(undecided(facts), setting)
+    told = one.told + cut(one, setting, dict(receipt.room_taken)) + _twice(receipt.same_day)
+    return suggestion(one, told, setting, receipt)
 
 
 def drafted(
@@ -86,7 +121,7 @@ def same_day(drafts: Iterable[Draft], book: Rulebook) -> Mapping[str, list[str]]
     return found
 
 
-def suggestion(one: Draft, told: Told, setting: Setting) -> Suggestion:
+def suggestion(one: Draft, told: Told, setting: Setting, receipt: Receipt) -> Suggestion:
     """The receipt of one activity: lines, what to know, what to ask, and with what it was made."""
     stopped = any(cav.weight == "stops" for cav in told.caveats)
     points = None if stopped else sum((line.points for line in told.lines), Decimal(0))
@@ -97,7 +132,7 @@ def suggestion(one: Draft, told: Told, setting: Setting) -> Suggestion:
         lines=told.lines,
         caveats=tuple(sorted(dict.fromkeys(caveats), key=lambda cav: WEIGHT_FIRST.index(cav.weight))),
         questions=tuple({asked.code: asked for asked in told.questions}.values()),
-        made_with=Receipt(setting.book.register, setting.book.version, program(), setting.on),
+        made_with=receipt,
     )
 
 
@@ -123,9 +158,12 @@ def examples(told: Told, setting: Setting) -> Iterable[Caveat]:
 
 @cache
 def program() -> str:
-    """The version of bewijspunt that judges."""
-    return version("bewijspunt")
+    """The version of bewijspunt that judges, with a hash over this package: sums and words change between versions."""
+    digest = hashlib.sha256()
+    for source in sorted((*HERE.glob("*.py"), *HERE.glob("*.yaml"))):
+        digest.update(source.read_bytes())
+    return f"{version('bewijspunt')}+{digest.hexdigest()[:12]}"
 
 
-def _twice(others: list[str]) -> Told:
-    return Told(caveats=(caveat("possibly_twice", others=", ".join(sorted(others))),)) if others else Told()
+def _twice(others: Sequence[str]) -> Told:
+    return Told(caveats=(caveat("possibly_twice", others=", ".join(others)),)) if others else Told()

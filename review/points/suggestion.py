@@ -106,15 +106,23 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """With what a suggestion was made; enough to make it again years later."""
+    """With what a suggestion was made. Together with the facts of its activity and the rulebook of that hash it is
+    enough to make the suggestion again, exactly (`suggest.remake`): of the holder's other activities only what they
+    did to this one is kept, no papers."""
 
     register: str
     rulebook: str
     """Hash of the rulebook as it was loaded."""
     program: str
-    """Version of the program."""
+    """Version of the program, with a hash over what counts points in it."""
     on: dt.date
-    """The day whose rules were used."""
+    """The day of judging."""
+    period: Period | None = None
+    """The registration period it was judged under."""
+    room_taken: tuple[tuple[str, Decimal], ...] = ()
+    """By maximum, in its year or period: what other activities had taken before it was this one's turn."""
+    same_day: tuple[str, ...] = ()
+    """Ids of the holder's other activities of that day under the same rule."""
 
 
 @dataclass(frozen=True, slots=True)

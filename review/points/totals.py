@@ -132,7 +132,7 @@ def totals(
     them; `category_a_points` as entered by providers over the period, None when not known."""
     drafts = drafted(activities, history, setting)
     cuts = settled(drafts.values(), setting)
-    counted = [_Counted(one, cuts[name], final_points(one, cuts[name])) for name, one in drafts.items()]
+    counted = [_Counted(one, cuts[name].told, final_points(one, cuts[name].told)) for name, one in drafts.items()]
     holder = _Holder(setting, frozenset(circumstances), category_a_points)
     return Totals(
         years=tuple(_standing(window, "year", counted, holder) for window in _years(counted, setting)),
