@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from review.points import words
 from review.points.formulas import FORMULAS, Measured, Sum, Unknown
-from review.points.rule import Parameter, Rule, Rulebook, Value, Version
+from review.points.parameter import Parameter, Value, Version
+from review.points.rule import Rule, Rulebook
 from review.points.suggestion import ActivityFacts, Caveat, Line, Origin, Period, Question, Used
 from review.points.windows import by_registration_year, window_of
 from review.points.words import Both, caveat
@@ -228,8 +229,7 @@ def asked_for(name: str | None, book: Rulebook, day: dt.date) -> tuple[Value | N
 
 
 def used_of(name: str, version: Version) -> Used:
-    value = version.value if isinstance(version.value, str) else ", ".join(version.value or ())
-    return Used(name, value, version.unit, version.origin, version.citation, version.quote)
+    return Used(name, version.said, version.unit, version.origin, version.citation, version.quote)
 
 
 def checked(facts: ActivityFacts, rules: list[Rule], book: Rulebook, day: dt.date) -> Told:

@@ -8,21 +8,20 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from extractors.strict_yaml import AuthorFault, Written, shaped, written
 from review.points.activity_shape import ActivityInCase, PeriodWritten
-from review.points.plain_values import IsoDay, PlainNumber, plain_number
+from review.points.parameter import Adoption, NothingToAdopt, Parameter, Shape
+from review.points.plain_values import IsoDay, PlainNumber
 from review.points.suggestion import ActivityFacts, Origin
 
 SHELF = Path(__file__).parent / "rulebook"
 
-Value = Decimal | str | tuple[str, ...]
 Part = TypeVar("Part", bound=BaseModel)
 
 
@@ -34,81 +33,6 @@ class UnknownRegister(AuthorFault):
 
     def __str__(self) -> str:
         return self.says
-
-
-class Shape(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Version(Shape):
-    """What a parameter is worth between two days, both included, and who says so."""
-
-    from_: IsoDay | None = Field(default=None, alias="from")
-    """None: the source names no first day."""
-    until: IsoDay | None = None
-    value: str | tuple[str, ...] | None = None
-    unit: str = ""
-    origin: Origin
-    source: str = Field(min_length=1)
-    article: str = ""
-    quote: str = ""
-    """The source's words; for `derived` the derivation; empty for `example` and `unset`."""
-    adopted_by: str = ""
-    adopted_on: IsoDay | None = None
-
-    @model_validator(mode="after")
-    def _honest(self) -> "Version":
-        if (self.value is None) != (self.origin == "unset"):
-            raise ValueError("a value is missing, or stands where the origin is unset")
-        if (self.origin in ("published", "derived")) != bool(self.quote) and self.origin != "adopted":
-            raise ValueError("published and derived values carry a quote; example and unset values cannot")
-        if (self.origin == "adopted") != bool(self.adopted_by and self.adopted_on):
-            raise ValueError("adopted values, and only those, say by whom and when: adopted_by, adopted_on")
-        if self.from_ and self.until and self.until < self.from_:
-            raise ValueError("until comes before from")
-        return self
-
-    @property
-    def citation(self) -> str:
-        return ", ".join(part for part in (self.source, self.article) if part)
-
-    def holds(self, day: dt.date) -> bool:
-        return (self.from_ is None or self.from_ <= day) and (self.until is None or day <= self.until)
-
-
-class Parameter(Shape):
-    """A value that the rules refer to by name."""
-
-    says: str
-    says_en: str
-    type: Literal["number", "choice", "list"] = "number"
-    used_by: str = ""
-    """Who uses it, when no rule, cap, norm or setting of the rulebook does."""
-    versions: tuple[Version, ...] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _one_value_a_day(self) -> "Parameter":
-        for one in self.versions:
-            if one.value is not None:
-                self.worth(one)
-        for earlier, later in zip(self.versions, self.versions[1:], strict=False):
-            if earlier.until is None or later.from_ is None or later.from_ <= earlier.until:
-                raise ValueError("versions stand in order, and one ends before the next begins")
-        return self
-
-    def at(self, day: dt.date) -> Version | None:
-        """The version in force on `day`; None before the first and after the last, and between."""
-        return next((one for one in self.versions if one.holds(day)), None)
-
-    def worth(self, version: Version) -> Value:
-        """The version's value in this parameter's type."""
-        if (self.type == "list") != isinstance(version.value, tuple) or version.value is None:
-            raise ValueError(f"expected a {self.type}")
-        if self.type == "number":
-            number = plain_number(version.value)
-            assert isinstance(number, Decimal)  # noqa: S101 plain_number gives a number for text or raises
-            return number
-        return version.value
 
 
 class Group(Shape):
@@ -278,6 +202,8 @@ class Case(Shape):
 class RuleFile(Shape):
     rulebook: Head | None = None
     parameters: dict[str, Parameter] = Field(default_factory=dict)
+    adopted: tuple[Adoption, ...] = ()
+    """Decisions on example and unset values, first to last."""
     rules: dict[str, Rule] = Field(default_factory=dict)
     caps: dict[str, Cap] = Field(default_factory=dict)
     norms: dict[str, Norm] = Field(default_factory=dict)
@@ -349,7 +275,7 @@ def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
         raise AuthorFault(folder, 1, f"one file of a rulebook has the part `rulebook`, here {len(heads)}")
     book = Rulebook(
         head=heads[0],
-        parameters=_together(((one, file.parameters) for one, file in files), "parameters"),
+        parameters=_adopted(_together(((one, file.parameters) for one, file in files), "parameters"), files),
         rules=_together(((one, file.rules) for one, file in files), "rules"),
         caps=_together(((one, file.caps) for one, file in files), "caps"),
         norms=_together(((one, file.norms) for one, file in files), "norms"),
@@ -361,6 +287,19 @@ def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
     )
     check(book, files)
     return book
+
+
+def _adopted(parameters: dict[str, Parameter], files: Iterable[tuple[Written, RuleFile]]) -> dict[str, Parameter]:
+    for content, file in files:
+        for number, adoption in enumerate(file.adopted):
+            path = ("adopted", number, "parameter")
+            if adoption.parameter not in parameters:
+                raise content.fault(path, f"there is no parameter {adoption.parameter}")
+            try:
+                parameters[adoption.parameter] = parameters[adoption.parameter].adopting(adoption)
+            except NothingToAdopt as fault:
+                raise content.fault(path, str(fault)) from fault
+    return parameters
 
 
 def _together(parts: Iterable[tuple[Written, Mapping[str, Part]]], part: str) -> dict[str, Part]:
