@@ -67,7 +67,7 @@ def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: st
     day = meeting.day.mention if meeting.day else None
     times = times_of(meeting.scope, day, text)
     sessions = count.count if count else None
-    hours = hours_of_meeting(meeting.scope, times, day, sessions, is_series, meeting.listed)
+    hours = hours_of_meeting(meeting.scope, times, day, sessions, is_series, meeting.listed, bool(meeting.row))
     answers = [
         *_days(meeting, ocr),
         *_times(times, ocr),

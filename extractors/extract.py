@@ -25,6 +25,7 @@ from extractors.version import made_with
 __all__ = ["extract", "made_with"]
 
 Category = Literal["A", "B"]
+MOST_ROWS = 0.7
 SURE_OF_ROW = 0.6
 """A kind that a row names counts from here on."""
 
@@ -130,7 +131,10 @@ def _activities(layout: Layout, category: Category, applied: Applied | None) -> 
     kind = _kind(layout, category, applied)
     told = activities_of(layout)
     listed = layout if len(told) > 1 and category != "A" else None
-    general = [_with_kind(one.activity, _listed_kind(one, _kind_of(one, kind, category), listed)) for one in told]
+    by_row = _rows_name_kinds(told)
+    general = [
+        _with_kind(one.activity, _listed_kind(one, _kind_of(one, kind, category, by_row), listed)) for one in told
+    ]
     return agreed_activities(general, applied.activities if applied else (), ocr_pages(layout))
 
 
@@ -144,11 +148,18 @@ def _kind(layout: Layout, category: Category, applied: Applied | None) -> Findin
     return kind
 
 
-def _kind_of(told: Told, paper: Finding | Gap, category: Category) -> Finding | Gap:
+def _rows_name_kinds(told: Sequence[Told]) -> bool:
+    """Whether the rows of an overview say themselves what each was: most name a kind, and not all the same one."""
+    named = [kind_of_text(one.sort or one.row) for one in told if one.row]
+    kinds = [kind for kind, sure, _ in named if kind and sure >= SURE_OF_ROW]
+    return len(set(kinds)) > 1 and len(kinds) >= MOST_ROWS * len(told)
+
+
+def _kind_of(told: Told, paper: Finding | Gap, category: Category, by_row: bool) -> Finding | Gap:
     """The kind that the activity's own row names, else that of the paper."""
     if category == "A" or not told.row:
         return paper
-    unsure = isinstance(paper, Gap) or paper.confidence < 0.85
+    unsure = by_row or isinstance(paper, Gap) or paper.confidence < 0.85
     kind, sure, said = kind_of_text(told.sort) if told.sort else (None, 0.0, "")
     if kind is None and unsure:
         kind, sure, said = kind_of_text(told.row)

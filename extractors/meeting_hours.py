@@ -22,6 +22,8 @@ LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
 BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
+LONGEST_ITEM = 10
+"""In words: a length in a longer text of a row is spoken of, not filled in."""
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part"})
 """Hours of these roles are no hours attended."""
 
@@ -80,9 +82,12 @@ def hours_of_meeting(
     sessions: int | None,
     series: bool,
     listed: int = 1,
+    in_row: bool = False,
 ) -> MeetingHours:
-    """The hours of one meeting, or of a whole series. `listed` meetings named together share a total."""
+    """The hours of one meeting, or of a whole series. `listed` meetings named together share a total; `in_row` says
+    that the scope is one row of a table, or one entry of a list."""
     said = [_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)]
+    said = _of_row(said) if in_row and times.minutes is None else said
     rest = _break_minutes(scope, said)
     between = _between(times, rest, sessions, series)
     said = [_comma_put_back(one, between) for one in said]
@@ -135,6 +140,14 @@ def _beside_day(one: _Roled, day: Mention | None) -> _Roled:
     if second.phrase.span[0] - first.phrase.span[1] > len(behind):
         return one
     return _Roled(one.mention, "hours", "hours.beside_day")
+
+
+def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
+    """The only length in a row is the meeting's, though no word says so."""
+    lengths = [one for one in said if one.role not in SET_ASIDE | {"break"}]
+    if len(lengths) != 1 or lengths[0].role != "unsaid" or len(lengths[0].mention.text.split()) > LONGEST_ITEM:
+        return list(said)
+    return [_Roled(one.mention, "hours", "hours.beside_day") if one is lengths[0] else one for one in said]
 
 
 def _role(one: Mention) -> tuple[str, str]:

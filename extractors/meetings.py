@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from extractors.confidence import base
 from extractors.day_roles import DayRole, day_roles
+from extractors.entries import Entry, entries_of
+from extractors.fields.activity_kind import kind_of_text
 from extractors.finding import Day, Other
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, roles, time_role
@@ -31,8 +33,20 @@ NO_MEETING = re.compile(
 )
 ONLY_DAY = re.compile(r"^\W*(cursus)?(datum|data|dag|wanneer)\W*$", re.IGNORECASE)
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
-CLOSE_RIVAL = 0.97
-"""Two days whose figures differ by less cannot be told apart."""
+KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
+"""Roles of days that head an entry, though it does not count."""
+NOT_HELD = re.compile(
+    r"geannuleerd|afgelast|vervallen|vervalt|niet doorgegaan|ging niet door|gaat niet door|gepland|uitgesteld"
+    r"|verplaatst|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald)|nog (te volgen|niet)"
+    r"|no[- ]?show|cancell?ed"
+)
+NOT_THERE = re.compile(
+    r"\W*(afwezig|afw\.?|afgemeld|verhinderd|ziek|absent|n\.?v\.?t\.?|nee|open|aangemeld|ingeschreven)\W*"
+)
+"""What a cell or line of its own says of a meeting that does not count."""
+MOST = 0.6
+NAMED = DayRole("activity", "day.label")
+REPEATED = DayRole("activity", "day.repeated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +122,9 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
         by_ocr = any(page.source == "ocr" for page in layout.pages)
         found = [*_rows(rows, moments), *_unread_rows(rows, roled, moments, by_ocr)]
         return [replace(one, others=lost) for one in sorted(found, key=_row_order)]
+    entries = _entries(roled, moments, layout)
+    if entries:
+        return [replace(one, others=lost) for one in entries]
     return _told(counting, moments, lost)
 
 
@@ -249,6 +266,49 @@ def _meetings_of_phrase(one: RoledDay, scope: tuple[Mention, ...], row: str = ""
             return [Meeting(one, days[0], days[-1], scope=scope, row=row)]
         return [Meeting(one, day, scope=scope, row=row, listed=len(days)) for day in days]
     return [Meeting(one, one.first, one.last, scope=scope, row=row)]
+
+
+# --- entries: rows without rules, cards, items of a list
+
+
+def _entries(roled: Sequence[RoledDay], moments: Sequence[Mention], layout: Layout) -> list[Meeting]:
+    """One meeting per entry, where most entries tell how long or from when to when; empty where none do, or where
+    another day is said to be the only one's."""
+    known = {one.mention.order: one for one in roled if one.role.counts or one.role.name in KEEPS_PLACE}
+    groups = [group for group in entries_of([one.mention for one in known.values()], layout) if _tells(group, moments)]
+    attended = [entry for group in groups for entry in group if _is_attended(entry, known[entry.day.order])]
+    if len(attended) < 2 or _is_other_days(attended, roled):
+        return []
+    found = [_of_entry(entry, known[entry.day.order], moments) for entry in attended]
+    return sorted(found, key=lambda one: one.day.mention.order if one.day else 0)
+
+
+def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
+    """Whether most entries hold a time or a length."""
+    telling = sum(1 for entry in group if any(entry.holds(one) for one in moments))
+    return telling >= max(2, MOST * len(group)) and not NO_MEETING.search(plain(group[0].heading))
+
+
+def _is_attended(entry: Entry, day: RoledDay) -> bool:
+    lines = [plain(line.text) for line in entry.lines]
+    return day.role.counts and not any(NOT_HELD.search(line) or NOT_THERE.fullmatch(line) for line in lines)
+
+
+def _is_other_days(entries: Sequence[Entry], roled: Sequence[RoledDay]) -> bool:
+    """Whether a day that the paper itself calls the activity's stands before all of the entries': they are still to
+    come, or were agreed upon then."""
+    mine = {one.day.order for one in entries}
+    named = [one for one in roled if one.role == NAMED and one.mention.order not in mine and one.first]
+    firsts = [one.first for one in roled if one.mention.order in mine and one.first]
+    return any(one.first < min(firsts) or len(entries) == 2 for one in named if one.first)
+
+
+def _of_entry(entry: Entry, day: RoledDay, moments: Sequence[Mention]) -> Meeting:
+    scope = tuple(one for one in moments if entry.holds(one))
+    sort = entry.heading if kind_of_text(entry.heading)[0] and not kind_of_text(entry.text)[0] else ""
+    if day.strength < base(REPEATED.found_by):
+        day = replace(day, role=REPEATED)
+    return Meeting(day, day.first, day.last, scope=scope, row=entry.text, sort=sort)
 
 
 # --- days told outside tables

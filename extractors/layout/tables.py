@@ -7,6 +7,7 @@ from extractors.evidence import Box, Page
 from extractors.geometry import around, holds_centre
 from extractors.labels import is_label
 from extractors.layout.blocks import Cell, Line, Table
+from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.layout.columns import Columns, Row, collect, columns_of, is_header
 from extractors.layout.grids import Grid, Rows, cells_of, grids_of
 
@@ -16,6 +17,10 @@ MOST_LINES = 7
 """In one cell; with more and neither header nor label, the lines drawn are the frame of a page."""
 MOST_COLUMNS = 12
 """With more, and most of them empty, the lines are ticks, strokes and underlines that happen to touch."""
+LONGEST_HEADER = 6
+"""In words."""
+SAME_SORT = 0.7
+"""The part of a column's cells that hold the same sort of figures, at least."""
 SAME_EDGE = 0.025
 """Fractions of the page: columns on two pages nearer than this are the same column."""
 
@@ -93,8 +98,10 @@ def _table(rows: Rows, title: Line | None) -> Table:
     """Rows with their header split off; a first row that is one cell from side to side is the title."""
     if len(rows) > 1 and len({id(cell) for cell in rows[0]}) == 1 and rows[0][0].lines:
         title, rows = rows[0][0].lines[0], rows[1:]
+    if is_form(Table(rows, None, title)):
+        return Table(rows, None, title)
     for place, row in enumerate(rows[:HEADER_WITHIN]):
-        if place + 1 < len(rows) and is_header(_texts(row)):
+        if place + 1 < len(rows) and (is_header(_texts(row)) or heads_typed_columns(rows[place:])):
             return Table(rows[place + 1 :], row, title if place == 0 else _first_line(rows[place - 1]) or title)
     return Table(rows, None, title)
 
@@ -106,6 +113,22 @@ def _first_line(row: Sequence[Cell]) -> Line | None:
 def _texts(row: Sequence[Cell]) -> list[str]:
     seen: dict[int, Cell] = {id(cell): cell for cell in row}
     return [cell.text for cell in seen.values()]
+
+
+def heads_typed_columns(rows: Rows) -> bool:
+    """Whether the first row is a header by its shape alone: words in it, and under at least one of them the same sort
+    of figures in most rows, be they days, times, lengths or numbers."""
+    if len(rows) < 3 or any(sort_of(cell.text) not in ("words", None) for cell in rows[0]):
+        return False
+    if any(len(cell.text.split()) > LONGEST_HEADER for cell in rows[0]) or len({id(cell) for cell in rows[0]}) < 2:
+        return False
+    return any(_of_one_sort(column) for column in zip(*rows, strict=True) if column[0].lines)
+
+
+def _of_one_sort(column: Sequence[Cell]) -> bool:
+    sorts = [sort_of(cell.text) for cell in column[1:]]
+    said = [one for one in sorts if one is not None]
+    return any(len(said) >= 2 and said.count(sort) >= SAME_SORT * len(said) for sort in FIGURES)
 
 
 def is_form(table: Table) -> bool:
