@@ -14,6 +14,8 @@ from typing import Literal
 from ruamel.yaml import YAML
 
 from extractors.evidence import Box
+from extractors.fields.given_name import is_given_name
+from extractors.fields.listed_people import listed_people
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import engine_doubt, remembered
 from extractors.fields.person_name import PersonName, people, person, same_person
@@ -81,7 +83,16 @@ def attendance(layout: Layout) -> tuple[Finding, ...]:
     if any(one.presence == "present" for one in found):
         named = [one.name.name for one in found]
         found += [one for one in _roles(layout) if not any(same_person(one.name.name, name) > 0.7 for name in named)]
+    found += _unnamed(layout, found)
     return tuple(_finding(one, engine_doubt(layout, one.where)) for one in _once(found))
+
+
+def _unnamed(layout: Layout, found: Sequence[Attendee]) -> list[Attendee]:
+    """People on lists that no known word opens: those who were there where nobody is yet, absent ones in any case."""
+    known = {one.name.name for one in found if one.presence == "absent"}
+    wanted = {"absent"} if any(one.presence == "present" for one in found) else {"present", "absent"}
+    lists = [one for one in listed_people(layout) if one.presence in wanted and one.name.name not in known]
+    return [Attendee(one.name, one.presence, one.where, one.found_by, one.sure) for one in lists]
 
 
 def _finding(one: Attendee, doubt: float) -> Finding:
@@ -98,7 +109,13 @@ def _once(found: Sequence[Attendee]) -> list[Attendee]:
         if key not in kept or (kept[key].presence == "present" and one.presence == "absent"):
             kept[key] = one
     whole = {part for one in kept.values() if one.name.first for part in (one.name.first, one.name.surname)}
-    return [one for one in kept.values() if one.name.first or one.name.surname not in whole]
+    bare = sum(1 for one in kept.values() if not one.name.first)
+    return [one for one in kept.values() if one.name.first or (one.name.surname not in whole and _may_be(one, bare))]
+
+
+def _may_be(one: Attendee, bare: int) -> bool:
+    """Whether a bare word can be somebody: a first name that is borne, or one of several that stand so."""
+    return bare > FEW or is_given_name(one.name.surname)
 
 
 def presence_of(label: str) -> Presence | None:

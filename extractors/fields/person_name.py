@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from extractors.fields.given_name import is_given_name
 from extractors.fields.wording import fold
 
 _LETTER = "A-Za-zÀ-ÖØ-öø-ÿŠšŽžČčĆćŁłŃńŞşĞğİı"
@@ -74,9 +75,13 @@ _ONE_WORD = re.compile(rf"^(?:{_PREFIX_ANY}\s+)?{_CORE}(?:[-–](?:{_PREFIX_ANY}
 _NO_NAME = frozenset(_words()["no_names"])
 """Words that stand in a list of names, or begin with a capital, and are nobody."""
 _NO_SINGLE_NAME = frozenset(_words()["no_single_names"])
+_NO_SURNAMES = frozenset(_words()["no_surnames"]) | frozenset(TUSSENVOEGSELS)
 _NO_NAME_ENDS = tuple(_words()["no_name_ends"])
 _SHORTEST = 2
 _LONGEST = 60
+_PARTICIPLE = re.compile(r"\w{4,}eerd\b")
+LEAST_NAMED = 2
+"""Words of a whole name: first name and surname."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,28 @@ def _bare(text: str) -> tuple[int, int]:
         end -= 1
     while start < end and text[start] in " ,;:-–—|/*\t_.":
         start += 1
-    return start, end
+    return _without_neighbours(text, start, end)
+
+
+def _without_neighbours(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without a heading before the first name (`Apologies Chantal de Wit`) and what is no name behind the surname
+    (`Chantal de Wit Gepubliceerd`)."""
+    found = list(re.finditer(r"\S+", text[start:end]))
+    words = [match.group() for match in found]
+    if len(words) < LEAST_NAMED + 1 or not re.fullmatch(rf"[{_LETTER}’'-]+:?", words[0]):
+        return start, end
+    headed = is_given_name(words[1]) and not is_given_name(words[0]) and "," not in text[start:end]
+    if headed and words[0].lower() not in TUSSENVOEGSELS and "-" not in words[0]:
+        start, found, words = start + found[1].start(), found[1:], words[1:]
+        found = list(re.finditer(r"\S+", text[start:end]))
+    ends = (at for at in range(LEAST_NAMED, len(words)) if _ends_name(words[at]) and words[at - 1][:1].isupper())
+    tail = next(ends, None)
+    return start, start + found[tail - 1].end() if tail else end
+
+
+def _ends_name(word: str) -> bool:
+    plain = re.sub(r"\W", "", fold(word))
+    return word[:1].isupper() and (bool(_PARTICIPLE.match(plain)) or plain in _NO_NAME)
 
 
 def _is_nickname(text: str, bracket: re.Match[str]) -> bool:
@@ -245,7 +271,7 @@ def _moved(one: PersonName, by: int) -> PersonName:
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     for start, end in _split(text, _SEPARATORS, 0, len(text)):
-        parts = list(_split(text, _COMMA, start, end))
+        parts = [whole for part in _split(text, _COMMA, start, end) for whole in _unglued(text, *part)]
         index = 0
         while index < len(parts):
             first, last = parts[index]
@@ -256,6 +282,25 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             else:
                 yield first, last
                 index += 1
+
+
+def is_no_surname(word: str) -> bool:
+    """Whether a word behind a first name begins something else, or only belongs before a surname."""
+    return fold(word) in _NO_SURNAMES
+
+
+def _unglued(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """`Olaf de Wit Douwe Bakker`: two names whose comma or line break was lost, cut where the next first name is."""
+    words = [(match.group(), match.start()) for match in re.finditer(r"\S+", text[start:end])]
+    at = start
+    for place in range(LEAST_NAMED, len(words) - 1):
+        word, where = words[place]
+        before = words[place - 1][0]
+        plain = before[:1].isupper() and before[-1:].isalpha() and not is_given_name(before)
+        if plain and is_given_name(word) and start + where > at and "(" not in text[start:end]:
+            yield at, start + where
+            at = start + where
+    yield at, end
 
 
 def _surname_first(here: str, following: str) -> bool:
@@ -290,7 +335,8 @@ def person_at(text: str, start: int = 0) -> PersonName | None:
         if len(piece.split()) > 8 or re.search(r"\s[a-zà-ÿ]{2,}\s*$", piece):
             continue
         named = person(piece)
-        if named and named.first and named.end >= len(piece.rstrip(" ,.")) - 1:
+        behind_title = named and not _skipped(piece[: named.start])
+        if named and behind_title and named.first and named.end >= len(piece.rstrip(" ,.")) - 1:
             return PersonName(
                 named.name,
                 named.said,
@@ -301,6 +347,11 @@ def person_at(text: str, start: int = 0) -> PersonName | None:
                 named.first,
             )
     return None
+
+
+def _skipped(head: str) -> bool:
+    """Whether words in front of a name are more than its title."""
+    return bool(re.search(r"[^\W\d_]", head)) and not _TITLE.match(head)
 
 
 def same_person(one: str, other: str) -> float:

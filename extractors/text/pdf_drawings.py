@@ -9,6 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.evidence import Box
+from extractors.geometry import around
 from extractors.text.pdf import Frame
 
 _THIN = 2.5
@@ -20,6 +21,8 @@ _MOST = 4_000
 _BESIDE, _ABOVE = 0.012, 0.003
 """Fractions of the page: strokes closer than this belong to one signature; those of two rows of a list do not."""
 
+_LONGEST = 2_000
+"""Steps of the pen looked at in one drawing."""
 _LEVEL = 0.0005
 """Fraction of the page: a piece of line may be off level by this much."""
 _ROUNDED = 8
@@ -66,7 +69,7 @@ def drawings(page: pypdfium2.PdfPage, frame: Frame) -> Drawings:
             edges = _edges(drawn, place, frame)
             rules.extend(edges)
             if not edges:
-                shapes.append(place)
+                shapes.append(_reached(drawn, frame) or place)
     ink = (*_strokes(shapes), *(one for one in pictures if 0.0004 < one.width * one.height < 0.06))
     return Drawings(tuple(rules), ink, tuple(pictures), largest, len(shapes))
 
@@ -156,6 +159,14 @@ def _line(start: tuple[float, float], end: tuple[float, float]) -> Box:
 
 
 Pair = tuple[tuple[float, float], tuple[float, float]]
+
+
+def _reached(drawn: _Drawn, frame: Frame) -> Box | None:
+    """The box around the points of a drawing. PDFium's own bounds leave room for the sharpest corners its pen could
+    make, which for a signature may be half a page."""
+    count = pdfium.FPDFPath_CountSegments(drawn.raw)
+    points = [point for _, point, _ in _steps(drawn, count, frame)] if 0 < count <= _LONGEST else []
+    return around(_line(point, point) for point in points) if points else None
 
 
 def _straight(drawn: _Drawn, count: int, frame: Frame) -> list[Pair] | None:
