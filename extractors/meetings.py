@@ -13,7 +13,7 @@ from extractors.fields.activity_kind import kind_of_text
 from extractors.finding import Day, Other
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, roles, time_role
-from extractors.layout import Layout, Line
+from extractors.layout import Cell, Layout, Line
 from extractors.mentions import DAY_KINDS, Mention, Spot
 from extractors.surroundings import sentence
 
@@ -45,6 +45,8 @@ NOT_THERE = re.compile(
 )
 """What a cell or line of its own says of a meeting that does not count."""
 MOST = 0.6
+MOST_OF_HEADING = 6
+"""In words."""
 NAMED = DayRole("activity", "day.label")
 REPEATED = DayRole("activity", "day.repeated")
 
@@ -199,7 +201,7 @@ def _rows(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]
             if moment.spot and (moment.spot.table_number, moment.spot.row) == (spot.table_number, spot.row)
         )
         meetings = _meetings_of_phrase(one, scope, row=spot.row_text)
-        found += [replace(meeting, sort=_sort(spot)) for meeting in meetings]
+        found += [replace(meeting, sort=_sort(spot) or _heading_of(spot)) for meeting in meetings]
     return _without_repeated_people(found)
 
 
@@ -223,10 +225,12 @@ def _unread_rows(
             filled = len({id(cell) for cell in cells if cell.lines})
             if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or 2 * filled < len(cells):
                 continue
+            spot = replace(spot, row=row)
             unread = cells[spot.column].lines
             if not unread and not by_ocr:
                 continue
-            found.append(Meeting(None, None, scope=scope, row=text, sort=_sort(scope[0].spot or spot), unread=unread))
+            sort = _sort(spot) or _heading_of(spot)
+            found.append(Meeting(None, None, scope=scope, row=text, sort=sort, unread=unread))
     return found
 
 
@@ -238,6 +242,22 @@ def _sort(spot: Spot) -> str:
     headers = [plain(cell.text) for cell in spot.table.header or ()]
     cells = spot.table.rows[spot.row]
     return next((cells[place].text for place, text in enumerate(headers) if SORT_COLUMN.search(text)), "")
+
+
+def _heading_of(spot: Spot) -> str:
+    """The heading of the rows among which a row stands: a row of one cell that names a kind, or the title above all."""
+    rows = spot.table.rows
+    headings = {place: _one_cell(row) for place, row in enumerate(rows) if kind_of_text(_one_cell(row))[0]}
+    above = [place for place in headings if place < spot.row]
+    title = spot.table.title.text if spot.table.title else ""
+    return headings[above[-1]] if above else title if headings and kind_of_text(title)[0] else ""
+
+
+def _one_cell(row: Sequence[Cell]) -> str:
+    """The few words of a row that are all that stands in it; empty for other rows."""
+    filled = list({id(cell): cell.text for cell in row if cell.lines}.values())
+    few = len(filled) == 1 and len(row) > 1 and len(filled[0].split()) <= MOST_OF_HEADING
+    return filled[0] if few and not re.search(r"\d", filled[0]) else ""
 
 
 def _without_repeated_people(meetings: Sequence[Meeting]) -> list[Meeting]:

@@ -113,8 +113,7 @@ def cells_of(grid: Grid, page: Page) -> Rows:
     """The cells of a drawn table; one that spans rows or columns is repeated in each."""
     inside = [word for word in page.words if holds_centre(grid.box, word.box)]
     spans = _spans(grid)
-    if page.source == "ocr":
-        spans = _rules_put_back(spans, grid, inside)
+    spans = _rules_put_back(spans, grid, inside, page.source == "ocr")
     cells: dict[int, Cell] = {}
     rows: list[tuple[Cell, ...]] = []
     width = len(grid.lefts) - 1
@@ -156,19 +155,32 @@ def _spans(grid: Grid) -> list[int]:
     return cell
 
 
-def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word]) -> list[int]:
-    """On a scan a rule may have gaps: where it is drawn for some columns, cells above and below it that both have
-    words are two cells in the others too."""
+def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word], gaps: bool) -> list[int]:
+    """Where a rule is drawn for some columns, cells above and below it that both have words are two cells in the others
+    too: on a scan, whose rules have `gaps`, and elsewhere when both stand level with words of their rows' other cells
+    (labels with a shade behind them, values without)."""
     width = len(grid.lefts) - 1
     slots = [_slot(grid, place, width) for place in range(len(spans))]
-    filled = {place for place, slot in enumerate(slots) if any(holds_centre(slot, word.box) for word in words)}
+    held = [[word for word in words if holds_centre(slot, word.box)] for slot in slots]
     parted = list(spans)
     for place in range(width, len(spans)):
-        if parted[place] == parted[place - width] and {place, place - width} <= filled:
+        above = place - width
+        if parted[place] != parted[above] or not held[place] or not held[above]:
+            continue
+        if gaps or (_is_level(place, held, parted, width) and _is_level(above, held, parted, width)):
             parted = [
                 len(spans) + place if n >= place and one == parted[place] else one for n, one in enumerate(parted)
             ]
     return parted
+
+
+def _is_level(place: int, held: Sequence[Sequence[Word]], spans: Sequence[int], width: int) -> bool:
+    """Whether a slot's first words stand on one line with those of another cell of its row."""
+    row = place // width * width
+    others = [words for n, words in enumerate(held[row : row + width], row) if words and spans[n] != spans[place]]
+    first = min(held[place], key=lambda word: word.box.top)
+    tops = (min(words, key=lambda word: word.box.top) for words in others)
+    return any(abs(word.box.bottom - first.box.bottom) < 0.25 * first.box.height for word in tops)
 
 
 def _join(cell: list[int], one: int, other: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.geometry import in_column, shared_width
-from extractors.labels import asks, is_label
+from extractors.labels import asks, is_label, plain
 from extractors.layout.blocks import Cell, Labelled, Line, Table, part_of
 from extractors.layout.columns import Row
 
@@ -25,6 +25,11 @@ SAME_LEFT = 0.012
 FARTHEST_RIGHT = 0.25
 """Fractions of the page: what begins so far right of a label that stands alone is in another column."""
 MOST_LINES = 40
+MOST_BARE = 3
+"""In words: a label without a colon before its value on the same line is no longer."""
+PURE = re.compile(r"dat(um|a|e)\b|wanneer|\bdag\b|tijd|duur|aanvang|begin|eind|start|uren\b")
+"""What only labels say; `Intervisie 14 mei` is a title."""
+VALUE = re.compile(r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,7}[.,]? |van |ca\. )?\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,9 @@ def _pieces(line: Line) -> list[_Piece]:
     text = line.text
     colons = [found for found in COLON.finditer(text) if _may_label(text[: found.start()])]
     if not colons:
+        split = _bare_label(text)
+        if split:
+            return [_Piece(part_of(line, 0, split), part_of(line, split + 1, len(text)))]
         return [_Piece(line if is_label(text) else None, None if is_label(text) else line)]
     starts = [_label_start(text, colons, place) for place in range(len(colons))]
     pieces: list[_Piece] = []
@@ -155,6 +163,16 @@ def _pieces(line: Line) -> list[_Piece]:
         end = starts[place + 1] if place + 1 < len(colons) else len(text)
         pieces.append(_Piece(part_of(line, starts[place], colon.start()), part_of(line, colon.end(), end)))
     return pieces
+
+
+def _bare_label(text: str) -> int:
+    """Where a label ends that has its value right behind it and no colon: `Datum di 14 mei 2019`, `Tijd 19.30 uur`; 0
+    when there is none."""
+    for found in list(re.finditer(r"\s", text))[:MOST_BARE]:
+        label, value = text[: found.start()], text[found.end() :]
+        if is_label(label) and PURE.search(plain(label)) and asks(label) and VALUE.match(value):
+            return found.start()
+    return 0
 
 
 def _may_label(before: str) -> bool:
