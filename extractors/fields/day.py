@@ -31,18 +31,20 @@ from extractors.fields.tokens import Tokens
 _G = r"[ \n]?"
 _S = rf"{_G}[-/.]{_G}"
 _WEEKDAY = rf"(?:w\.?,?{_G})?"
-_NUMBER = r"(?:[nq] [nq]|[nqz])j?"  # OCR tears "12" into "1 2"
-_SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(?]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
+_NUMBER = r"(?:[nq] [nq]|[nqzO])j?"  # OCR tears "12" into "1 2"
+_SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(?|]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
 _YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|[-/]n(?!{_G}[hnu])|{_SHORT_YEAR})"
 
-_ISO = r"(?:y-n-n|y/n/n|y\.n\.n)"
-_NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}[-/.]?{_G}m\.?(?:{_YEAR})?"
-_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n[-/]n y(?! ?[hu])|n n y)"
+_ISO = r"(?:y-n-n|y/n/n|y\.n\.n|y_n_n|Y)"
+_BOXED = r"n n ?[-/.|]? ?n n ?[-/.|]? ?n n n n"  # one figure per box of a form
+_MONTH_FIRST = rf"{_WEEKDAY}m\.?{_G}nj?,?{_G}y(?![ \n]?[hu])"
+_NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}(?:[-/.]?|(?<=j )l ){_G}m\.?(?:{_YEAR})?"
+_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n[|]n[|]y|n[-/]n y(?! ?[hu])|n n y)"
 _PART = rf"{_WEEKDAY}n{_G}[-/]{_G}n"
 _DOTTED = rf"{_WEEKDAY}n\.n"
 _ONLY = rf"{_WEEKDAY}{_NUMBER}"
 
-_DATED = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART})"
+_DATED = rf"(?:{_ISO}|{_MONTH_FIRST}|{_NAMED}|{_NUMERIC}|{_PART})"
 """A day with its month."""
 _ANY = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART}|{_DOTTED}|{_ONLY})"
 """A day, or the number of one whose month follows further on."""
@@ -113,9 +115,11 @@ def _day_number(tokens: Tokens, indexes: Sequence[int]) -> tuple[int, tuple[int,
 
 def _read_named(tokens: Tokens, part: Slice) -> Parts | None:
     (month,) = _indexes(tokens, part, "m")
-    numbers = _indexes(tokens, (part[0], month), "nqz")
+    numbers = _indexes(tokens, (part[0], month), "nqzO")
     years = _indexes(tokens, (month, part[1]), "yanN")
     read, year = _day_number(tokens, numbers), _year(tokens, years) if years else None
+    if "l" in tokens.classes[slice(*part)] and tokens.said(month - 2) != "of":
+        return None  # only "14th of March"
     worded = any(tokens.classes[index] in "qz" for index in numbers)
     if not read or ((worded or years) and not year):  # "l maart" and "een mei" want a year beside them
         return None
@@ -132,13 +136,45 @@ def _read_named(tokens: Tokens, part: Slice) -> Parts | None:
 
 
 def _read_only(tokens: Tokens, part: Slice) -> Parts | None:
-    read = _day_number(tokens, _indexes(tokens, part, "nqz"))
+    read = _day_number(tokens, _indexes(tokens, part, "nqzO"))
     if not read:
         return None
     return Parts("only", read[0], None, None, certainty=GUESSED if read[1] else PLAIN, other_days=read[1])
 
 
+def _read_month_first(tokens: Tokens, part: Slice) -> Parts | None:
+    """ "March 14, 2024" """
+    month, day, year = (int(tokens.values[index]) for index in _indexes(tokens, part, "mny"))
+    english = (
+        "," in tokens.classes[slice(*part)] or tokens.classes[part[0]] == "w" or "j" in tokens.classes[slice(*part)]
+    )
+    return Parts("named", day, month, year, PLAIN if english else GUESSED)
+
+
+_NUMBERED = re.compile(r"(?:nummer|n[ro]|kvk|agb|big|factuur|order|code|id|ref\w*|kenmerk|dossier|ticket)$")
+
+
+def _read_compact(tokens: Tokens, part: Slice) -> Parts | None:
+    """ "20240314", in names of files; not behind "KvK" """
+    if _NUMBERED.search(_word_before(tokens, part[0], " \n.:#_")):
+        return None
+    year, rest = divmod(int(tokens.values[part[0]]), 10_000)
+    return Parts("iso", rest % 100, rest // 100, year, REPAIRED)
+
+
+def _read_boxed(tokens: Tokens, part: Slice) -> Parts | None:
+    """ "1 4 0 3 2 0 2 4" """
+    indexes = _indexes(tokens, part, "n")
+    if any(tokens.width(index) != 1 for index in indexes):
+        return None
+    figures = "".join(tokens.said(index) for index in indexes)
+    day, month, year = int(figures[:2]), int(figures[2:4]), int(figures[4:])
+    return Parts("numeric", day, month, year, REPAIRED) if 1990 <= year <= 2049 else None
+
+
 def _read_iso(tokens: Tokens, part: Slice) -> Parts | None:
+    if tokens.classes[part[0]] == "Y":
+        return _read_compact(tokens, part)
     year, month, day = (int(tokens.values[index]) for index in _indexes(tokens, part, "ny"))
     return Parts("iso", day, month, year)
 
@@ -149,7 +185,7 @@ def _read_numeric(tokens: Tokens, part: Slice) -> Parts | None:
     year = _year(tokens, numbers[2:])
     if not year or (year[1] and numbers[-1] in tokens.repaired):  # "5/1/I0"
         return None
-    misread = "," in tokens.classes[numbers[0] : part[1]]
+    misread = bool(set(",|") & set(tokens.classes[numbers[0] : part[1]]))
     may_start_with_year = bool(year[1]) and day <= 12 and year[0] - 2000 <= 12
     certainty = REPAIRED if misread or may_start_with_year else PLAIN
     return Parts("numeric", day, month, year[0], certainty, notes=year[1])
@@ -162,6 +198,8 @@ def _read_part(tokens: Tokens, part: Slice) -> Parts | None:
 
 _FORMS: tuple[tuple["re.Pattern[str]", Callable[[Tokens, Slice], Parts | None]], ...] = (
     (re.compile(_ISO), _read_iso),
+    (re.compile(_BOXED), _read_boxed),
+    (re.compile(_MONTH_FIRST), _read_month_first),
     (re.compile(_NUMERIC), _read_numeric),
     (re.compile(_NAMED), _read_named),
     (re.compile(rf"{_PART}|{_DOTTED}"), _read_part),
@@ -405,6 +443,16 @@ def _is_numbering(tokens: Tokens, part: Slice, days: Sequence[Parts], items: Seq
     return bool(before) and before[-1].isalnum() and before not in LIST_OPENERS
 
 
+def _build_month_first(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "June 12-14, 2024" """
+    month, first, last, year = (int(tokens.values[index]) for index in _indexes(tokens, found.span(), "mny"))
+    days = [Parts("named", day, month, year) for day in (first, last)]
+    start, end = (day.date() for day in days)
+    if start is None or end is None or start >= end or not _alone(tokens, found.span()):
+        return None
+    return _valued(_phrase(tokens, "day_range", found.span(), days, PLAIN), (start, end))
+
+
 def _build_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     part = found.span()
     items, through = _items(tokens, part)
@@ -494,12 +542,15 @@ _MONTH_IN_FIGURES = r"n[-/]y"
 
 DAY_RULES = (
     rule("12 t/m 14 mei 2024", rf"(?P<a>{_ANY}){_THROUGH}(?P<b>{_DATED})", "to-", _build_range),
+    rule("June 12-14, 2024", rf"m\.?{_G}nj?{_THROUGH}nj?,{_G}y", "m", _build_month_first),
     rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY}) e (?P<b>{_DATED})", "b", _build_range),
     rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}(?:{_NEXT}|{_THROUGH}))+{_DATED}", ",;e/", _build_list),
     rule("maart t/m juni 2022", rf"(?P<a>{_MONTH})(?:{_THROUGH}|{_G}/{_G})(?P<b>{_MONTH})", "m", _build_months),
     rule("03-2022 t/m 06-2022", rf"(?P<a>{_MONTH_IN_FIGURES}){_THROUGH}(?P<b>{_MONTH_IN_FIGURES})", "y", _build_months),
     rule("14 maart 2023", _NAMED, "m", _build_day),
-    rule("2023-03-14", _ISO, "y", _build_day),
+    rule("March 14, 2023", _MONTH_FIRST, "m", _build_day),
+    rule("2023-03-14", _ISO, "yY", _build_day),
+    rule("1 4 0 3 2 0 2 3", _BOXED, "n", _build_day),
     rule("14-03-2023", _NUMERIC, "nq", _build_day),
     rule("21-3", _PART, "-/", _build_day),
 )

@@ -12,6 +12,7 @@ from extractors.fields.numbers import MISREAD_DIGITS, decimal
 from extractors.fields.phrase import AMBIGUOUS, GUESSED, PLAIN, REPAIRED, Alternative, Phrase
 from extractors.fields.times import EARLIEST
 from extractors.fields.tokens import Tokens
+from extractors.fields.word_list import words
 
 # ---- a quantity ---------------------------------------------------------------------------------------------------
 
@@ -19,7 +20,7 @@ _DECIMAL = r"[nq] ?[.,] ?n|[nN],n"
 _THOUSANDS = r"n\.N"
 _MIXED = r"n ?r|n n/n|n-n/n"
 _FRACTION = r"n/n|r"
-_AND_A_HALF = r"[nz] e z f"
+_AND_A_HALF = r"[nz][ -]e[ -]z[ -]f"
 _PLAIN = r"[dnzNyq]"
 QUANTITY = rf"(?:{_AND_A_HALF}|{_MIXED}|{_FRACTION}|{_THOUSANDS}|{_DECIMAL}|{_PLAIN})"
 
@@ -116,7 +117,7 @@ def _phrase(
 def _build_hours(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "2,5 uur", "anderhalf uur", "2 1/2 uur", "6 contacturen" """
     hours = _quantity(tokens, found.span("a"))
-    if hours is None or _is_letter_u(tokens, found):
+    if hours is None or _is_letter_u(tokens, found) or not _told_of_hours(tokens, found):
         return None
     certainty = PLAIN
     others: tuple[Alternative, ...] = ()
@@ -141,6 +142,14 @@ def _two_decimals(tokens: Tokens, found: "re.Match[str]", hours: float) -> Phras
         return _phrase(tokens, found.span(), hours * 60)
     clocklike = Alternative("duration", round(whole * 60 + part))
     return _phrase(tokens, found.span(), hours * 60, AMBIGUOUS, (clocklike,))
+
+
+_OF_HOURS = frozenset(words("contact credit lesson teaching training volle hele effectieve netto aaneengesloten klok"))
+
+
+def _told_of_hours(tokens: Tokens, found: "re.Match[str]") -> bool:
+    """Whether the word between a number and its unit, if any, goes with it: "5.5 contact hours"."""
+    return not found["word"] or tokens.said(found.start("word")).lower() in _OF_HOURS
 
 
 def _is_letter_u(tokens: Tokens, found: "re.Match[str]") -> bool:
@@ -211,6 +220,8 @@ def _one(tokens: Tokens, found: "re.Match[str]") -> float | None:
 def _build_labelled(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "Aantal uren: 2,5", "Duur (min.): 90": the unit stands before the number"""
     part = found.span("a")
+    if found["unit"] == "h" and (":" not in found["joint"] or _NUMBER_BEFORE.search(tokens.classes, 0, found.start())):
+        return None  # "19.30 uur: 2 casussen"
     after = tokens.classes[part[1] : part[1] + 2].lstrip(" ")[:1]
     if not re.search("[:=]", found["joint"]) and (after or tokens.classes[: found.start()].strip("l ")):
         return None  # "Contacturen 3" only when that is all
@@ -220,21 +231,22 @@ def _build_labelled(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     return _phrase(tokens, part, amount * (1 if found["unit"] == "k" else 60), REPAIRED) if amount else None
 
 
+_NUMBER_BEFORE = re.compile(r"[nyNqzdfr] ?$")
 _GAP = r"(?P<gap>[ \n]?)"
 HOUR_RULES = (
     rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[hu] e (?P<b>[nz] )?i", "i", _build_and_quarters),
     rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[hu]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
     rule("2u 25m", r"(?P<a>n) ?u ?(?P<b>n) ?l", "u", _build_m),
     rule("2 uur 30", r"(?P<a>n)(?: ?h ?| u )(?P<b>n)", "hu", _build_letter),
-    rule("2,5 uur", rf"(?P<a>{QUANTITY}){_GAP}(?P<unit>[huU])", "huU", _build_hours),
+    rule("2,5 uur", rf"(?P<a>{QUANTITY}){_GAP}(?:(?P<word>l) )?(?P<unit>[huU])", "huU", _build_hours),
     rule("90 minuten", rf"(?P<a>{QUANTITY})[ \n]?(?P<unit>k)", "k", _build_minutes),
     rule("een half uur", r"(?P<a>[nz][ \n])?f[ \n]?h", "f", _build_half),
     rule("drie kwartier", r"(?P<a>[nz] ?)?(?P<unit>[iI])", "iI", _build_quarters),
     rule("drie kwart uur", r"(?P<a>[nz]) ?(?P<unit>g) ?h", "g", _build_quarters),
     rule(
         "aantal uren: 2,5",
-        rf"(?P<unit>[Uk])\.?\)?(?: [lyvpC]){{0,3}}(?P<joint> ?[:=] ?| )\(?(?P<a>{QUANTITY})",
-        "Uk",
+        rf"(?P<unit>[Ukh])\.?\)?(?: [lyvpC]){{0,3}}(?P<joint> ?[:=] ?| )\(?(?P<a>{QUANTITY})",
+        "Ukh",
         _build_labelled,
     ),
 )

@@ -1,7 +1,7 @@
 """The words around days, times and durations: what the tokens and the grammars know of Dutch."""
 
 from extractors.fields.month_names import ENGLISH, WEEKDAY_WORDS
-from extractors.fields.numbers import HALF_WORDS, NUMBER_WORDS
+from extractors.fields.numbers import ENGLISH_NUMBERS, HALF_WORDS, NUMBER_WORDS, ORDINAL_WORDS
 from extractors.fields.word_list import words
 
 MORNING, AFTERNOON, EVENING, NIGHT = 1.0, 2.0, 3.0, 4.0
@@ -14,7 +14,7 @@ CLOCK_CUES = {
     **dict.fromkeys(
         words("""om aanvang aanvangstijd start starttijd starten begin begintijd beginnend begonnen einde eind eindtijd
               sluiting sluit opening geopend gesloten inloop ontvangst afsluiting afgesloten rond omstreeks klokke
-              tijdstip begint eindigt gestart geeindigd beeindigd welkom borrel"""),
+              tijdstip at starts ends begint eindigt gestart geeindigd beeindigd welkom borrel"""),
         STRONG,
     ),
     **dict.fromkeys(words("vanaf tijd tijden"), WEAK),
@@ -27,7 +27,7 @@ SESSION_ENDINGS = words(
 """A word with one of these endings, after a number, is a number of meetings."""
 
 _LISTED = {
-    "h": "uur uurs ure hour hours",
+    "h": "uur uurs ure uurtje hour hours",
     "u": "u h hr hrs",
     "U": """uren klokuur klokuren contactuur contacturen studieuren studieuur studiebelastingsuren studiebelastinguren
          studielasturen sbu scholingsuren nascholingsuren nascholingsuur trainingsuren opleidingsuren stageuren werkuren
@@ -36,14 +36,14 @@ _LISTED = {
     "k": "minuten minuut min mins minutes",
     "f": "half halve",
     "g": "kwart",
-    "o": "tot",
-    "e": "en plus alsook",
-    "v": "van",
-    "b": "tussen",
+    "o": "tot to until till",
+    "e": "en plus alsook and",
+    "v": "van from",
+    "b": "tussen between",
     "x": "x maal keer",
     "~": "ca circa ongeveer plm uiterlijk",
     "@": "à a elk elke ieder iedere per ad met",
-    "C": """duur tijdsduur totaal totale lengte gedurende tijdsinvestering tijdsbesteding besteed omvang studiebelasting
+    "C": """duur duration tijdsduur totaal totale lengte gedurende tijdsinvestering tijdsbesteding besteed omvang studiebelasting
          studielast""",
     "B": "pauze pauzes koffiepauze theepauze lunchpauze lunch pauzetijd dinerpauze eetpauze",
     "D": "dagdeel dagdelen",
@@ -53,6 +53,8 @@ _LISTED = {
 def _vocabulary() -> dict[str, tuple[str, float]]:
     known: dict[str, tuple[str, float]] = {}
     known.update({word: ("z", float(value)) for word, value in NUMBER_WORDS.items() if value})
+    known.update({word: ("z", float(value)) for word, value in ENGLISH_NUMBERS.items()})
+    known.update({word: ("O", float(value)) for word, value in ORDINAL_WORDS.items()})
     known.update({word: ("d", value) for word, value in HALF_WORDS.items()})
     known.update({word: ("w", float(day)) for word, day in WEEKDAY_WORDS.items()})
     known.update({word: ("m", float(month)) for word, month in ENGLISH.items()})

@@ -18,6 +18,8 @@ WEEKDAY_WORDS = {
     **{name: number for number, name in enumerate(WEEKDAYS)},
     **{name[:2]: number for number, name in enumerate(WEEKDAYS)},
     "din": 1, "woe": 2, "don": 3, "vrij": 4, "zat": 5, "zon": 6,
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 
 _SPELLED = {**{name: number for number, name in enumerate(MONTHS, 1)}, **ABBREVIATED}

@@ -35,6 +35,19 @@ def _number_words() -> dict[str, int]:
 NUMBER_WORDS = _number_words()
 """`een` … `negenenzestig`, without accents."""
 
+ENGLISH_NUMBERS = dict(zip(words("one two three four five six seven eight nine ten"), range(1, 11), strict=True))
+
+
+def _ordinal_words() -> dict[str, int]:
+    irregular = {"een": "eerste", "drie": "derde", "acht": "achtste"}
+    ending = {**dict.fromkeys(range(1, 20), "de"), **dict.fromkeys(range(20, 32), "ste")}
+    known = ((word, value) for word, value in NUMBER_WORDS.items() if 1 <= value <= 31)
+    return {irregular.get(word, word + ending[value]): value for word, value in known}
+
+
+ORDINAL_WORDS = _ordinal_words()
+"""`eerste` … `eenendertigste`: days of a month."""
+
 
 def _half_words() -> dict[str, float]:
     words = {"anderhalf": 1.5, "anderhalve": 1.5, "driekwart": 0.75}

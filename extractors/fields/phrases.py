@@ -31,7 +31,20 @@ __all__ = ["Alternative", "Phrase", "PhraseKind", "PhraseValue", "phrases", "phr
 
 _RULES = (*DAY_RULES, *TIME_RULES, *HOUR_RULES)
 _FIGURE = re.compile(r"\d|\b[lIO]{1,2}[\s,.]")
-_SPOKEN = ("uur", "uren", "half", "kwart", "minu", "vijf voor", "vijf over", "tien voor", "tien over", "twintig ")
+_SPOKEN = (
+    "uur",
+    "uren",
+    "hour",
+    "half",
+    "kwart",
+    "minu",
+    "vijf voor",
+    "vijf over",
+    "tien voor",
+    "tien over",
+    "twintig ",
+)
+_ORDINAL = re.compile(r"(?:de|ste)\s", re.IGNORECASE)
 _MONTHS_JOINED = re.compile(r"[a-z]{2}\.?\s?(?:[-–/]|t/m|tot\s(?:en\smet)?)\s?[jfmasondr]", re.IGNORECASE)
 _MONTH_ROOTS = ("jan", "feb", "aart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
@@ -43,7 +56,9 @@ def _may_hold_any(text: str) -> bool:
     lowered = text.lower()
     if any(word in lowered for word in _SPOKEN):
         return True
-    return any(root in lowered for root in _MONTH_ROOTS) and bool(_MONTHS_JOINED.search(text))
+    if not any(root in lowered for root in _MONTH_ROOTS):
+        return False
+    return bool(_MONTHS_JOINED.search(text) or _ORDINAL.search(text))
 
 
 def phrases(text: str, year: int | None = None) -> list[Phrase]:

@@ -25,7 +25,7 @@ _MINUTES = rf"[nz]{_W}(?:k{_W})?p{_W}(?:f{_W})?[nz]"
 _FOUR = r"[yN]"  # 1930 uur
 _BARE = r"[nz]"
 CLOCK = rf"(?:{_FIGURES}|{_LETTER}|{_HALF}|{_QUARTER}|{_MINUTES}|{_FOUR}|{_BARE})"
-_UNIT = r"(?:[ \n]?(?:h|u\.?))"
+_UNIT = r"(?:[ \n]?(?:h|u\.?|A))"
 
 NOON = 12 * 60
 
@@ -121,6 +121,14 @@ def _clock(tokens: Tokens, part: Slice) -> Clock | None:
     if clock and not tokens.repaired.isdisjoint(range(*part)):
         return replace(clock, certainty=min(clock.certainty, REPAIRED))
     return clock
+
+
+def _in_its_half(tokens: Tokens, clock: Clock, unit: Slice) -> Clock:
+    """The clock before or after noon as "am" or "pm" behind it says."""
+    half = next((tokens.values[index] for index in range(*unit) if tokens.classes[index] == "A"), None)
+    if half is None or not clock.twelve and clock.minutes >= NOON + 60:
+        return clock
+    return replace(clock, minutes=clock.minutes % NOON + NOON * int(half), twelve=False, form="figures")
 
 
 # ---- what stands around a clock -----------------------------------------------------------------------------------
@@ -267,18 +275,25 @@ def _with_day_part(
     return _made(tokens, part, moved, certainty, others)
 
 
+_AFTER_A_DAY = re.compile(r"[ya],? $")  # "14-03-2023 19 : 30"
+_MINUTES_NEXT = re.compile(r" ?k")
+
+
 def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "19.00 uur", "19:30", "8u30", "1:30 uur" """
     part, unit = found.span(), found["unit"] or ""
     clock = _clock(tokens, found.span("a"))
     if not clock or not _free(tokens, part):
         return None
+    clock = _in_its_half(tokens, clock, found.span("unit")) if unit else clock
     cue, length_cue = _cue(tokens, part[0]), _length_cue(tokens, part[0])
     cue = cue or float(bool(_CLOCK_NEXT.match(tokens.classes, part[1])))
     if not unit and clock.separator != "u" and not _bare_figures(clock, cue, length_cue):
         return None
-    if not unit and not cue and " " in found["a"]:
+    if not unit and not cue and " " in found["a"] and not _AFTER_A_DAY.search(tokens.classes, 0, part[0]):
         return None  # "PHQ-9: 14"
+    if _MINUTES_NEXT.match(tokens.classes, part[1]):
+        return None  # "06:49 minuten"
     kind, certainty = clock_or_length(clock, "U" if "U" in unit else "h", cue, length_cue)
     if kind == "duration":
         return _as_length(tokens, part, clock, certainty)
@@ -340,6 +355,8 @@ def _build_hour(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     clock = _clock(tokens, found.span("a"))
     if not clock or not _free(tokens, part) or _length_cue(tokens, part[0]):
         return None
+    if "A" in found["unit"]:
+        return _made(tokens, part, _in_its_half(tokens, clock, found.span("unit")), PLAIN, ())
     cue, day_part = _cue(tokens, part[0]), _day_part(tokens, part)
     beside = bool(day_part and day_part.index is not None)
     after_six = clock.minutes >= EARLIEST
@@ -359,6 +376,8 @@ def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     first, last = _clock(tokens, found.span("a")), _clock(tokens, found.span("b"))
     if not first or not last or not _free(tokens, part) or not _is_range(tokens, found, first, last):
         return None
+    units = (found.span("ua") if "A" in (found["ua"] or "") else found.span("ub"), found.span("ub"))
+    first, last = _in_its_half(tokens, first, units[0]), _in_its_half(tokens, last, units[1])
     day_part = _day_part(tokens, part)
     (start, start_sure), (end, end_sure) = _moved(first, day_part), _moved(last, day_part)
     over_midnight = False
@@ -423,7 +442,7 @@ TIME_RULES = (
     rule("19.00-21.30 uur", _RANGE, "to-/", _build_range),
     rule("tussen 19.00 en 21.30 uur", _BETWEEN, "b", _build_range),
     rule("half acht", rf"(?P<a>{_MINUTES}|{_QUARTER}|{_HALF})(?P<unit>{_UNIT})?", "fp", _build_worded),
-    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?(?:[hU]|u\.?))?", "n", _build_figures),
+    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?(?:[hUA]|u\.?))?", "n", _build_figures),
     rule("1930 uur", rf"(?P<a>{_FOUR})(?P<unit>{_UNIT})", "yN", _build_four),
-    rule("om 8 uur", rf"(?P<a>{_BARE})(?P<unit>{_UNIT})", "hu", _build_hour),
+    rule("om 8 uur", rf"(?P<a>{_BARE})(?P<unit>{_UNIT})", "huA", _build_hour),
 )

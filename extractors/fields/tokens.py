@@ -15,6 +15,7 @@ differently again; here characters, offsets and OCR repairs matter more than wor
     m  month                                p  over, voor                  ~  circa
     w  weekday                              x  maal, keer, x               @  à, elk, per keer
     j  ordinal ending: 14e                  s  bijeenkomsten, sessies      l  any other word
+    O  ordinal word: veertiende             A  am, p.m.                    Y  20240314
     ?  anything else, also a decoy          B  pauze                       D  dagdeel
 
 Punctuation stands for itself, every dash for `-`, white space for one space or, with a line end in it, a newline.
@@ -32,11 +33,13 @@ from extractors.fields.numbers import FRACTIONS, MISREAD_DIGITS, unaccented
 _LEXER = re.compile(
     r"""
       (?P<space>    \s+ )
+    | (?P<compact>  (?<![^\W_])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^\W_]) )
     | (?P<number>   (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIliZ]{1,2}\d+
                     | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
     | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ ]en[ ](?:m|rn)et)
                     (?![^\W\d_])\.? )
     | (?P<daypart>  (?<![^\W_])(?:['’‘`´][ ]?)?[sS][ -]?(?:avonds|middags|morgens|ochtends|nachts)(?![^\W_]) )
+    | (?P<meridiem> (?<![^\W\d_])[aApP](?:\.[ ]?[mM]\.|[mM])(?![^\W\d_]) )
     | (?P<doubtful> (?<![^\W_])(?:[Il]l|lI|[Il][Oo]|O[lIO]|oo|[lI])(?![^\W_]) )
     | (?P<fraction> [½¼¾⅓⅔] )
     | (?P<word>     [^\W\d_](?:[^\W\d_]|[\u0300-\u036f])* )
@@ -94,13 +97,22 @@ def _day_part(said: str) -> float:
     return next((part for name, part in DAY_PARTS.items() if name in lowered), 0.0)
 
 
-_PUNCTUATION = {letter: letter for letter in ".,:;/()='"} | {"&": "e", "+": "e", "×": "x", "±": "~", "*": "x", "@": "@"}
+_PUNCTUATION = {letter: letter for letter in ".,:;/()='|_"} | {
+    "&": "e",
+    "+": "e",
+    "×": "x",
+    "±": "~",
+    "*": "x",
+    "@": "@",
+}
 _SORTS: dict[str, Callable[[str], Sort]] = {
     "number": _number,
     "through": lambda said: ("t", 0.0, False),
     "daypart": lambda said: ("P", _day_part(said), False),
     "short": lambda said: ("a", 2000.0 + int(said[-2:]), False),
     "doubtful": lambda said: ("q", float(said.translate(MISREAD_DIGITS)), True),
+    "compact": lambda said: ("Y", float(said), False),
+    "meridiem": lambda said: ("A", float(said[0] in "pP"), False),
     "dash": lambda said: ("-", 0.0, False),
     "fraction": lambda said: ("r", FRACTIONS[said], False),
     "space": lambda said: ("\n" if "\n" in said or "\r" in said else " ", 0.0, False),
@@ -110,7 +122,7 @@ _SORTS: dict[str, Callable[[str], Sort]] = {
 
 def _word(plain: str, before: str) -> Sort:
     """A word without accents; `before` are the classes so far."""
-    if before and before[-1] in "nqz" and plain in ("e", "de", "ste", "te"):
+    if before and before[-1] in "nqz" and plain in ("e", "de", "ste", "te", "st", "nd", "rd", "th"):
         return "j", 0.0, False
     if known := VOCABULARY.get(plain):
         return known[0], known[1], False
