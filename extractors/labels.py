@@ -26,6 +26,8 @@ LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
 """In words; what is longer is a sentence."""
+LONGEST_QUESTION = 14
+"""The same for a question of a form: `Hoeveel uur heeft u aan deze activiteit besteed?`"""
 
 
 def plain(text: str) -> str:
@@ -85,7 +87,7 @@ def _inflected(word: str, known: str) -> bool:
 def label_role(label: str, group: Labels) -> str | None:
     """What a label of at most seven words says about a value of this group; None when nothing."""
     text = mended(label)
-    if not text or len(text.split()) > LONGEST_LABEL:
+    if not text or len(text.split()) > (LONGEST_QUESTION if label.rstrip(" :.").endswith("?") else LONGEST_LABEL):
         return None
     return next((role for role, pattern in roles(group).items() if pattern.search(text)), None)
 

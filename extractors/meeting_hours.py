@@ -88,7 +88,7 @@ def hours_of_meeting(
     that the scope is one row of a table, or one entry of a list."""
     said = [_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)]
     said = _of_row(said) if in_row and times.minutes is None else said
-    rest = _break_minutes(scope, said)
+    rest = times.rest or _break_minutes(scope, said)
     between = _between(times, rest, sessions, series)
     said = [_comma_put_back(one, between) for one in said]
     ways = [

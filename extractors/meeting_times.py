@@ -9,6 +9,7 @@ from extractors.confidence import base
 from extractors.fields.phrase import AMBIGUOUS
 from extractors.labels import plain, roles, time_role
 from extractors.mentions import TIME_KINDS, Mention
+from extractors.programme import LEAST, ends, meeting_of, starts
 from extractors.surroundings import Told, sentence, told
 
 OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "next_meeting", "cancelled", "absent"})
@@ -40,6 +41,8 @@ class MeetingTimes:
     end: SaidTime | None = None
     rivals: tuple[SaidTime, ...] = ()
     """Other times that could be the meeting's."""
+    rest: int = 0
+    """The minutes of the breaks that a programme shows."""
 
     @property
     def minutes(self) -> int | None:
@@ -53,14 +56,15 @@ class MeetingTimes:
 
 def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> MeetingTimes:
     """The start and end among the times that stand with a meeting; `text` is the whole paper's, for `avond`."""
-    said = [one for one in (_said(mention, day, text) for mention in scope) if one is not None]
+    programme = _programme([one for one in scope if one.item])
+    single = [one for one in scope if not (programme and one.item)]
+    said = [one for one in (_said(mention, day, text) for mention in single) if one is not None]
     ranges = [one for one in said if one.role == "range"]
     best = max(ranges, key=lambda one: (round(one.strength, 2), -one.mention.order), default=None)
     start, end = _pair(said) or (_first(said, "start"), _first(said, "end"))
     if start and end and (best is None or min(start.strength, end.strength) > best.strength):
         return MeetingTimes(start, end, tuple(ranges))
-    programme = _programme(ranges)
-    if programme is not None:
+    if programme is not None and (best is None or best.strength <= base("time.programme")):
         return programme
     if best is not None:
         rivals = tuple(one for one in ranges if (one.start, one.end) != (best.start, best.end))
@@ -166,15 +170,12 @@ def _hour(value: object) -> int:
     return first.hour if isinstance(first, dt.time) else -1
 
 
-def _programme(ranges: Sequence[SaidTime]) -> MeetingTimes | None:
-    """The first start and last end of a programme: three ranges or more, each beginning where another ends."""
-    if len(ranges) < 3 or any(one.found_by == "time.label" for one in ranges):
+def _programme(items: Sequence[Mention]) -> MeetingTimes | None:
+    """From the first item of a programme to its last, without walking in, drinks and breaks."""
+    span = meeting_of([(one.phrase, one.label) for one in items]) if len(items) >= LEAST else None
+    if span is None:
         return None
-    ends = {one.end for one in ranges}
-    if sum(1 for one in ranges if one.start in ends) < len(ranges) - 2:
-        return None
-    first = min(ranges, key=lambda one: one.start or dt.time.max)
-    last = max(ranges, key=lambda one: one.end or dt.time.min)
-    start = SaidTime(first.mention, "start", "time.programme", start=first.start)
-    end = SaidTime(last.mention, "end", "time.programme", end=last.end)
-    return MeetingTimes(start, end)
+    first, last = items[span.first], items[span.last]
+    closing = starts(last.phrase) if span.at_start_of_last else ends(last.phrase)
+    start = SaidTime(first, "start", "time.programme", start=starts(first.phrase))
+    return MeetingTimes(start, SaidTime(last, "end", "time.programme", end=closing), rest=span.rest)

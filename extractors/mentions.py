@@ -1,27 +1,24 @@
 """Every day, time and duration on a paper, once, with where it stands: in which cell, behind which label, in which
 sentence."""
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.bare import bare, lost_dash, repaired, settled
 from extractors.evidence import Box
-from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
+from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
-from extractors.geometry import shared_height, shared_width, side_by_side
-from extractors.labels import label_role, plain, time_role
+from extractors.geometry import shared_height, shared_width
+from extractors.labels import time_role
 from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
 from extractors.layout.paragraphs import items_of
+from extractors.naming import asks_for, name_of, right_of
+from extractors.programme import programme_items
 
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
-TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
-NAMING = re.compile(
-    r"\b(op|om|van|tot|gedurende|deel|gevolgd|gehouden|bijgewoond|aanwezig|duurde|datum|tijd\w*|uren)\W*$"
-)
-MOST_NAMING = 5
 HALF_SIGN = re.compile(r"(?<=\d)%(?=\s?u(?:ur|ren)?\b)")
 """What OCR makes of `½`."""
 TIME_KINDS = frozenset({"time", "time_range"})
@@ -61,6 +58,8 @@ class Mention:
     spot: Spot | None = None
     alone: bool = False
     """Nothing else stands on its line or in its value."""
+    item: bool = False
+    """It begins a line of a programme; `label` is then what takes place."""
 
     @property
     def text(self) -> str:
@@ -106,7 +105,10 @@ def mentions_of(layout: Layout) -> tuple[Mention, ...]:
         said = list(_in_lines(paragraph.lines))
         found = [one for one in found if one.spot or not any(_is_part(one, other) for other in said)]
         found += _new(found, said)
-    found = [_named_left(_beside_name(one, layout.lines), layout.lines) for one in found]
+    found += _new(found, _asked_numbers(layout.lines))
+    found = [_named(_beside_name(one, layout.lines), layout.lines) for one in found]
+    items = [item for run in programme_items(layout.lines) for item in _in_programme(run)]
+    found = [*items, *_new(items, found)]
     rank = {id(line): place for place, line in enumerate(layout.lines)}
     found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
     return tuple(replace(one, order=place) for place, one in enumerate(found))
@@ -127,96 +129,13 @@ def _phrases(lines: Sequence[Line]) -> list[Phrase]:
     text = re.sub(r"(?<=[^\W\d]-) (?=[a-z])", "\n", text_of(lines))
     halves = [found.start() for found in HALF_SIGN.finditer(text)]
     found = phrases(HALF_SIGN.sub("½", text))
-    return [_repaired(one) if any(one.span[0] <= at < one.span[1] for at in halves) else one for one in found]
-
-
-def _repaired(one: Phrase) -> Phrase:
-    return replace(one, certainty=min(one.certainty, REPAIRED))
-
-
-def _lost_dash(text: str, label: str) -> list[Phrase]:
-    """Two times side by side behind `Tijd`: `13.00  14.30 uur`, the dash between them not read."""
-    pair = TWO_TIMES.fullmatch(text)
-    if pair is None or time_role(label) != "range":
-        return []
-    hours = [int(pair[place]) for place in (1, 3)]
-    minutes = [int(pair[place]) for place in (2, 4)]
-    if max(hours) > 23 or max(minutes) > 59 or hours[0] >= hours[1]:
-        return []
-    times = (dt.time(hours[0], minutes[0]), dt.time(hours[1], minutes[1]))
-    return [Phrase("time_range", *_stretch(text), times, REPAIRED)]
-
-
-def _settled(phrase: Phrase, label: str) -> Phrase:
-    """A phrase that may be a time or a length, as its label says: `1:30` under `Duur` is a length."""
-    if phrase.kind != "time" or not _asks_length(label):
-        return phrase
-    length = next((one.value for one in phrase.others if one.kind == "duration"), None)
-    if length is None and isinstance(phrase.value, dt.time) and phrase.value.hour < 9:
-        length = phrase.value.hour * 60 + phrase.value.minute
-    return replace(phrase, kind="duration", value=length, certainty=COMPLETED, others=()) if length else phrase
-
-
-def _asks_length(label: str) -> bool:
-    """Whether a label asks how long; `Tijd` asks when."""
-    if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
-        return False
-    return time_role(label) != "start" and bool(
-        re.search(r"duur|uren|\buur|\bmin|tijdsbest|lengte|totaal|belast|sbu|omvang|netto", plain(label))
-    )
-
-
-def bare(text: str, label: str) -> list[Phrase]:
-    """A number that only its label makes a duration or a time: `2,5` under `Uren`, `19.00` under `Aanvang`."""
-    number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
-    if not label:
-        return []
-    if number is None:
-        return _four_figures(text, label)
-    return _bare_duration(text, label, number) or _bare_time(text, label, number)
-
-
-def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
-    if not _asks_length(label):
-        return []
-    certainty = COMPLETED
-    if ":" in text:
-        minutes = 60 * int(number[1]) + int(number[2] or 0)
-    elif re.search(r"\bmin", label.lower()):
-        minutes = int(number[1])
-    elif re.fullmatch(r"0\d{1,2}", text.strip()):
-        minutes, certainty = round(60 * float(f"0.{number[1][1:]}")), REPAIRED
-    else:
-        minutes = round(60 * float(f"{number[1]}.{number[2] or 0}"))
-    return [Phrase("duration", *_stretch(text), minutes, certainty)]
-
-
-def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
-    hour, minute = int(number[1]), int(number[2] or 0)
-    asked = time_role(label)
-    if hour > 23 or minute > 59 or not (asked in ("start", "end") or (asked == "range" and number[2])):
-        return []
-    return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]
-
-
-def _four_figures(text: str, label: str) -> list[Phrase]:
-    """`1915` under `Van`: the point between hours and minutes not read."""
-    number = re.fullmatch(r"\s*([012]\d)([0-5][05])\s*", text)
-    if number is None or int(number[1]) > 23 or time_role(label) not in ("start", "end"):
-        return []
-    return [Phrase("time", *_stretch(text), dt.time(int(number[1]), int(number[2])), REPAIRED)]
-
-
-def _stretch(text: str) -> tuple[str, tuple[int, int]]:
-    said = text.strip()
-    start = text.index(said)
-    return said, (start, start + len(said))
+    return [repaired(one) if any(one.span[0] <= at < one.span[1] for at in halves) else one for one in found]
 
 
 def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
-    found = [_settled(phrase, label) for phrase in _phrases(lines)]
+    found = [settled(phrase, label) for phrase in _phrases(lines)]
     if not any(phrase.kind == "time_range" for phrase in found):
-        found = _lost_dash(text_of(lines), label) or found
+        found = lost_dash(text_of(lines), label) or found
     for phrase in found or bare(text_of(lines), label):
         start, end = phrase.span
         text = text_of(lines)
@@ -226,33 +145,55 @@ def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
         )
 
 
+NAMED_BARE = re.compile(
+    r"(?P<name>(?!totaal\b)[^\d:]{3,50}?)\s*[: ]\s*(?P<number>\d{1,3}([.,]\d{1,2})?)\W*", re.IGNORECASE
+)
+"""`Tijdsinvestering 1,5`"""
+BARE = re.compile(r"\W*\d{1,3}([.,:]\d{1,2})?\W*|[012]\d[0-5][05]")
+
+
+def _asked_numbers(lines: Sequence[Line]) -> Iterator[Mention]:
+    """Bare numbers that their own line, or what stands beside or above it, asks for."""
+    for line in lines:
+        inline = NAMED_BARE.fullmatch(line.text)
+        name = name_of("number", line.page, line.box, lines) if BARE.fullmatch(line.text) else None
+        label = inline["name"] if inline else name.text if name else ""
+        at = inline.start("number") if inline else 0
+        for phrase in bare(line.text[at:], label):
+            if inline and phrase.kind != "duration":
+                continue
+            shifted = replace(phrase, span=(phrase.span[0] + at, phrase.span[1] + at))
+            score = score_of((line,), *shifted.span)
+            yield Mention(shifted, (line,), places((line,), *shifted.span), 0, score, label, None, not inline)
+
+
 def _beside_name(one: Mention, lines: Sequence[Line]) -> Mention:
     """A time alone on its line with, in the next column, what begins or ends then: `17:00   Einde`."""
-    if one.phrase.kind != "time" or not one.alone or one.spot or time_role(one.label) or len(one.lines) > 1:
+    if one.phrase.kind not in TIME_KINDS or not one.alone or one.spot or time_role(one.label) or len(one.lines) > 1:
         return one
-    right = [
-        line
-        for line in lines
-        if line.page == one.page and line.box.left > one.box.right and side_by_side(line.box, one.box)
-    ]
-    name = min(right, key=lambda line: line.box.left, default=None)
+    name = right_of(one.page, one.box, lines)
     if name is None or len(name.words) > 4 or time_role(name.text) in (None, "range", "from_to"):
         return one
     return replace(one, label=name.text)
 
 
-def _named_left(one: Mention, lines: Sequence[Line]) -> Mention:
-    """What stands alone beside a few words that say what it is, though they are no known label: `nam deel op`."""
-    if one.label or one.spot or not one.alone or len(one.lines) > 1 or one.lines[0].words[0].box.left > one.box.left:
+def _named(one: Mention, lines: Sequence[Line]) -> Mention:
+    """What stands alone with an unknown label or none, named by the words in its row or right above it."""
+    known = one.spot or (one.label and asks_for(one.phrase.kind, one.label))
+    if known or not one.alone or len(one.lines) > 1 or one.lines[0].words[0].box.left > one.box.left:
         return one
-    left = [line for line in lines if line.page == one.page and line.box.right <= one.box.left]
-    name = max(
-        (line for line in left if side_by_side(line.box, one.box)), key=lambda line: line.box.right, default=None
-    )
-    if name is None or len(name.words) > MOST_NAMING or re.search(r"\d|[.,;]$", name.text):
+    name = name_of(one.phrase.kind, one.page, one.box, lines)
+    if name is None:
         return one
-    known = label_role(name.text, "day_labels") if one.phrase.kind in DAY_KINDS else time_role(name.text)
-    return replace(one, label=name.text) if known or NAMING.search(plain(name.text)) else one
+    phrase = settled(one.phrase, name.text)
+    return replace(one, label=name.text, phrase=phrase)
+
+
+def _in_programme(run: Sequence[tuple[Line, Phrase, str]]) -> Iterator[Mention]:
+    for line, phrase, name in run:
+        where = places((line,), *phrase.span)
+        score = score_of((line,), *phrase.span)
+        yield Mention(phrase, (line,), where, 0, score, name, None, False, item=True)
 
 
 def _new(known: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]:

@@ -262,4 +262,4 @@ def _sessions(tokens: Tokens, start: int) -> int | None:
     if not found:
         return None
     times = int(tokens.values[found.start("times")])
-    return times if 1 <= times <= 60 else None
+    return times if 2 <= times <= 60 else None

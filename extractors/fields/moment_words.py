@@ -43,8 +43,8 @@ _LISTED = {
     "x": "x maal keer",
     "~": "ca circa ongeveer plm uiterlijk",
     "@": "à a elk elke ieder iedere per ad met",
-    "C": """duur duration tijdsduur totaal totale lengte gedurende tijdsinvestering tijdsbesteding besteed omvang studiebelasting
-         studielast""",
+    "C": """duur duration tijdsduur totaal totale lengte gedurende tijdsinvestering tijdsbesteding besteed omvang
+         studiebelasting studielast""",
     "B": "pauze pauzes koffiepauze theepauze lunchpauze lunch pauzetijd dinerpauze eetpauze",
     "D": "dagdeel dagdelen",
 }

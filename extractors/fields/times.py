@@ -126,7 +126,7 @@ def _clock(tokens: Tokens, part: Slice) -> Clock | None:
 def _in_its_half(tokens: Tokens, clock: Clock, unit: Slice) -> Clock:
     """The clock before or after noon as "am" or "pm" behind it says."""
     half = next((tokens.values[index] for index in range(*unit) if tokens.classes[index] == "A"), None)
-    if half is None or not clock.twelve and clock.minutes >= NOON + 60:
+    if half is None or (not clock.twelve and clock.minutes >= NOON + 60):
         return clock
     return replace(clock, minutes=clock.minutes % NOON + NOON * int(half), twelve=False, form="figures")
 

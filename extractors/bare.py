@@ -1,0 +1,96 @@
+"""Values that only their label makes what they are: `2,5` under `Uren`, `19.00` under `Aanvang`."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
+from extractors.labels import label_role, plain, time_role
+
+TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
+LENGTH = re.compile(
+    r"duur|durat|uren|\buur|hours?\b|\bmin|tijds?bes|invest|lengte|hoe ?lang|hoe ?veel tijd|totaal|belast|sbu|omvang"
+    r"|netto|^uu?$"
+)
+"""How a label asks how long, not when."""
+
+
+def repaired(one: Phrase) -> Phrase:
+    return replace(one, certainty=min(one.certainty, REPAIRED))
+
+
+def lost_dash(text: str, label: str) -> list[Phrase]:
+    """Two times side by side behind `Tijd`: `13.00  14.30 uur`, the dash between them not read."""
+    pair = TWO_TIMES.fullmatch(text)
+    if pair is None or time_role(label) != "range":
+        return []
+    hours = [int(pair[place]) for place in (1, 3)]
+    minutes = [int(pair[place]) for place in (2, 4)]
+    if max(hours) > 23 or max(minutes) > 59 or hours[0] >= hours[1]:
+        return []
+    times = (dt.time(hours[0], minutes[0]), dt.time(hours[1], minutes[1]))
+    return [Phrase("time_range", *_stretch(text), times, REPAIRED)]
+
+
+def settled(phrase: Phrase, label: str) -> Phrase:
+    """A phrase that may be a time or a length, as its label says: `1:30` under `Duur` is a length."""
+    if phrase.kind != "time" or not asks_length(label):
+        return phrase
+    length = next((one.value for one in phrase.others if one.kind == "duration"), None)
+    if length is None and isinstance(phrase.value, dt.time) and phrase.value.hour < 9:
+        length = phrase.value.hour * 60 + phrase.value.minute
+    return replace(phrase, kind="duration", value=length, certainty=COMPLETED, others=()) if length else phrase
+
+
+def asks_length(label: str) -> bool:
+    """Whether a label asks how long; `Tijd` asks when."""
+    if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
+        return False
+    return time_role(label) != "start" and LENGTH.search(plain(label)) is not None
+
+
+def bare(text: str, label: str) -> list[Phrase]:
+    """A number that only its label makes a duration or a time: `2,5` under `Uren`, `19.00` under `Aanvang`."""
+    number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
+    if not label:
+        return []
+    if number is None:
+        return _four_figures(text, label)
+    return _bare_duration(text, label, number) or _bare_time(text, label, number)
+
+
+def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
+    if not asks_length(label):
+        return []
+    certainty = COMPLETED
+    if ":" in text:
+        minutes = 60 * int(number[1]) + int(number[2] or 0)
+    elif re.search(r"\bmin", label.lower()):
+        minutes = int(number[1])
+    elif re.fullmatch(r"0\d{1,2}", text.strip()):
+        minutes, certainty = round(60 * float(f"0.{number[1][1:]}")), REPAIRED
+    else:
+        minutes = round(60 * float(f"{number[1]}.{number[2] or 0}"))
+    return [Phrase("duration", *_stretch(text), minutes, certainty)]
+
+
+def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
+    hour, minute = int(number[1]), int(number[2] or 0)
+    asked = time_role(label)
+    if hour > 23 or minute > 59 or not (asked in ("start", "end") or (asked == "range" and number[2])):
+        return []
+    return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]
+
+
+def _four_figures(text: str, label: str) -> list[Phrase]:
+    """`1915` under `Van`: the point between hours and minutes not read."""
+    number = re.fullmatch(r"\s*([012]\d)([0-5][05])\s*", text)
+    if number is None or int(number[1]) > 23 or time_role(label) not in ("start", "end"):
+        return []
+    return [Phrase("time", *_stretch(text), dt.time(int(number[1]), int(number[2])), REPAIRED)]
+
+
+def _stretch(text: str) -> tuple[str, tuple[int, int]]:
+    said = text.strip()
+    start = text.index(said)
+    return said, (start, start + len(said))
