@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from review.points.plain_values import Id, IsoDay, PlainNumber, WholeCount, YesOrNo
+from review.points.plain_values import HeadCount, Id, IsoDay, PlainNumber, WholeCount, YesOrNo
 from review.points.suggestion import ActivityFacts, Period
 
 
@@ -25,6 +25,22 @@ class PeriodWritten(BaseModel):
         return Period(self.start, self.end)
 
 
+class AbsenceWritten(BaseModel):
+    """Days on which a holder could not work on a norm."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    reason: Literal["illness", "leave"]
+    first: IsoDay
+    last: IsoDay
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "AbsenceWritten":
+        if self.last < self.first:
+            raise ValueError("the absence ends before it starts")
+        return self
+
+
 class ActivityWritten(BaseModel):
     """Keys as in CONTRACTS.md, `bewijspunt points`; keys we do not know are passed over."""
 
@@ -37,11 +53,23 @@ class ActivityWritten(BaseModel):
     hours: PlainNumber | None = None
     sessions: WholeCount | None = Field(default=None, ge=1)
     dagdelen: PlainNumber | None = None
-    participants: WholeCount | None = None
+    days: PlainNumber | None = None
+    includes: dict[str, PlainNumber] | None = None
+    participants: HeadCount | None = None
+    own_profession: WholeCount | None = None
+    practices: WholeCount | None = None
     evidence: tuple[str, ...] | None = ()
     role: str | None = None
+    product: str | None = None
+    subject: str | None = None
     signed: YesOrNo | None = None
+    signatures: HeadCount | None = None
+    leader_signed: YesOrNo | None = None
     holder_present: YesOrNo | None = None
+    attended_whole: YesOrNo | None = None
+    marks: tuple[str, ...] | None = ()
+    same_as: Id | None = None
+    claimed_on: IsoDay | None = None
     category: Literal["A", "B"] | None = "B"
     stated_points: PlainNumber | None = None
     printed_points: PlainNumber | None = None
@@ -56,7 +84,8 @@ class ActivityWritten(BaseModel):
     def facts(self) -> ActivityFacts:
         written = self.model_dump()
         written["kind"] = kind_code(self.kind) if self.kind else "overig"
-        written["evidence"] = self.evidence or ()
+        written["evidence"], written["marks"] = self.evidence or (), self.marks or ()
+        written["includes"] = tuple((self.includes or {}).items())
         return ActivityFacts(**written)
 
 

@@ -19,9 +19,10 @@ from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 
 from review.points import words
-from review.points.draft import Draft, Setting, Told, looked_up
+from review.points.draft import Draft, Setting
 from review.points.rule import Cap
 from review.points.suggestion import Line
+from review.points.told import Told, looked_up
 from review.points.windows import Window, window_of
 from review.points.words import Both, Filling, caveat
 

@@ -10,11 +10,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from review.points.activity_shape import ActivityWritten, PeriodWritten
 from review.points.draft import Setting
+from review.points.norms import NormUse
 from review.points.plain_values import IsoDay, PlainNumber
 from review.points.rule import Rulebook
 from review.points.suggest import program, suggest
 from review.points.suggestion import ActivityFacts, Line, Suggestion
-from review.points.totals import CapUse, NormUse, Standing, Totals, totals
+from review.points.totals import CapUse, Standing, Totals, totals
 from review.points.words import amount
 
 Json = dict[str, Any]

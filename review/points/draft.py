@@ -1,19 +1,20 @@
 """One activity on its own, before the maximums over a holder's activities are applied."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from review.points import words
-from review.points.formulas import FORMULAS, Measured, Sum, Unknown
-from review.points.parameter import Parameter, Value, Version
-from review.points.rule import Rule, Rulebook
-from review.points.suggestion import ActivityFacts, Caveat, Line, Origin, Period, Question, Used
+from review.points.asked import checked, spoiled
+from review.points.formulas import FORMULAS, ZERO, Measured, Numbers, Sum, Unknown
+from review.points.measure import measure
+from review.points.parameter import Parameter, Steps
+from review.points.rule import Exclusion, Rule, Rulebook
+from review.points.suggestion import ActivityFacts, Caveat, Line, Period, Question, Used
+from review.points.told import Told, looked_up, weakest
 from review.points.windows import by_registration_year, window_of
 from review.points.words import Both, caveat
-
-WEAKEST_FIRST: tuple[Origin, ...] = ("unset", "example", "adopted", "derived", "published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +27,19 @@ class Setting:
 
     def day_of_rules(self, facts: ActivityFacts) -> dt.date:
         """The day whose version of the rules holds for this activity."""
-        by = self.book.choice(self.book.head.settings.version_by, self.on)
-        return self.on if by == "claim" or facts.date is None else facts.date
+        by = self.version_by
+        if by == "reregistration" and self.period:
+            return self.period.end
+        return facts.claimed_on or self.on if by == "claim" or facts.date is None else facts.date
 
+    @property
+    def version_by(self) -> str | None:
+        return self.book.choice(self.book.head.settings.version_by, self.on)
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What was found to say: lines, caveats, questions, and the values of the rulebook behind them."""
-
-    lines: tuple[Line, ...] = ()
-    caveats: tuple[Caveat, ...] = ()
-    questions: tuple[Question, ...] = ()
-    uses: tuple[tuple[Parameter, Used], ...] = ()
-
-    def __add__(self, other: "Told") -> "Told":
-        return Told(
-            self.lines + other.lines,
-            self.caveats + other.caveats,
-            self.questions + other.questions,
-            self.uses + other.uses,
-        )
+    @property
+    def needs_period(self) -> bool:
+        """Whether nothing can be counted without knowing the registration period."""
+        return self.version_by == "reregistration" or by_registration_year(self.book, self.on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +63,17 @@ class Draft:
 def draft(facts: ActivityFacts, setting: Setting) -> Draft:
     """What the rules say of this activity alone."""
     stops = tuple(standing_in_the_way(facts, setting))
-    rules = setting.book.rules_for(facts)
+    book, rules = setting.book, setting.book.rules_for(facts)
     if stops or not rules:
-        return Draft(facts, Told(caveats=stops) if stops else unnamed_kind(facts))
+        return Draft(facts, Told(caveats=stops) if stops else without_rule(facts, book))
     day = setting.day_of_rules(facts)
-    measured, told = measure(facts, setting, day)
-    for name, rule in rules:
-        told += counted(name, rule, measured, setting.book, day)
-    told += checked(facts, [rule for _, rule in rules], setting.book, day)
+    measured, told = measure(facts, book, day)
+    excluded = tuple(exclusions_on(facts, book, day))
+    if excluded:
+        told += sum(excluded, Told())
+    else:
+        told += sum((counted(name, rule, facts, measured, book, day) for name, rule in rules), Told())
+        told += checked(facts, [rule for _, rule in rules], book, day)
     return Draft(facts, told + Told(caveats=tuple(worth_knowing(facts, setting))), measured)
 
 
@@ -95,8 +92,10 @@ def standing_in_the_way(facts: ActivityFacts, setting: Setting) -> Iterable[Cave
         yield caveat("date_unknown")
     elif setting.period:
         yield from outside(facts.date, facts.end_date or facts.date, setting.period)
-    if setting.period is None and by_registration_year(setting.book, setting.on):
+    if setting.period is None and setting.needs_period:
         yield caveat("period_unknown")
+    if facts.same_as and not any(one.covers(facts) for one in setting.book.exclusions.values()):
+        yield caveat("claimed_twice", other=facts.same_as)
 
 
 def outside(first: dt.date, last: dt.date, period: Period) -> Iterable[Caveat]:
@@ -107,10 +106,33 @@ def outside(first: dt.date, last: dt.date, period: Period) -> Iterable[Caveat]:
         yield caveat("partly_outside_period", date=first, last=last, start=period.start, end=period.end)
 
 
-def unnamed_kind(facts: ActivityFacts) -> Told:
+def without_rule(facts: ActivityFacts, book: Rulebook) -> Told:
+    """No rule fits: the kind is not named, or what the rules tell apart is not known."""
     kind = words.kind_name(facts.kind)
-    asked = words.question("kind_without_rule", facts.kind, kind=kind)
-    return Told(caveats=(caveat("kind_without_rule", kind=kind),), questions=(asked,))
+    if not book.knows(facts.kind):
+        asked = words.question("kind_without_rule", facts.kind, kind=kind)
+        return Told(caveats=(caveat("kind_without_rule", kind=kind),), questions=(asked,))
+    rules = [rule for rule in book.rules.values() if facts.kind in rule.kinds]
+    told_apart = ", ".join(dict.fromkeys(one for rule in rules for one in (*rule.roles, *rule.products)))
+    asked = words.question("role_unknown", facts.kind, kind=kind, names=told_apart)
+    return Told(caveats=(caveat("role_unknown", kind=kind, names=told_apart),), questions=(asked,))
+
+
+def exclusions_on(facts: ActivityFacts, book: Rulebook, day: dt.date) -> Iterable[Told]:
+    """What a person marked and the register does not count: no points, with the rule that says so."""
+    for name, one in book.exclusions.items():
+        if one.covers(facts) and book.parameters[one.basis].at(day):
+            yield excluded(name, one, book, day)
+
+
+def excluded(name: str, one: Exclusion, book: Rulebook, day: dt.date) -> Told:
+    _, told = looked_up(one.basis, book, day)
+    if not told.uses:
+        return told  # whether it counts is for the committee to say
+    said, basis = Both(one.says, one.says_en), told.uses[0][1]
+    why = words.reason("excluded", says=said)
+    line = Line(ZERO, name, why.nl, why.en, basis.citation, basis.quote, basis.origin, (basis,))
+    return told + Told(lines=(line,), caveats=(caveat("excluded", says=said),))
 
 
 def worth_knowing(facts: ActivityFacts, setting: Setting) -> Iterable[Caveat]:
@@ -128,47 +150,43 @@ def worth_knowing(facts: ActivityFacts, setting: Setting) -> Iterable[Caveat]:
         yield caveat("holder_not_seen")
 
 
-def measure(facts: ActivityFacts, setting: Setting, day: dt.date) -> tuple[Measured, Told]:
-    """Meetings and hours, with what has to be said about them."""
-    meetings = facts.sessions or 1
-    hours, told = facts.hours, Told()
-    if hours is None and facts.dagdelen is not None and setting.book.head.settings.dagdeel:
-        length, told = looked_up(setting.book.head.settings.dagdeel, setting.book, day)
-        if isinstance(length, Decimal):
-            hours = facts.dagdelen * length
-            told += Told(caveats=(caveat("dagdeel", dagdelen=facts.dagdelen, length=length),))
-    told += Told(caveats=tuple(doubts_on_length(facts, hours, meetings)))
-    return Measured(meetings, hours, facts.dagdelen), told
-
-
-def doubts_on_length(facts: ActivityFacts, hours: Decimal | None, meetings: int) -> Iterable[Caveat]:
-    days = (facts.end_date - facts.date).days + 1 if facts.date and facts.end_date else 1
-    if hours is not None and hours > 24 * max(days, meetings):
-        yield caveat("hours_implausible", hours=hours)
-    if facts.sessions is None and days > 1:
-        yield caveat("sessions_unknown")
-    elif meetings > 1 and hours is not None:
-        yield caveat("sessions_equal", sessions=meetings)
-
-
-def counted(name: str, rule: Rule, measured: Measured, book: Rulebook, day: dt.date) -> Told:
+def counted(name: str, rule: Rule, facts: ActivityFacts, measured: Measured, book: Rulebook, day: dt.date) -> Told:
     """One rule applied: its line, or why there is none."""
-    numbers: dict[str, Decimal | str] = {}
     named = looked_up(rule.basis, book, day)[1]
-    told = Told(caveats=named.caveats, questions=named.questions)
-    for number, parameter in rule.with_.items():
-        value, found = looked_up(parameter, book, day)
-        told += found
-        if isinstance(value, Decimal | str):
-            numbers[number] = value
-    told += asked_by(rule, book)
+    numbers, told = numbers_of(rule, facts, book, day)
+    told = Told(caveats=named.caveats, questions=named.questions) + told + asked_by(rule, book)
+    nothing, found = spoiled(facts, rule, book, day)
+    told += found
     if any(one.weight == "stops" for one in told.caveats):
         return told
-    outcome = FORMULAS[rule.formula].run(measured, numbers)
+    outcome = nothing or FORMULAS[rule.formula].run(measured, numbers)
     if isinstance(outcome, Unknown):
         return told + Told(caveats=(caveat(outcome.caveat),))
     noted = tuple(caveat(code, **filling) for code, filling in outcome.caveats)
     return told + Told(lines=(line_of(name, outcome, (*named.uses, *told.uses), rule),), caveats=noted)
+
+
+def numbers_of(rule: Rule, facts: ActivityFacts, book: Rulebook, day: dt.date) -> tuple[Numbers, Told]:
+    """The rule's numbers on that day, for a group of this size."""
+    numbers: dict[str, Decimal | str] = {}
+    told = Told()
+    for number, parameter in rule.with_.items():
+        value, found = looked_up(parameter, book, day)
+        told += found
+        if isinstance(value, Steps):
+            step = None if facts.participants is None else value.at(facts.participants)
+            value = step
+            told += Told() if step is not None else Told(caveats=(no_step(facts, book.parameters[parameter]),))
+        if isinstance(value, Decimal | str):
+            numbers[number] = value
+    return numbers, told
+
+
+def no_step(facts: ActivityFacts, parameter: Parameter) -> Caveat:
+    says = Both(parameter.says, parameter.says_en)
+    if facts.participants is None:
+        return caveat("group_size_needed", says=says)
+    return caveat("group_without_step", says=says, participants=facts.participants)
 
 
 def asked_by(rule: Rule, book: Rulebook) -> Told:
@@ -181,7 +199,8 @@ def asked_by(rule: Rule, book: Rulebook) -> Told:
 
 def line_of(name: str, outcome: Sum, used: Iterable[tuple[Parameter, Used]], rule: Rule) -> Line:
     """The line of one rule; the first of `used` says that the register names this kind at all."""
-    basis, *values = dict.fromkeys(one for _, one in used)
+    basis, *others = (one for _, one in used)
+    values = tuple(dict.fromkeys(others))
     leading = next((one for one in values if one.parameter == rule.with_.get("points")), basis)
     said = words.reason(outcome.reason, **outcome.filling)
     return Line(
@@ -192,86 +211,5 @@ def line_of(name: str, outcome: Sum, used: Iterable[tuple[Parameter, Used]], rul
         citation="; ".join(dict.fromkeys((basis.citation, leading.citation))),
         quote=leading.quote,
         origin=weakest((basis, *values)),
-        uses=tuple(values),
+        uses=values,
     )
-
-
-def weakest(uses: Iterable[Used]) -> Origin:
-    """A chain is as published as its least published link."""
-    return min((one.origin for one in uses), key=WEAKEST_FIRST.index)
-
-
-def looked_up(name: str, book: Rulebook, day: dt.date) -> tuple[Value | None, Told]:
-    """The value of a parameter on `day`, or None with the caveat and the question why not."""
-    parameter = book.parameters[name]
-    version = parameter.at(day)
-    says = Both(parameter.says, parameter.says_en)
-    if version is None:
-        return None, Told(
-            caveats=(caveat("no_version", date=day, says=says),),
-            questions=(words.question("no_version", name, date=day, says=says),),
-        )
-    if version.value is None:
-        return None, Told(
-            caveats=(caveat("value_unset", says=says),),
-            questions=(words.question("value_unset", name, says=says),),
-        )
-    return parameter.worth(version), Told(uses=((parameter, used_of(name, version)),))
-
-
-def asked_for(name: str | None, book: Rulebook, day: dt.date) -> tuple[Value | None, Told]:
-    """The value of a parameter that asks something beside the sum. Not in force: nothing is asked; unset: a question,
-    and the points stay."""
-    if name is None or book.parameters[name].at(day) is None:
-        return None, Told()
-    value, told = looked_up(name, book, day)
-    return value, Told(questions=told.questions, uses=told.uses)
-
-
-def used_of(name: str, version: Version) -> Used:
-    return Used(name, version.said, version.unit, version.origin, version.citation, version.quote)
-
-
-def checked(facts: ActivityFacts, rules: list[Rule], book: Rulebook, day: dt.date) -> Told:
-    """What the rules ask beside hours: group, papers, signature. Doubts are told, the points stay."""
-    told = Told()
-    for rule in rules:
-        told += group_checked(facts, rule, book, day)
-        told += evidence_checked(facts, rule, book, day)
-        told += signature_checked(facts, rule, book, day)
-    return told
-
-
-def group_checked(facts: ActivityFacts, rule: Rule, book: Rulebook, day: dt.date) -> Told:
-    least, told = asked_for(rule.group.at_least, book, day)
-    most, found = asked_for(rule.group.at_most, book, day)
-    told += found
-    low = least if isinstance(least, Decimal) else Decimal(1)
-    high = most if isinstance(most, Decimal) else None
-    if least is None and high is None:
-        return told
-    shown: Mapping[str, Decimal | str] = {"least": low, "most": "…" if high is None else high}
-    if facts.participants is None:
-        return told + Told(caveats=(caveat("group_size_unknown", **shown),))
-    if low <= facts.participants and (high is None or facts.participants <= high):
-        return told
-    return told + Told(caveats=(caveat("group_size", participants=Decimal(facts.participants), **shown),))
-
-
-def evidence_checked(facts: ActivityFacts, rule: Rule, book: Rulebook, day: dt.date) -> Told:
-    papers, told = asked_for(rule.evidence, book, day)
-    if not isinstance(papers, tuple) or {plain(one) for one in facts.evidence} & {plain(one) for one in papers}:
-        return told
-    return told + Told(caveats=(caveat("evidence_missing", papers=", ".join(papers)),))
-
-
-def plain(paper: str) -> str:
-    """`Bewijs van deelname` and `bewijs_van_deelname` are one."""
-    return "_".join(paper.casefold().replace("_", " ").replace("-", " ").split())
-
-
-def signature_checked(facts: ActivityFacts, rule: Rule, book: Rulebook, day: dt.date) -> Told:
-    asked, told = asked_for(rule.signed, book, day)
-    if asked != "asked" or facts.signed:
-        return told
-    return told + Told(caveats=(caveat("signature_not_seen" if facts.signed is None else "unsigned"),))

@@ -25,6 +25,9 @@ class Measured:
     hours: Decimal | None = None
     """Of all meetings together, breaks taken off."""
     dagdelen: Decimal | None = None
+    days: Decimal | None = None
+    months: int | None = None
+    """Full months from the first day to the last; None without a last day."""
 
     @property
     def hours_each(self) -> Decimal | None:
@@ -92,8 +95,9 @@ def per_hour(measured: Measured, numbers: Numbers) -> Sum | Unknown:
         return Unknown("hours_unknown")
     if short := too_short(measured, numbers):
         return short
-    if measured.hours is not None and numbers.get("rounding", "none") == "none":
-        measured = Measured(1, measured.hours)  # nothing is rounded, so ten hours in three meetings stay ten
+    at_once = numbers.get("rounding", "none") == "none" or numbers.get("rounding_over") == "total"
+    if measured.hours is not None and at_once:
+        measured = Measured(1, measured.hours)  # nothing is rounded by meeting: ten hours in three meetings stay ten
     return by_units("per_hour", measured.hours_each or ZERO, measured, numbers)
 
 
@@ -116,6 +120,41 @@ def per_dagdeel(measured: Measured, numbers: Numbers) -> Sum | Unknown:
         return Unknown("hours_unknown")
     points = number_of(numbers, "points")
     return Sum(units * points, "per_dagdeel", {"units": units, "points": points})
+
+
+def per_session(measured: Measured, numbers: Numbers) -> Sum | Unknown:
+    """Points for each full session of `session_hours` in a meeting."""
+    each = measured.hours_each
+    if each is None:
+        return Unknown("hours_unknown")
+    length = number_of(numbers, "session_hours")
+    units, points = down(each / length, Decimal(1)), number_of(numbers, "points")
+    filling: dict[str, Filling] = {"units": units * measured.meetings, "length": length, "points": points}
+    return Sum(units * measured.meetings * points, "per_session", filling)
+
+
+def per_days(measured: Measured, numbers: Numbers) -> Sum | Unknown:
+    """Points for each full `days` days."""
+    if measured.days is None:
+        return Unknown("days_unknown")
+    return by_stretch("per_days", measured.days, number_of(numbers, "days"), numbers)
+
+
+def per_months(measured: Measured, numbers: Numbers) -> Sum | Unknown:
+    """Points for each full `months` months from the first day to the last; a quarter is three."""
+    if measured.months is None:
+        return Unknown("last_day_unknown")
+    return by_stretch("per_months", Decimal(measured.months), number_of(numbers, "months"), numbers)
+
+
+def by_committee(measured: Measured, numbers: Numbers) -> Sum | Unknown:
+    """No sum: the rule leaves the points to the committee."""
+    return Unknown("committee_decides")
+
+
+def by_stretch(reason: str, measure: Decimal, length: Decimal, numbers: Numbers) -> Sum:
+    units, points = down(measure / length, Decimal(1)), number_of(numbers, "points")
+    return Sum(units * points, reason, {"units": units, "length": length, "points": points})
 
 
 def fixed(measured: Measured, numbers: Numbers) -> Sum | Unknown:
@@ -149,8 +188,12 @@ def number_of(numbers: Numbers, name: str) -> Decimal:
 
 FORMULAS: Mapping[str, Formula] = {
     "per_full_hour": Formula(per_full_hour, frozenset({"points"}), frozenset({"minimum_hours"})),
-    "per_hour": Formula(per_hour, frozenset({"points"}), frozenset({"minimum_hours", "rounding"})),
+    "per_hour": Formula(per_hour, frozenset({"points"}), frozenset({"minimum_hours", "rounding", "rounding_over"})),
     "per_meeting": Formula(per_meeting, frozenset({"points"}), frozenset({"minimum_hours"})),
     "per_dagdeel": Formula(per_dagdeel, frozenset({"points", "dagdeel_hours"})),
+    "per_session": Formula(per_session, frozenset({"points", "session_hours"})),
+    "per_days": Formula(per_days, frozenset({"points", "days"})),
+    "per_months": Formula(per_months, frozenset({"points", "months"})),
+    "by_committee": Formula(by_committee, frozenset()),
     "fixed": Formula(fixed, frozenset({"points"})),
 }

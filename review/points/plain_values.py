@@ -29,6 +29,8 @@ def plain_number(written: Any) -> Any:
         return Decimal(written)
     if (isinstance(written, Decimal) and written.is_finite() and written >= 0) or written is None:
         return written
+    if isinstance(written, str) and re.fullmatch(r"\d{1,9},\d{1,9}", written, re.ASCII):
+        raise ValueError(f"{written} has a comma: expected a number such as {written.replace(',', '.')}")
     raise ValueError("expected a number such as 2 or 2.5, not below zero")
 
 
@@ -37,6 +39,15 @@ def whole_count(written: Any) -> Any:
     if number is None or number == number.to_integral_value():
         return None if number is None else int(number)
     raise ValueError("expected a whole number")
+
+
+def head_count(written: Any) -> Any:
+    """A count of people, or the people themselves: a list of names, or `{"present": [...]}` as `read` gives it."""
+    if isinstance(written, dict) and isinstance(written.get("present"), list):
+        written = written["present"]
+    if isinstance(written, list) and all(isinstance(name, str) for name in written):
+        return len({" ".join(name.split()).casefold() for name in written}) or None
+    return whole_count(written)
 
 
 def yes_or_no(written: Any) -> Any:
@@ -55,5 +66,6 @@ def name_or_number(written: Any) -> Any:
 IsoDay = Annotated[dt.date, BeforeValidator(iso_day)]
 PlainNumber = Annotated[Decimal, BeforeValidator(plain_number)]
 WholeCount = Annotated[int, BeforeValidator(whole_count)]
+HeadCount = Annotated[int, BeforeValidator(head_count)]
 YesOrNo = Annotated[bool, BeforeValidator(yes_or_no)]
 Id = Annotated[str, BeforeValidator(name_or_number)]

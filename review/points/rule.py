@@ -15,7 +15,7 @@ from typing import Literal, TypeVar
 from pydantic import BaseModel, Field, model_validator
 
 from extractors.strict_yaml import AuthorFault, Written, shaped, written
-from review.points.activity_shape import ActivityInCase, PeriodWritten
+from review.points.activity_shape import AbsenceWritten, ActivityInCase, PeriodWritten
 from review.points.parameter import Adoption, NothingToAdopt, Parameter, Shape
 from review.points.plain_values import IsoDay, PlainNumber
 from review.points.suggestion import ActivityFacts, Origin
@@ -36,10 +36,16 @@ class UnknownRegister(AuthorFault):
 
 
 class Group(Shape):
-    """How many people take part; each a parameter."""
+    """Who has to take part; each a parameter."""
 
     at_least: str | None = None
     at_most: str | None = None
+    own_share: str | None = None
+    """Share (0 to 1) of those present that is of the holder's profession, at least."""
+    practices: str | None = None
+    """From how many practices those present come, at least."""
+    otherwise: Literal["tell", "nothing"] = "tell"
+    """What another group means: a caveat, or no points."""
 
 
 class Rule(Shape):
@@ -50,6 +56,8 @@ class Rule(Shape):
     kinds: tuple[str, ...] = Field(min_length=1)
     roles: tuple[str, ...] = ()
     """Only for these roles; empty: any role or none."""
+    products: tuple[str, ...] = ()
+    """Only for these products; empty: any or none."""
     basis: str
     """Parameter: where the register names this activity at all."""
     formula: str
@@ -58,14 +66,22 @@ class Rule(Shape):
     """The formula's numbers, each the name of a parameter."""
     evidence: str | None = None
     """Parameter (list): one of these papers is asked for."""
+    evidence_all: str | None = None
+    """Parameter (list): all of these papers are asked for."""
     group: Group = Group()
     signed: str | None = None
-    """Parameter (choice `asked`): a signature is asked for."""
+    """Parameter (choice): whose signature is asked for."""
+    whole: str | None = None
+    """Parameter (choice `asked`): who came late or left early earns nothing."""
     asks: tuple[str, ...] = ()
     """Questions that only the committee can answer; they come with the points."""
 
     def fits(self, facts: ActivityFacts) -> bool:
-        return facts.kind in self.kinds and (not self.roles or facts.role in self.roles)
+        role, product = (
+            (not self.roles or facts.role in self.roles),
+            (not self.products or facts.product in self.products),
+        )
+        return facts.kind in self.kinds and role and product
 
 
 class Cap(Shape):
@@ -84,12 +100,38 @@ class Cap(Shape):
         return not self.kinds or kind in self.kinds
 
 
+class Exclusion(Shape):
+    """What never counts, when a person marked an activity as such."""
+
+    says: str
+    says_en: str
+    mark: str
+    """`claimed_twice` is given by the engine to what is the same as another activity."""
+    kinds: tuple[str, ...] = ()
+    """Empty: all kinds."""
+    basis: str
+    """Parameter: where the register says so."""
+
+    def covers(self, facts: ActivityFacts) -> bool:
+        marks = {*facts.marks, *(("claimed_twice",) if facts.same_as else ())}
+        return self.mark in marks and (not self.kinds or facts.kind in self.kinds)
+
+
 class Less(Shape):
     """A lower norm for holders in special circumstances."""
 
     circumstance: str
     by: str
     """Parameter."""
+
+
+class ProRata(Shape):
+    """A norm that shrinks with the time that somebody could not work on it."""
+
+    reasons: tuple[Literal["entry", "illness", "leave"], ...] = Field(min_length=1)
+    """`entry`: the days of a year before the period starts or after it ends; known without being told."""
+    by: str
+    """Parameter (choice): `full_months` or `days`."""
 
 
 class Norm(Shape):
@@ -106,10 +148,19 @@ class Norm(Shape):
     at_most: str | None = None
     binding: Literal["yes", "no"] = "yes"
     less: tuple[Less, ...] = ()
+    pro_rata: ProRata | None = None
+    rounding: str | None = None
+    """Parameter (choice): how the whole of what is counted towards it is rounded."""
+    carry_over: str | None = None
+    """Parameter: how much of an earlier surplus counts along, at most."""
+    one_of: tuple[str, ...] = ()
+    """Other norms, one of which has to be met; this one then asks nothing itself."""
+    part_of: str | None = None
+    """The norm that this one is a part of: of those points, so many of these kinds."""
 
     @model_validator(mode="after")
     def _asks_something(self) -> "Norm":
-        if not (self.at_least or self.at_most):
+        if not (self.at_least or self.at_most or self.one_of):
             raise ValueError("a norm has at_least, at_most or both")
         return self
 
@@ -144,9 +195,16 @@ class Settings(Shape):
     year: str
     """`calendar` or `registration`."""
     version_by: str
-    """`activity`: the rules of the day of the activity; `claim`: of the day it is judged."""
+    """The rules of which day: `activity`, `claim` (handed in; when not known, the day of judging) or `reregistration`
+    (the last day of the period)."""
     dagdeel: str | None = None
     """Hours in a dagdeel."""
+    takes_off: str | None = None
+    """List: what is taken off the hours where it is known to be in them."""
+    period: str | None = None
+    """Length of a registration period, in `jaar` or `maanden` by its unit."""
+    extension: str | None = None
+    """List: by how many months a period can be extended."""
 
 
 class Head(Shape):
@@ -193,6 +251,8 @@ class Case(Shape):
     on: IsoDay | None = None
     period: PeriodWritten | None = None
     circumstances: tuple[str, ...] = ()
+    absences: tuple[AbsenceWritten, ...] = ()
+    surplus: dict[str, PlainNumber] = Field(default_factory=dict)
     activities: tuple[ActivityInCase, ...] = Field(min_length=1)
     history: tuple[ActivityInCase, ...] = ()
     expect: dict[str, Expected]
@@ -206,6 +266,7 @@ class RuleFile(Shape):
     """Decisions on example and unset values, first to last."""
     rules: dict[str, Rule] = Field(default_factory=dict)
     caps: dict[str, Cap] = Field(default_factory=dict)
+    exclusions: dict[str, Exclusion] = Field(default_factory=dict)
     norms: dict[str, Norm] = Field(default_factory=dict)
     admission: dict[str, Admission] = Field(default_factory=dict)
     questions: dict[str, CommitteeQuestion] = Field(default_factory=dict)
@@ -221,6 +282,7 @@ class Rulebook:
     parameters: Mapping[str, Parameter]
     rules: Mapping[str, Rule]
     caps: Mapping[str, Cap]
+    exclusions: Mapping[str, Exclusion]
     norms: Mapping[str, Norm]
     admission: Mapping[str, Admission]
     questions: Mapping[str, CommitteeQuestion]
@@ -244,6 +306,10 @@ class Rulebook:
 
     def rules_for(self, facts: ActivityFacts) -> tuple[tuple[str, Rule], ...]:
         return tuple((name, rule) for name, rule in self.rules.items() if rule.fits(facts))
+
+    def knows(self, kind: str) -> bool:
+        """Whether any rule is about this kind, whatever the role or product."""
+        return any(kind in rule.kinds for rule in self.rules.values())
 
     def choice(self, parameter: str, day: dt.date) -> str | None:
         """The value in force of a parameter that chooses; None when there is none."""
@@ -278,6 +344,7 @@ def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
         parameters=_adopted(_together(((one, file.parameters) for one, file in files), "parameters"), files),
         rules=_together(((one, file.rules) for one, file in files), "rules"),
         caps=_together(((one, file.caps) for one, file in files), "caps"),
+        exclusions=_together(((one, file.exclusions) for one, file in files), "exclusions"),
         norms=_together(((one, file.norms) for one, file in files), "norms"),
         admission=_together(((one, file.admission) for one, file in files), "admission"),
         questions=_together(((one, file.questions) for one, file in files), "questions"),

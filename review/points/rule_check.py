@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from extractors.strict_yaml import Path, Written
+from review.points.asked import SIGNATURES
 from review.points.formulas import FORMULAS, ROUNDINGS
 from review.points.rule import Norm, Rule, Rulebook, RuleFile
 from review.points.words import caveat_codes, kinds
@@ -11,7 +12,18 @@ Fault = tuple[Path, str]
 Pointer = tuple[Path, str]
 """Where a name stands, and the name."""
 
-CHOICES = {"year": ("calendar", "registration"), "version_by": ("activity", "claim")}
+CHOICES = {
+    "year": ("calendar", "registration"),
+    "version_by": ("activity", "claim", "reregistration"),
+    "rounding": tuple(ROUNDINGS),
+    "rounding_over": ("meeting", "total"),
+    "signed": tuple(SIGNATURES),
+    "whole": ("asked", "not_asked"),
+}
+"""What a choice can be, by the key under which the parameter is named."""
+
+PRO_RATA = ("full_months", "days")
+LISTS = ("evidence", "evidence_all", "takes_off", "extension")
 
 
 def check(book: Rulebook, files: Iterable[tuple[Written, RuleFile]]) -> None:
@@ -32,6 +44,8 @@ def parameters_named(file: RuleFile) -> Iterator[Pointer]:
         yield from _by_rule(("rules", name), rule)
     for name, cap in file.caps.items():
         yield ("caps", name, "at_most"), cap.at_most
+    for name, exclusion in file.exclusions.items():
+        yield ("exclusions", name, "basis"), exclusion.basis
     for name, norm in file.norms.items():
         yield from _by_norm(("norms", name), norm)
     for name, admission in file.admission.items():
@@ -45,19 +59,24 @@ def _by_norm(path: Path, norm: Norm) -> Iterator[Pointer]:
     for bound, parameter in (("at_least", norm.at_least), ("at_most", norm.at_most)):
         if parameter:
             yield (*path, bound), parameter
+    for key, named in (("rounding", norm.rounding), ("carry_over", norm.carry_over)):
+        if named:
+            yield (*path, key), named
     for number, less in enumerate(norm.less):
         yield (*path, "less", number, "by"), less.by
+    if norm.pro_rata:
+        yield (*path, "pro_rata", "by"), norm.pro_rata.by
 
 
 def _by_rule(path: Path, rule: Rule) -> Iterator[Pointer]:
     yield (*path, "basis"), rule.basis
     for number, parameter in rule.with_.items():
         yield (*path, "with", number), parameter
-    for key, named in (("evidence", rule.evidence), ("signed", rule.signed)):
-        if named:
+    for key in ("evidence", "evidence_all", "signed", "whole"):
+        if named := getattr(rule, key):
             yield (*path, key), named
-    for key, named in (("at_least", rule.group.at_least), ("at_most", rule.group.at_most)):
-        if named:
+    for key in ("at_least", "at_most", "own_share", "practices"):
+        if named := getattr(rule.group, key):
             yield (*path, "group", key), named
 
 
@@ -71,7 +90,7 @@ def wrong_types(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
     """Where a number stands for a choice, or the other way round."""
     for path, name in parameters_named(file):
         wanted, actual = wanted_type(path), book.parameters[name].type
-        if wanted and wanted != actual:
+        if wanted and wanted != actual and not (actual == "steps" and "with" in path):
             yield path, f"{name} is a {actual}, here a {wanted} is needed"
 
 
@@ -79,16 +98,15 @@ def wanted_type(path: Path) -> str | None:
     """By the key under which a parameter is named; None where any will do."""
     if path[0] == "admission" or path[-1] == "basis":
         return None
-    if path[-1] == "evidence":
+    if path[-1] in LISTS:
         return "list"
-    return "choice" if path[-1] in ("rounding", "signed", "year", "version_by") else "number"
+    return "choice" if path[-1] in CHOICES or path[-2:] == ("pro_rata", "by") else "number"
 
 
 def wrong_choices(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
-    allowed = {**CHOICES, "rounding": tuple(ROUNDINGS), "signed": ("asked", "not_asked")}
     for path, name in parameters_named(file):
         for version in book.parameters[name].versions:
-            choices = allowed.get(str(path[-1]))
+            choices = PRO_RATA if path[-2:] == ("pro_rata", "by") else CHOICES.get(str(path[-1]))
             if choices and version.value is not None and version.value not in choices:
                 yield path, f"{name} is {version.value}, expected one of {', '.join(choices)}"
 
@@ -113,10 +131,28 @@ def unknown_questions(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
                 yield ("rules", name, "asks", number), f"there is no question {asked}"
 
 
+def wrong_norms(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    """Norms that lean on others can lean only on those of the same stretch of time, and not on themselves."""
+    for name, norm in file.norms.items():
+        for key, others in (("one_of", norm.one_of), ("part_of", (norm.part_of,) if norm.part_of else ())):
+            for other in others:
+                if other == name or other not in book.norms or book.norms[other].one_of:
+                    yield ("norms", name, key), f"there is no norm {other} to lean on"
+                elif book.norms[other].per != norm.per:
+                    yield ("norms", name, key), f"{other} is per {book.norms[other].per}, this norm per {norm.per}"
+
+
+def decides_nothing(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    for name, rule in file.rules.items():
+        if rule.formula == "by_committee" and not rule.asks:
+            yield ("rules", name, "asks"), "a rule that leaves the points to the committee asks it something"
+
+
 def unknown_kinds(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
     named: list[tuple[Path, tuple[str, ...]]] = [
         *((("rules", name, "kinds"), rule.kinds) for name, rule in file.rules.items()),
         *((("caps", name, "kinds"), cap.kinds) for name, cap in file.caps.items()),
+        *((("exclusions", name, "kinds"), one.kinds) for name, one in file.exclusions.items()),
         *((("norms", name, "kinds"), norm.kinds) for name, norm in file.norms.items()),
         *((("norms", name, "except_kinds"), norm.except_kinds) for name, norm in file.norms.items()),
     ]
@@ -147,6 +183,8 @@ FAULTS: tuple[Callable[[Rulebook, RuleFile], Iterator[Fault]], ...] = (
     wrong_types,
     wrong_choices,
     wrong_formulas,
+    wrong_norms,
+    decides_nothing,
     unknown_questions,
     unknown_kinds,
     strange_cases,

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from review.points import words
 from review.points.caps import cut, settled
-from review.points.draft import Draft, Setting, Told, draft, looked_up
+from review.points.draft import Draft, Setting, draft
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion
+from review.points.told import Told, looked_up
 from review.points.words import Both, caveat
 
 HERE = Path(__file__).parent

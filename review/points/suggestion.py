@@ -24,14 +24,37 @@ class ActivityFacts:
     hours: Decimal | None = None
     sessions: int | None = None
     dagdelen: Decimal | None = None
+    days: Decimal | None = None
+    """Days worked at it, where the evidence counts in days."""
+    includes: tuple[tuple[str, Decimal], ...] = ()
+    """What `hours` holds beside the activity itself, by name with its hours: `("maaltijd", 1)`."""
     participants: int | None = None
     """People present, the holder included."""
+    own_profession: int | None = None
+    """Of those present, how many share the holder's profession."""
+    practices: int | None = None
+    """From how many practices those present come."""
     evidence: tuple[str, ...] = ()
     """Kinds of paper, for instance `intervisieverslag`, `presentielijst`, `certificaat`."""
     role: str | None = None
     """For instance `organisator`."""
+    product: str | None = None
+    """What was made, for instance `artikel`, `hoofdstuk`, `boek`."""
+    subject: str | None = None
+    """What a training was about, in its own words."""
     signed: bool | None = None
+    """Whether anybody signed."""
+    signatures: int | None = None
+    leader_signed: bool | None = None
     holder_present: bool | None = None
+    attended_whole: bool | None = None
+    """False: came in late or left early."""
+    marks: tuple[str, ...] = ()
+    """What a person found of it that a rule can name, for instance `normal_work`."""
+    same_as: str | None = None
+    """Id of another activity that counts and is this very one: handed in twice."""
+    claimed_on: dt.date | None = None
+    """The day it was handed in."""
     category: Literal["A", "B"] | None = "B"
     stated_points: Decimal | None = None
     printed_points: Decimal | None = None

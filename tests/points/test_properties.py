@@ -19,7 +19,7 @@ from review.points.suggestion import ActivityFacts, Period, Suggestion
 from review.points.totals import totals
 from review.points.words import kinds
 
-BOOKS = [*map(load_rulebook, registers()), load_rulebook(Path(__file__).parent / "shapes")]
+BOOKS = [*map(load_rulebook, registers()), *map(load_rulebook, sorted((Path(__file__).parent / "registers").iterdir()))]
 PERIOD = Period(dt.date(2021, 3, 1), dt.date(2024, 2, 29))
 ON = dt.date(2025, 1, 1)
 
@@ -34,9 +34,17 @@ activity = st.builds(
     date=st.none() | days,
     hours=st.none() | quarters,
     sessions=st.none() | st.integers(1, 5),
+    days=st.none() | quarters,
+    includes=st.sampled_from([(), (), (("pauze", Decimal("0.5")),)]),
     participants=st.none() | st.integers(1, 14),
+    own_profession=st.none() | st.integers(0, 14),
+    practices=st.none() | st.integers(1, 5),
     evidence=papers,
-    role=st.sampled_from([None, "organisator"]),
+    role=st.sampled_from([None, "organisator", "docent"]),
+    product=st.sampled_from([None, "artikel", "boek"]),
+    marks=st.sampled_from([(), (), ("normal_work",), ("team",)]),
+    attended_whole=st.sampled_from([None, True, False]),
+    claimed_on=st.none() | days,
     signed=st.sampled_from([None, True, False]),
     holder_present=st.sampled_from([None, True, True, False]),
     category=st.sampled_from(["B", "B", "B", "A", None]),
@@ -47,7 +55,7 @@ dossiers = st.lists(activity, max_size=12).map(
     lambda listed: [replace(one, id=f"{number:02}") for number, one in enumerate(listed)]
 )
 books = st.sampled_from(BOOKS)
-tried = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+tried = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def by_id(made: tuple[Suggestion, ...]) -> dict[str, Suggestion]:
@@ -119,7 +127,11 @@ def test_nothing_without_a_citation_and_the_points_are_the_sum_of_the_lines(
 UNKNOWN = {
     "date": None,
     "hours": None,
+    "days": None,
     "participants": None,
+    "own_profession": None,
+    "practices": None,
+    "product": None,
     "evidence": (),
     "role": None,
     "signed": None,

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from review.points.draft import Setting
+from review.points.norms import Absence
 from review.points.rule import Case, Expected, Rulebook, Stands, load_rulebook, registers
 from review.points.suggest import suggest
 from review.points.suggestion import Period, Suggestion
 from review.points.totals import Standing, Totals, totals
 
-SHAPES = Path(__file__).parent / "shapes"
+INVENTED = sorted((Path(__file__).parent / "registers").iterdir())
 LATER = dt.date(2030, 1, 1)
 
-BOOKS = {**{name: load_rulebook(name) for name in registers()}, "shapes": load_rulebook(SHAPES)}
+BOOKS = {one.register: one for one in map(load_rulebook, (*registers(), *INVENTED))}
 
 
 def cases() -> Iterator[object]:
@@ -39,7 +40,8 @@ def test_case(book: Rulebook, case: Case) -> None:
     assert case.expect or case.stands
     for name, expected in case.expect.items():
         comes_out(found[name], expected)
-    standing = totals(activities, history, under, case.circumstances)
+    absences = [Absence(one.reason, one.first, one.last) for one in case.absences]
+    standing = totals(activities, history, under, case.circumstances, None, absences, case.surplus)
     for expected in case.stands:
         stands(standing, expected)
 
@@ -83,14 +85,18 @@ def test_every_rule_cap_and_norm_is_tried_in_a_case(name: str) -> None:
         rules |= {line.rule for one in made for line in one.lines}
         rules |= {rule for one in case.activities for rule, _ in book.rules_for(one.facts())}
         norms |= {one.norm for one in case.stands}
-    assert set(book.rules) | set(book.caps) - {"trainees"} <= rules  # an unset maximum cuts nothing, it asks
-    assert set(book.norms) - {"a_period", "training_period"} <= norms
+    assert (
+        set(book.rules) | set(book.exclusions) | set(book.caps) - {"trainees"} <= rules
+    )  # an unset maximum cuts nothing, it asks
+    leaned_on = {other for norm in book.norms.values() for other in norm.one_of}
+    assert set(book.norms) - leaned_on - {"a_period", "training_period"} <= norms
 
 
 @pytest.mark.parametrize("name", BOOKS)
 def test_each_change_of_a_value_has_cases_on_the_day_before_and_the_day_itself(name: str) -> None:
     book = BOOKS[name]
-    tried = {one.date for _, case in book.cases for one in case.activities} | {case.on for _, case in book.cases}
+    tried = {case.on for _, case in book.cases} | {case.period.end for _, case in book.cases if case.period}
+    tried |= {day for _, case in book.cases for one in case.activities for day in (one.date, one.claimed_on)}
     day = dt.timedelta(days=1)
     for parameter in book.parameters.values():
         for version in parameter.versions:

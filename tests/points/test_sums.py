@@ -14,7 +14,7 @@ from review.points.suggestion import ActivityFacts, Line, Period
 from review.points.totals import totals
 from review.points.windows import anniversary, registration_year
 
-SHAPES = load_rulebook(Path(__file__).parent / "shapes")
+SHAPES = load_rulebook(Path(__file__).parent / "registers" / "shapes")
 
 
 def test_ten_hours_in_three_meetings_stay_ten_when_nothing_is_rounded() -> None:
