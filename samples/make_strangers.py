@@ -1,10 +1,11 @@
-"""Writes papers by strangers (samples/strangers) with the truth beside each.
+"""Writes papers by strangers (samples/strangers) and composed at random (samples/composed), the truth beside each.
 
     python samples/make_strangers.py --out DIR --set open --count 150 --seed 1
     python samples/make_strangers.py --out DIR --set sealed --count 150 --renderings digital,scan
+    python samples/make_strangers.py --out DIR --set composed --count 200 --seed 1
 
-The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at `open` and `opened` as
-much as you like; `sealed` is for `python -m tests.scorecard --papers DIR` alone.
+The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at `open`, `opened` and
+`composed` as much as you like; `sealed` and `composed_apart` are for `python -m tests.scorecard --papers DIR` alone.
 """
 
 import argparse
@@ -22,7 +23,8 @@ sys.path.insert(0, str(HERE.parent))
 
 from playwright.sync_api import Browser  # noqa: E402
 
-from samples.strangers import PARTS, Design, copier, designs, press  # noqa: E402
+from samples.composed import HALVES, Draft, composed  # noqa: E402
+from samples.strangers import PARTS, copier, designs, press  # noqa: E402
 from samples.strangers.saying import clock  # noqa: E402
 from samples.strangers.teller import Teller  # noqa: E402
 from samples.truth import Truth, as_yaml  # noqa: E402
@@ -38,6 +40,7 @@ class Order:
     name: str
     set: str
     design: str
+    """Empty: composed from the seed."""
     seed: str
     rendering: str
     difficulty: int
@@ -53,48 +56,60 @@ class Print:
 
 
 def orders(name: str, count: int, seed: int, renderings: Sequence[str]) -> list[Order]:
-    """Every design in turn; each design goes through the renderings in turn."""
+    """Every design, or every sixth paper composed as a screen print, in turn through the renderings."""
     rng = random.Random(f"{name} {seed}")
-    known = [one for one in designs(name).values() if "screen" in renderings or one.screen is None]
     on_paper = [one for one in renderings if one != "screen"] or ["digital"]
+    known = _screens(name, renderings)
     found = []
     for place in range(count):
         turn, at = divmod(place, len(known))
-        one = known[at]
-        rendering = "screen" if one.screen else on_paper[(turn + at) % len(on_paper)]
+        design, on_screen = known[at]
+        rendering = "screen" if on_screen else on_paper[(turn + at) % len(on_paper)]
         difficulty = 1 if rendering in ("digital", "screen") else rng.choice(DIFFICULTIES)
         found.append(
-            Order(f"{name}-{seed}-{place + 1:04}", name, one.name, f"{name} {seed} {place}", rendering, difficulty)
+            Order(f"{name}-{seed}-{place + 1:04}", name, design, f"{name} {seed} {place}", rendering, difficulty)
         )
     return found
+
+
+def _screens(name: str, renderings: Sequence[str]) -> list[tuple[str, bool]]:
+    """The designs of the set and whether each is a screen print; without screens among the renderings those go."""
+    if name in HALVES:
+        return [("", on_screen) for on_screen in (False,) * 5 + (True,) * ("screen" in renderings)]
+    return [
+        (one.name, one.screen is not None) for one in designs(name).values() if "screen" in renderings or not one.screen
+    ]
 
 
 def teller(order: Order) -> Teller:
     return Teller(order.seed, import_module(f"samples.strangers.{order.set}").WORDS)
 
 
-def printed(started: Browser, order: Order) -> Print:
+def drafted(order: Order) -> Draft:
+    """The page and its truth, not printed yet."""
+    if order.set in HALVES:
+        return composed(order.set, order.seed, order.rendering == "screen")
     design = designs(order.set)[order.design]
-    told = teller(order)
-    values, truth = design.tell(told)
-    html = press.page_of(design.page, values)
+    values, truth = design.tell(teller(order))
+    return Draft(design.name, press.page_of(design.page, values), truth, design.screen, design.margins)
+
+
+def printed(started: Browser, order: Order) -> Print:
     rng = random.Random(f"press {order.seed}")
-    if design.screen:
-        content = press.shown(started, html, design.screen, rng.choice((1, 1.25, 1.5, 2)))
-        text = copier.text_lines(press.printed(started, html))
+    draft = drafted(order)
+    if draft.screen:
+        content = press.shown(started, draft.html, draft.screen, rng.choice((1, 1.25, 1.5, 2)))
+        text = copier.text_lines(press.printed(started, draft.html))
     else:
-        content = press.printed(started, html, _margins(design, told, rng))
+        content = press.printed(started, draft.html, _margins(rng) if draft.margins else None)
         text = copier.text_lines(content)
-    meta = {"design": order.design, "rendering": order.rendering, "difficulty": order.difficulty, "set": order.set}
-    return Print(order, content, truth.with_meta(lines=text, **meta))
+    meta = {"design": draft.design, "rendering": order.rendering, "difficulty": order.difficulty, "set": order.set}
+    return Print(order, content, draft.truth.with_meta(lines=text, **meta))
 
 
-def _margins(design: Design, told: Teller, rng: random.Random) -> dict[str, str] | None:
-    """The day of printing in the corner is some day of the year after."""
-    if not design.margins:
-        return None
-    day = told.later(told.day(), 365, 450)
-    at = f"{day.day}-{day.month}-{day.year}, {clock(rng.randrange(480, 1300))}"
+def _margins(rng: random.Random) -> dict[str, str]:
+    """What a browser prints around the page; the day of printing is some day after all the papers'."""
+    at = f"{rng.randrange(1, 28)}-{rng.randrange(1, 13)}-2026, {clock(rng.randrange(480, 1300))}"
     return {"at": at, "title": "Afdrukken", "address": f"https://portaal.voorbeeld.example/d/{rng.randrange(10**6)}"}
 
 
@@ -134,7 +149,7 @@ def write_set(wanted: Sequence[Order], folder: Path, jobs: int) -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="folder for the papers")
-    parser.add_argument("--set", choices=tuple(PARTS), default="open")
+    parser.add_argument("--set", choices=(*PARTS, *HALVES), default="open")
     parser.add_argument("--count", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1, help="another number, other papers")
     parser.add_argument("--renderings", default=",".join(RENDERINGS), help=f"some of {','.join(RENDERINGS)}")
@@ -145,7 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.error(f"renderings are {', '.join(RENDERINGS)}")
     wanted = orders(asked.set, asked.count, asked.seed, renderings)
     written = write_set(wanted, asked.out, asked.jobs)
-    print(f"{len(written)} papers by strangers written to {asked.out}", file=sys.stderr)
+    print(f"{len(written)} papers written to {asked.out}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,12 @@ def browser() -> Iterator[Browser]:
 
 
 def page_of(template: str, values: Mapping[str, Any]) -> str:
-    return '<!doctype html><html lang="nl"><meta charset="utf-8">' + PAGES.from_string(template).render(values)
+    return whole(PAGES.from_string(template).render(values))
+
+
+def whole(content: str) -> str:
+    """The content as a document that a browser opens."""
+    return f'<!doctype html><html lang="nl"><meta charset="utf-8">{content}'
 
 
 def printed(started: Browser, html: str, margins: Mapping[str, str] | None = None) -> bytes:
