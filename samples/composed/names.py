@@ -1,4 +1,5 @@
 """People, places and organisations; nobody here exists. Each half has its own."""
+# ruff: noqa: E501
 
 from samples.composed.halves import HALVES, own
 from samples.composed.labels import listed
