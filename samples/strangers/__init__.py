@@ -20,7 +20,7 @@ Tell = Callable[[Teller], tuple[Mapping[str, Any], Truth]]
 PARTS = {
     "open": ("meetings", "people", "proofs", "rows", "statements", "screens", "nothing"),
     "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
-    "sealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "barren"),
+    "sealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
 }
 
 
