@@ -9,11 +9,12 @@ from itertools import pairwise
 from extractors.evidence import Box
 from extractors.geometry import middle_of, side_by_side
 from extractors.layout import Layout, Line
+from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.mentions import Mention
 
 LEVEL = 0.012
 """Fractions of the page: what begins, or ends, within so much stands in one column."""
-ALIKE = 1.3
+ALIKE = 1.6
 """The lines of entries are no more than so many times as tall as one another."""
 SHORT = 14
 """In words: the line of an entry whose day does not begin it is no longer; a sentence is."""
@@ -21,6 +22,8 @@ WIDER = 1.25
 """White so many times the least between the lines of an entry parts two entries."""
 YEAR = re.compile(r"(19|20)\d\d|['’`]\s?\d\d\b|\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d\d")
 HEADING_WORDS = 6
+LONGEST_ALONE = 6
+"""In rows: an entry that has no other below it goes no further."""
 BEFORE_DAY = re.compile(
     r"\W*(\d{1,2}[.)]?|[a-z][.)]|o|op|d\.?d\.?|datum|(ma|di|wo|do|vr|za|zo)[a-z]*[.,]?)?\W*", re.IGNORECASE
 )
@@ -35,6 +38,8 @@ class Entry:
     """In reading order; the day's own line among them."""
     heading: str = ""
     """The short line above it, or above the entries before it, that belongs to no entry."""
+    lost: tuple[tuple[Line, ...], ...] = ()
+    """The rows behind it that look like its own row, and whose day could not be read."""
 
     @property
     def text(self) -> str:
@@ -125,12 +130,33 @@ def _entries(days: Sequence[Mention], layout: Layout) -> list[Entry]:
     for page in sorted({one.page for one in days}):
         here = [one for one in days if one.page == page]
         lines = [line for line in layout.lines if line.page == page]
-        edges = _edges(here)
-        for left, right in pairwise([*edges, 2.0]):
-            column = [one for one in here if left <= one.box.left < right]
-            inside = [line for line in lines if len(edges) == 1 or left <= line.box.left < right]
-            found += _in_column(column, inside)
+        cards = _cards(here, lines)
+        beside = min(sum(len(one.lines) > 1 for one in column) * 2 >= len(column) for column in cards)
+        found += [one for column in cards for one in column] if beside else _in_column(_leftmost(here), lines)
     return sorted(found, key=lambda one: one.day.order)
+
+
+def _cards(days: Sequence[Mention], lines: Sequence[Line]) -> list[list[Entry]]:
+    """The entries by column; one column when no two days stand side by side."""
+    edges = _edges(days)
+    if len(edges) == 1:
+        return [_in_column(days, lines)]
+    return [
+        _in_column(
+            [one for one in days if left <= one.box.left < right],
+            [line for line in lines if left <= line.box.left < right],
+        )
+        for left, right in pairwise([*edges, 2.0])
+    ]
+
+
+def _leftmost(days: Sequence[Mention]) -> list[Mention]:
+    """Of days side by side in rows, the first of each row: the others say when it was entered, or when it ends."""
+    return [
+        one
+        for one in days
+        if not any(side_by_side(one.box, other.box) and other.box.left < one.box.left for other in days)
+    ]
 
 
 def _edges(days: Sequence[Mention]) -> list[float]:
@@ -159,14 +185,27 @@ def _in_column(days: Sequence[Mention], lines: Sequence[Line]) -> list[Entry]:
     starts = [max(0, heads[0] - up), *cuts]
     titles = _headings(rows, heads, starts)
     ends = [*(cut - (cut - 1 in titles) for cut in cuts), 0]
-    down = max((end - head for head, end in zip(heads, ends, strict=True)), default=1)
+    down = max((end - head for head, end in zip(heads, ends, strict=True)), default=1) if cuts else LONGEST_ALONE
     ends[-1] = _last_end(rows, heads[-1], max(down, 1))
     found: list[Entry] = []
     heading = ""
     for head, start, end in zip(heads, starts, ends, strict=True):
         heading = rows[start - 1][0].text if start - 1 in titles else heading
-        found.append(Entry(first_in[head], tuple(line for row in rows[start:end] for line in row), heading))
+        stop = next((place for place in range(head + 1, end) if _looks_like(rows[place], rows[head])), end)
+        lost = tuple(tuple(rows[place]) for place in range(stop, end) if _looks_like(rows[place], rows[head]))
+        found.append(Entry(first_in[head], tuple(line for row in rows[start:stop] for line in row), heading, lost))
     return found
+
+
+def _looks_like(row: Sequence[Line], head: Sequence[Line]) -> bool:
+    """Whether a row has figures of the same sort in the same column as the row of a day: an entry whose own day could
+    not be read."""
+    figures = [(line.box, sort_of(line.text)) for line in head[1:] if sort_of(line.text) in FIGURES]
+    return any(
+        sort_of(line.text) == sort and min(abs(line.box.left - box.left), abs(line.box.right - box.right)) < LEVEL
+        for line in row
+        for box, sort in figures
+    )
 
 
 def _headings(rows: Sequence[Sequence[Line]], heads: Sequence[int], starts: Sequence[int]) -> set[int]:

@@ -299,8 +299,22 @@ def _entries(roled: Sequence[RoledDay], moments: Sequence[Mention], layout: Layo
     attended = [entry for group in groups for entry in group if _is_attended(entry, known[entry.day.order])]
     if len(attended) < 2 or _is_other_days(attended, roled):
         return []
-    found = [_of_entry(entry, known[entry.day.order], moments) for entry in attended]
-    return sorted(found, key=lambda one: one.day.mention.order if one.day else 0)
+    return [
+        meeting
+        for entry in sorted(attended, key=lambda one: one.day.order)
+        for meeting in (_of_entry(entry, known[entry.day.order], moments), *_of_lost(entry, moments))
+    ]
+
+
+def _of_lost(entry: Entry, moments: Sequence[Mention]) -> list[Meeting]:
+    """The rows behind an entry whose day could not be read."""
+    found = []
+    for row in entry.lost:
+        alike = Entry(entry.day, row)
+        if not NO_MEETING.search(plain(alike.text)):
+            scope = tuple(one for one in moments if alike.holds(one))
+            found.append(Meeting(None, None, scope=scope, row=alike.text, unread=row[:1]))
+    return found
 
 
 def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
@@ -424,8 +438,8 @@ def _listed_together(one: Mention, other: Mention) -> bool:
 def _list_items(one: Mention, other: Mention) -> bool:
     """Whether two days begin lines of one list: the same left edge, nothing but a bullet before them."""
     return (
-        not one.label
-        and not other.label
+        not (one.label and other.label)
+        and (one.alone or not (one.label or other.label))
         and not (one.spot and one.spot.header)
         and not (other.spot and other.spot.header)
         and _begins(one)

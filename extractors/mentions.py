@@ -35,7 +35,8 @@ class Spot:
 
     @property
     def header(self) -> str:
-        return self.table.header[self.column].text if self.table.header else ""
+        """What its column holds; empty when nothing says so."""
+        return self.table.names[self.column] if self.table.names else ""
 
     @property
     def row_text(self) -> str:

@@ -140,6 +140,8 @@ class Table:
     header: tuple[Cell, ...] | None
     title: Line | None = None
     """The line right above, for instance `Bijeenkomsten 2023`: it may carry the year of the rows."""
+    names: tuple[str, ...] = ()
+    """What each column holds, one for every column; empty until they are named."""
 
     @property
     def page(self) -> int:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from extractors.evidence import Box
 from extractors.geometry import around, in_column, middle_of, shared_width
 from extractors.labels import is_label, label_role
-from extractors.layout.blocks import Cell, Line
+from extractors.layout.blocks import Cell, Line, line_of
+from extractors.layout.cell_sort import FIGURES, sort_of
 
 Row = list[Line]
 
+SAME_LEFT = 0.012
 STRAY = 0.02
 """Fractions of the page: what stands under no header begins or ends alike within so much."""
 FARTHEST_ROW = 4.5
@@ -46,11 +48,18 @@ def heads_columns(rows: Sequence[Row], place: int) -> bool:
     or more something in both of the next rows, with figures in the same one."""
     row = rows[place]
     if is_header([line.text for line in row]):
-        return True
+        return not _begins_form(rows[place : place + 4])
     if len(row) < 3 or place + 2 >= len(rows) or not all(_may_head(line) for line in row):
         return False
     below = [_columns_filled(under, row) for under in rows[place + 1 : place + 3]]
     return all(len(filled) >= 2 for filled, _ in below) and bool(below[0][1] & below[1][1])
+
+
+def _begins_form(rows: Sequence[Row]) -> bool:
+    """Whether rows of two are labels with their values beside them, though the first value is a word of a label too."""
+    pairs = [row for row in rows if len(row) == 2]
+    labels = sum(1 for row in pairs if is_label(row[0].text))
+    return len(pairs) == len(rows) >= 3 and labels * 4 >= 3 * len(rows)
 
 
 def _may_head(line: Line) -> bool:
@@ -184,11 +193,32 @@ def _fit(row: Row, edges: Sequence[Box]) -> list[Row] | None:
     cells: list[Row] = [[] for _ in edges]
     if len(row) == 1 and len(edges) > 2 and row[0].box.left < edges[0].right and FOOT.match(row[0].text):
         return None
-    for line in row:
+    for line in (piece for whole in row for piece in _cut_at_column(whole, edges)):
         if _crosses(line, edges) or line.text.rstrip().endswith(":"):
             return None
         cells[_nearest(line.box, edges)].append(line)
     return cells
+
+
+def _cut_at_column(line: Line, edges: Sequence[Box]) -> list[Line]:
+    """A line that runs on from one column into the next, cut where figures end or begin at the next one's edge."""
+    if _touched(line, edges) < 2:
+        return [line]
+    for place in range(1, len(line.words)):
+        front, rest = line_of(line.page, line.words[:place]), line_of(line.page, line.words[place:])
+        if sort_of(front.text) not in FIGURES and sort_of(rest.text) not in FIGURES:
+            continue
+        if max(_touched(front, edges), _touched(rest, edges)) > 1:
+            continue
+        column = edges[_nearest(rest.box, edges)]
+        at_edge = min(abs(column.left - rest.box.left), abs(column.right - rest.box.right)) < SAME_LEFT
+        if at_edge and _nearest(front.box, edges) < _nearest(rest.box, edges):
+            return [front, rest]
+    return [line]
+
+
+def _touched(line: Line, edges: Sequence[Box]) -> int:
+    return sum(1 for edge in edges if shared_width(edge, line.box) > 0)
 
 
 def _crosses(line: Line, edges: Sequence[Box]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from extractors.evidence import Page
 from extractors.layout.blocks import Cell, Labelled, Layout, Paragraph, Table
+from extractors.layout.column_names import with_names
 from extractors.layout.columns import Row
 from extractors.layout.labelled import labelled_in_cell, labelled_in_form, labelled_of
 from extractors.layout.lines import line_rows
@@ -23,7 +24,7 @@ def lay_out(pages: tuple[Page, ...]) -> Layout:
         pages=pages,
         lines=lines,
         paragraphs=tuple(_paragraphs(regions, held)),
-        tables=tuple(tables),
+        tables=tuple(with_names(table) for table in tables),
         labelled=tuple(_labelled(free, tables, forms)),
     )
 

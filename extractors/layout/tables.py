@@ -98,6 +98,9 @@ def _table(rows: Rows, title: Line | None) -> Table:
     """Rows with their header split off; a first row that is one cell from side to side is the title."""
     if len(rows) > 1 and len({id(cell) for cell in rows[0]}) == 1 and rows[0][0].lines:
         title, rows = rows[0][0].lines[0], rows[1:]
+    if _has_meeting_per_column(rows):
+        rows = tuple(zip(*rows, strict=True))
+        return Table(rows[1:], rows[0], title)
     if is_form(Table(rows, None, title)):
         return Table(rows, None, title)
     for place, row in enumerate(rows[:HEADER_WITHIN]):
@@ -113,6 +116,15 @@ def _first_line(row: Sequence[Cell]) -> Line | None:
 def _texts(row: Sequence[Cell]) -> list[str]:
     seen: dict[int, Cell] = {id(cell): cell for cell in row}
     return [cell.text for cell in seen.values()]
+
+
+def _has_meeting_per_column(rows: Rows) -> bool:
+    """Whether the labels stand in the first column and each further one holds a day: a table turned on its side."""
+    if len(rows) < 2 or len(rows[0]) < 3 or not is_label(rows[0][0].text):
+        return False
+    labels = sum(1 for row in rows if is_label(row[0].text))
+    days = max(sum(1 for cell in row[1:] if sort_of(cell.text) == "day") for row in rows)
+    return labels * 2 >= len(rows) and days >= max(2, len(rows[0]) - 2)
 
 
 def heads_typed_columns(rows: Rows) -> bool:

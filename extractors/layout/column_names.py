@@ -1,0 +1,67 @@
+"""What each column of a table holds: what its header says, or what its cells show where the header says nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.labels import label_role, time_role
+from extractors.layout.blocks import Cell, Table
+from extractors.layout.cell_sort import Sort, sort_of
+
+MOST = 0.7
+"""The part of a column's filled cells that are of its sort, at least."""
+
+
+def with_names(table: Table) -> Table:
+    """The table, its columns named."""
+    columns = list(zip(*table.rows, strict=True))
+    headers = [cell.text for cell in table.header] if table.header else ["" for _ in columns]
+    sorts = [_sort(column) for column in columns]
+    names = [
+        header if _says_something(header) else _length_name(column, sort) or header
+        for header, column, sort in zip(headers, columns, sorts, strict=True)
+    ]
+    for start, end in _times(names, columns, sorts):
+        names[start], names[end] = "van", "tot"
+    return replace(table, names=tuple(names))
+
+
+def _says_something(header: str) -> bool:
+    return any(label_role(header, group) for group in ("day_labels", "hours_labels")) or time_role(header) is not None
+
+
+def _sort(column: Sequence[Cell]) -> Sort | None:
+    said = [sort for sort in (sort_of(cell.text) for cell in column) if sort is not None]
+    return next((sort for sort in set(said) if said.count(sort) >= max(2, MOST * len(said))), None)
+
+
+def _length_name(column: Sequence[Cell], sort: Sort | None) -> str:
+    """`uren` or `minuten` for bare numbers of which one cell tells the unit."""
+    units = {unit for unit in (_unit(cell.text) for cell in column) if unit}
+    return units.pop() if sort == "number" and len(units) == 1 else ""
+
+
+def _unit(text: str) -> str:
+    if sort_of(text) != "length":
+        return ""
+    return "minuten" if re.search(r"\dm|\d\s+m", text.lower()) else "uren"
+
+
+def _times(
+    names: Sequence[str], columns: Sequence[Sequence[Cell]], sorts: Sequence[Sort | None]
+) -> list[tuple[int, int]]:
+    """The two columns of times that begin and end each row's meeting, when their headers do not say it."""
+    of_times = [place for place, sort in enumerate(sorts) if sort == "time"]
+    if len(of_times) != 2 or all(time_role(names[place]) in ("start", "end") for place in of_times):
+        return []
+    first, last = of_times
+    pairs = [
+        (_minutes(one.text), _minutes(other.text)) for one, other in zip(columns[first], columns[last], strict=True)
+    ]
+    both = [(start, end) for start, end in pairs if start is not None and end is not None]
+    return [(first, last)] if len(both) >= 2 and all(start < end for start, end in both) else []
+
+
+def _minutes(text: str) -> int | None:
+    found = re.match(r"\D*(\d{1,2})\s?[.:u]?\s?(\d\d)?", text)
+    return 60 * int(found[1]) + int(found[2] or 0) if found and sort_of(text) == "time" else None
