@@ -12,11 +12,12 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-from extractors.fields.attendance import in_people_table
+from extractors.fields.attendance import attendance, in_people_table
 from extractors.fields.category import says_took_part
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs, took_part
-from extractors.fields.person_name import PersonName, person, person_at
+from extractors.fields.person_name import PersonName, people, person, person_at
+from extractors.fields.whose_paper import whose
 from extractors.fields.wording import Hit, fold
 from extractors.finding import Finding, Gap, Other, Place, Text
 from extractors.geometry import side_by_side
@@ -29,6 +30,7 @@ SURE_ALONE = 0.82
 SURE_ADDRESSED = 0.75
 SURE_MAILED, SURE_UNDER_TITLE, SURE_SIGNED = 0.9, 0.88, 0.8
 OWN_OVERVIEW = frozenset({"jaaroverzicht", "logboek", "leesverslag"})
+SURE_STANDING, SURE_STANDING_MOST = 0.68, 0.88
 TOP_OF_OVERVIEW, SIGNING_LINES = 5, 4
 LONE_ZONE = 0.6
 HEADING_WORDS = 4
@@ -116,9 +118,25 @@ def _candidates(layout: Layout) -> list[Candidate]:
     ]
     issuers = _issuers(layout)
     told = [one for one in told if fold(one.name.name) not in issuers]
-    for others in (_mailed, _under_title, _author, _addressed, _signed_by_self):
+    for others in (_mailed, _under_title, _author, _addressed, _signed_by_self, _standing_out):
         told = told or list(others(layout))
     return told
+
+
+def _standing_out(layout: Layout) -> Iterator[Candidate]:
+    """The one for whom most speaks, whatever the words. Where a label asks for the holder, what it holds could not be
+    read as a name, and nobody else is taken for it."""
+    asked = any(
+        _matches(one.label.text, "holder_label") and _NAMES_PERSON.search(fold(one.label.text))
+        for one in layout.labelled
+    )
+    if asked:
+        return
+    present = [str(one.value.value) for one in attendance(layout) if one.field == "present"]
+    owner = whose(layout, present if len(present) > 1 else [])
+    if owner:
+        sure = min(SURE_STANDING_MOST, SURE_STANDING + 0.03 * owner.worth)
+        yield Candidate(owner.mention.name, owner.mention.where, "holder.standing_out", sure)
 
 
 def _issuers(layout: Layout) -> set[str]:
@@ -237,7 +255,8 @@ def _addressed(layout: Layout) -> Iterator[Candidate]:
 
 
 def _matches(label: str, key: str) -> bool:
-    folded = re.sub(r"\((?:e|n|s|en|ster)\)", "", fold(label)).strip(" :.*-")
+    folded = re.sub(r"\((?:e|n|s|en|ster)\)", "", fold(label)).strip(" :.*-?")
+    folded = re.sub(r"^\d{1,2}[.)]?\s+|^(?:wat|hoe) (?:is|luidt) |^(?:vul|noteer) (?:hier )?", "", folded)
     return len(folded) <= _LONGEST_LABEL and bool(re.fullmatch(words(key), folded))
 
 
@@ -366,7 +385,7 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
     lines = layout.lines
     for index, line in enumerate(lines):
         named = person_at(line.text, 0) or _single(line.text)
-        if not named or not named.first:
+        if not named or not named.first or len(people(line.text)) > 1:
             continue
         rest = line.text[named.end :] + " " + text_of(_following(lines, index))
         above = " ".join(fold(one.text) for one in lines[max(0, index - 2) : index] if one.page == line.page)

@@ -15,6 +15,7 @@ from ruamel.yaml import YAML
 
 from extractors.fields.given_name import is_given_name
 from extractors.fields.mentioned_people import Mentioned, mentioned, runs
+from extractors.fields.paper_kind import paper_kind
 from extractors.fields.person_name import PersonName, person
 from extractors.fields.wording import fold
 from extractors.finding import Place
@@ -33,6 +34,9 @@ SIGNING = 0.9
 INDENT = 0.05
 FAR = 3.0
 """In heights of a line: words further above a list do not head it."""
+OF_ONE = frozenset({"certificaat", "publicatie", "leesverslag", "factuur", "diploma"})
+"""Papers that list nobody who was there."""
+_SIGNED_FOR = re.compile(r"\b(?:handtekening|paraaf|getekend|signature)\b")
 _OWN_NAME = re.compile(r"\W*(?:(?:je|uw|volledige|mijn)\s)?naam(?:\s(?:deelnemer|cursist|poh|invuller).{0,8})?\W*")
 _OPENS = re.compile(r"(?:[:?]|\bmet|\bdoor|\bvan|\bbij|\bnamelijk|\bte weten|\bnl\.?|\bpersonen|\bwaren)\W*$")
 
@@ -56,6 +60,8 @@ def _words(key: str) -> re.Pattern[str]:
 
 def listed_people(layout: Layout) -> list[Listed]:
     """Everyone on such lists. Where names head columns of marks, those who were never there are absent."""
+    if paper_kind(layout) in OF_ONE:
+        return []
     for found in (list(_heads(layout)), [*_runs(layout)], list(_columns(layout))):
         if any(one.presence == "present" for one in found):
             return found
@@ -119,7 +125,8 @@ def _left_of(layout: Layout, line: Line) -> list[Line]:
 
 
 def _columns(layout: Layout) -> Iterator[Listed]:
-    """Three or more names under one another, each alone on its line or in its cell."""
+    """Three or more names under one another, each alone on its line or in its cell. On a sheet to be signed such a list
+    says nothing without its signatures."""
     alone = [one for one in mentioned(layout) if _alone(one) and not _filled_in(layout, one.paragraph.lines[0])]
     columns: list[list[Mentioned]] = []
     for one in alone:
@@ -128,9 +135,10 @@ def _columns(layout: Layout) -> Iterator[Listed]:
             columns.append([one])
         else:
             column.append(one)
+    signed_for = bool(_SIGNED_FOR.search(fold(layout.text)))
     for column in columns:
         presence = _whose(_before(layout, column[0]))
-        if len(column) >= LEAST_COLUMN and presence:
+        if len(column) >= LEAST_COLUMN and presence and not signed_for:
             yield from (Listed(one.name, presence, one.where, "attendance.column", SURE_COLUMN) for one in column)
 
 

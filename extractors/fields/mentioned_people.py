@@ -83,9 +83,10 @@ def _named_at(text: str, at: int, breaks: Sequence[int]) -> PersonName | None:
 
 
 def _is_whole(named: PersonName) -> bool:
-    last = named.surname.split()[-1]
-    initials = bool(_INITIALS.match(named.first))
-    return not is_no_surname(last) and (initials or not is_given_name(last) or "-" in last)
+    *prefix, last = named.surname.split()
+    if is_no_surname(last):
+        return False
+    return bool(prefix or _INITIALS.match(named.first)) or not is_given_name(last)
 
 
 def _may_begin(text: str) -> bool:
