@@ -169,11 +169,21 @@ class Norm(Shape):
 
 
 class Admission(Shape):
-    """What is asked of the holder rather than of an activity."""
+    """What is asked of the holder rather than of an activity. `binding` is `no` for what is a right, not a duty."""
 
     says: str
     says_en: str
-    parameters: tuple[str, ...] = Field(min_length=1)
+    check: str
+    """Name of a function in admission.py."""
+    fact: str | None = None
+    """What it looks at, of what is known of the holder."""
+    with_: dict[str, str] = Field(default_factory=dict, alias="with")
+    """The check's values, each the name of a parameter."""
+    kinds: tuple[str, ...] = ()
+    """Of activity, for a check that looks at activities."""
+    later: tuple[Less, ...] = ()
+    """More years for holders in special circumstances."""
+    binding: Literal["yes", "no"] = "yes"
 
 
 class CommitteeQuestion(Shape):

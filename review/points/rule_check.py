@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from extractors.strict_yaml import Path, Written
+from review.points.admission import CHECK_NEEDS
 from review.points.asked import SIGNATURES
 from review.points.formulas import FORMULAS, ROUNDINGS
+from review.points.periods import MONTHS_IN
 from review.points.rule import Norm, Rule, Rulebook, RuleFile
 from review.points.words import caveat_codes, kinds
 
@@ -49,7 +51,8 @@ def parameters_named(file: RuleFile) -> Iterator[Pointer]:
     for name, norm in file.norms.items():
         yield from _by_norm(("norms", name), norm)
     for name, admission in file.admission.items():
-        yield from ((("admission", name, "parameters", n), one) for n, one in enumerate(admission.parameters))
+        yield from ((("admission", name, "with", number), one) for number, one in admission.with_.items())
+        yield from ((("admission", name, "later", n, "by"), one.by) for n, one in enumerate(admission.later))
     if file.rulebook:
         for setting, parameter in file.rulebook.settings.model_dump(exclude_none=True).items():
             yield ("rulebook", "settings", setting), parameter
@@ -96,7 +99,7 @@ def wrong_types(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
 
 def wanted_type(path: Path) -> str | None:
     """By the key under which a parameter is named; None where any will do."""
-    if path[0] == "admission" or path[-1] == "basis":
+    if (path[0] == "admission" and "with" in path) or path[-1] == "basis":
         return None
     if path[-1] in LISTS:
         return "list"
@@ -131,6 +134,27 @@ def unknown_questions(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
                 yield ("rules", name, "asks", number), f"there is no question {asked}"
 
 
+def wrong_checks(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    for name, one in file.admission.items():
+        needs = CHECK_NEEDS.get(one.check)
+        if needs is None:
+            yield ("admission", name, "check"), f"no check {one.check}; there are {', '.join(CHECK_NEEDS)}"
+        elif set(needs) != set(one.with_):
+            yield ("admission", name, "with"), f"{one.check} takes {', '.join(needs)}"
+        else:
+            for number, parameter in one.with_.items():
+                if book.parameters[parameter].type != needs[number]:
+                    yield ("admission", name, "with", number), f"{parameter} is no {needs[number]}"
+
+
+def wrong_length(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
+    """A period is so many years or months, whole ones."""
+    name = file.rulebook.settings.period if file.rulebook else None
+    for version in book.parameters[name].versions if name else ():
+        if version.unit not in MONTHS_IN or not str(version.value or "1").isdigit():
+            yield ("rulebook", "settings", "period"), f"{name}: a whole number, with unit {' or '.join(MONTHS_IN)}"
+
+
 def wrong_norms(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
     """Norms that lean on others can lean only on those of the same stretch of time, and not on themselves."""
     for name, norm in file.norms.items():
@@ -153,6 +177,7 @@ def unknown_kinds(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
         *((("rules", name, "kinds"), rule.kinds) for name, rule in file.rules.items()),
         *((("caps", name, "kinds"), cap.kinds) for name, cap in file.caps.items()),
         *((("exclusions", name, "kinds"), one.kinds) for name, one in file.exclusions.items()),
+        *((("admission", name, "kinds"), one.kinds) for name, one in file.admission.items()),
         *((("norms", name, "kinds"), norm.kinds) for name, norm in file.norms.items()),
         *((("norms", name, "except_kinds"), norm.except_kinds) for name, norm in file.norms.items()),
     ]
@@ -183,6 +208,8 @@ FAULTS: tuple[Callable[[Rulebook, RuleFile], Iterator[Fault]], ...] = (
     wrong_types,
     wrong_choices,
     wrong_formulas,
+    wrong_checks,
+    wrong_length,
     wrong_norms,
     decides_nothing,
     unknown_questions,

@@ -31,12 +31,19 @@ class Window:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
+def add_months(start: dt.date, months: int) -> dt.date:
+    """The same day `months` later or, below zero, earlier; the first of the next month where that day is not there."""
+    years, month = divmod(start.month - 1 + months, 12)
+    first = dt.date(start.year + years, month + 1, 1)
+    try:
+        return first.replace(day=start.day)
+    except ValueError:
+        return (first + dt.timedelta(days=31)).replace(day=1)
+
+
 def anniversary(start: dt.date, years: int) -> dt.date:
     """The same day `years` later; 1 March when 29 February does not come back."""
-    try:
-        return start.replace(year=start.year + years)
-    except ValueError:
-        return dt.date(start.year + years, 3, 1)
+    return add_months(start, 12 * years)
 
 
 def calendar_year(day: dt.date) -> Window:

@@ -46,6 +46,8 @@ class _Words(BaseModel):
     caveats: dict[str, _Weighed]
     questions: dict[str, _Text]
     reasons: dict[str, _Text]
+    checks: dict[str, _Text]
+    check_names: dict[str, _Text]
 
 
 @cache
@@ -81,6 +83,16 @@ def question(code: str, about: str, **filling: Filling) -> Question:
 def reason(code: str, **filling: Filling) -> Both:
     """One sentence on how a line was counted."""
     return _filled(_words().reasons[code], filling)
+
+
+def check(code: str, **filling: Filling) -> Both:
+    """What came of something that is asked of the holder."""
+    return _filled(_words().checks[code], filling)
+
+
+def check_name(name: str) -> Both:
+    """Of a check that every rulebook has."""
+    return _filled(_words().check_names[name], {})
 
 
 def value_said(says: str, says_en: str, value: str) -> Both:
