@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from extractors.evidence import Box
-from extractors.finding import ActivityRead, FieldName, Finding, Gap, Place, Reading, Value
+from extractors.finding import ActivityRead, FieldName, Finding, Gap, PersonalMark, Place, Reading, Value
 from extractors.problems import Problem
 
 OF_ACTIVITY: tuple[FieldName, ...] = ("kind", "date", "end_date", "start", "end", "hours", "sessions")
@@ -50,6 +50,7 @@ def contract(reading: Reading, file: str) -> dict[str, Any]:
         },
         "signatures": _whole(reading.finding("signatures")),
         "printed_points": plain_of(reading.finding("printed_points")),
+        "personal": [_personal(one) for one in reading.personal],
         "gaps": _gaps(reading),
         "seconds": {"total": round(reading.seconds.total, 3), "ocr": round(reading.seconds.ocr, 3)},
         "text_layer_pages": reading.text_layer_pages,
@@ -117,6 +118,12 @@ def _places(where: Iterable[Place]) -> list[dict[str, Any]]:
 
 def _sides(box: Box) -> list[float]:
     return [round(side, 4) for side in (box.left, box.top, box.right, box.bottom)]
+
+
+def _personal(mark: PersonalMark) -> dict[str, Any]:
+    """Where something stands that should be covered; never what it says."""
+    where = [{"page": one.page, "box": _sides(one.box)} for one in mark.where]
+    return {"kind": mark.kind, "sign": mark.sign, "where": where}
 
 
 def _gaps(reading: Reading) -> list[Mapping[str, Any]]:

@@ -14,9 +14,10 @@ from extractors.fields.holder import holder_of
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
-from extractors.finding import ActivityRead, Finding, Gap, Reading, ReadingStatus, Text
+from extractors.finding import ActivityRead, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
 from extractors.layout import Layout, lay_out
 from extractors.papers import papers_of
+from extractors.personal_numbers import personal_marks
 from extractors.read import Document
 from extractors.templates.apply import Applied, apply
 from extractors.templates.recognise import recognise
@@ -40,6 +41,7 @@ class _Understood:
     gaps: tuple[Gap, ...]
     template: str | None
     paper: str | None
+    personal: tuple[PersonalMark, ...] = ()
 
 
 _NOTHING = _Understood(None, (), (), (), None, None)
@@ -66,6 +68,7 @@ def uncalibrated(document: Document) -> Reading:
         gaps=said.gaps,
         template=said.template,
         problems=document.problems,
+        personal=said.personal,
         text_layer_pages=sum(page.source == "text_layer" for page in pages),
         ocr_pages=sum(page.source == "ocr" for page in pages),
         seconds=document.seconds,
@@ -92,6 +95,7 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
         tuple(gap for gap in kept[0].gaps if gap.field not in named),
         kept[0].template,
         kept[0].paper,
+        tuple(mark for one in papers for mark in one.personal),
     )
 
 
@@ -108,7 +112,9 @@ def _understood(layout: Layout) -> _Understood:
     found, gaps = _of_paper(layout, applied)
     activities = _activities(layout, category, applied) if category else ()
     paper = applied.paper if applied else paper_kind(layout)
-    return _Understood(category, activities, found, gaps, applied.template if applied else None, paper)
+    return _Understood(
+        category, activities, found, gaps, applied.template if applied else None, paper, personal_marks(layout)
+    )
 
 
 def _category(layout: Layout, applied: Applied | None) -> Category | None:

@@ -135,6 +135,19 @@ class ActivityRead:
         return one.value.value if one and isinstance(one.value, Hours) else None
 
 
+PersonalSign = Literal["elfproef", "labelled", "name", "name_and_age", "day_of_birth", "patient_number", "address"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalMark:
+    """Personal data that has no place on evidence. What it says is kept nowhere; its places hold no characters."""
+
+    kind: Literal["bsn", "patient"]
+    sign: PersonalSign
+    """By what it was known: the elfproef, its label, a name with an age, …"""
+    where: tuple[Place, ...]
+
+
 ReadingStatus = Literal["read", "partial", "rejected"]
 """`partial`: some pages or values are missing and a problem says which; `rejected`: nothing could be read."""
 
@@ -154,6 +167,8 @@ class Reading:
     gaps: tuple[Gap, ...] = ()
     template: str | None = None
     problems: tuple[Problem, ...] = ()
+    personal: tuple[PersonalMark, ...] = ()
+    """What should be covered before others see the paper."""
     text_layer_pages: int = 0
     ocr_pages: int = 0
     seconds: Seconds = field(default_factory=Seconds)
