@@ -31,6 +31,8 @@ from samples.truth import Truth, as_yaml  # noqa: E402
 
 RENDERINGS = ("digital", "scan", "photo", "screen")
 DIFFICULTIES = (1, 1, 2, 2, 2, 3)
+PART = 25
+"""Papers that one browser prints before it is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +137,20 @@ def write_one(made: Print, folder: Path) -> str:
     return name
 
 
+def write_part(wanted: Sequence[Order], folder: Path) -> list[str]:
+    """Prints and writes with a browser of its own."""
+    with press.browser() as started:
+        return [write_one(printed(started, order), folder) for order in wanted]
+
+
 def write_set(wanted: Sequence[Order], folder: Path, jobs: int) -> list[str]:
     """The names of the papers written; papers of an earlier set of the same name go."""
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob(f"{wanted[0].set}-*"):
         old.unlink()
-    with press.browser() as started:
-        prints = [printed(started, order) for order in wanted]
+    parts = [wanted[place : place + PART] for place in range(0, len(wanted), PART)]
     with ProcessPoolExecutor(jobs) as pool:
-        return list(pool.map(write_one, prints, [folder] * len(prints), chunksize=4))
+        return [name for part in pool.map(write_part, parts, [folder] * len(parts)) for name in part]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
