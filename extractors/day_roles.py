@@ -5,10 +5,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.fields.phrases import phrases
-from extractors.geometry import side_by_side
+from extractors.day_places import (
+    BULLETED,
+    SIGNED,
+    heads,
+    in_letterhead,
+    is_letter,
+    near_signature,
+    points,
+    starts_line,
+    under_title,
+)
 from extractors.labels import is_label, label_role, plain, roles
-from extractors.layout import Layout, Line
+from extractors.layout import Layout
 from extractors.mentions import Mention, Spot
 from extractors.surroundings import Told, sentence, told
 
@@ -27,21 +36,15 @@ OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "pla
 RIGHT_BESIDE = 9.0
 GENERIC = re.compile(r"(de )?datum|data|dag|d\.?d\.?|datums?")
 ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoordelijk|gereed|deadline|taak|taken")
-SIGNED = re.compile(
-    r"handteken|ondertek|paraaf|voor akkoord|naar waarheid|\baldus\b|opgemaakt|getekend|hoogachtend|groet"
-)
-LETTER = re.compile(
-    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
-)
-"""How a line of a letter's head begins."""
 LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|bijlage|\bref(erentie)?\b")
 SAME_LEFT = 0.012
-LETTERHEAD = 0.15
-"""Fractions of the page's height around the day in which the letter's head is looked for."""
 ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
 """How a line of a list of days begins."""
-BULLETED = re.compile(r"\s*[-–•*●▪«»¢©®+~°]\s")
 LONGEST_LIST = 30
+WEAK = frozenset({"day.alone", "day.unknown", "day.place", "day.bottom", "day.heading", "day.noun"})
+"""Ways of telling that rest on one thing."""
+APART = 2
+"""So many points tell two days apart."""
 OLDEST = 2006
 """No register of this kind is older; a day before it, with nothing said of it, is no activity's."""
 
@@ -61,7 +64,51 @@ class DayRole:
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
     found = [_role(one, days, layout) for one in days]
-    return [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
+    found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
+    return _weighed(found, days, layout)
+
+
+def _weighed(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[DayRole]:
+    """The roles, those days weighed against each other of which no word says what they are. What is left when the
+    signature's, the mail's and the machine's are known is the activity's."""
+    weight = _weights(found, days, layout)
+    sure = any(role.name == "activity" and not _is_weak(role) for role in found)
+    best = max((own for own, role in zip(weight, found, strict=True) if _is_weak(role)), default=0)
+    left = {
+        one.phrase.value
+        for own, role, one in zip(weight, found, days, strict=True)
+        if _is_weak(role) and own >= max(best - APART + 1, 0)
+    }
+    only = len(left) == 1
+    return [
+        _settled(role, own, best, sure, only) if _is_weak(role) else role
+        for role, own in zip(found, weight, strict=True)
+    ]
+
+
+def _weights(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[int]:
+    """The points of each; a day that is written more than once has those of where it stands best."""
+    best: dict[object, int] = {}
+    for role, one in zip(found, days, strict=True):
+        if _is_weak(role):
+            best[one.phrase.value] = max(points(one, days, layout), best.get(one.phrase.value, -99))
+    return [best.get(one.phrase.value, 0) for one in days]
+
+
+def _is_weak(role: DayRole) -> bool:
+    return role.counts and role.found_by in WEAK and role.name in ("unknown", "place_and_day", "activity")
+
+
+def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayRole:
+    """The role of a day with `own` points where the best has `best`; `sure` when words name the activity's, `only` when
+    no other day is left that may be it."""
+    if own <= -APART and (sure or best >= own + APART):
+        return DayRole("signing", role.found_by)
+    if own < 0 and role.name == "activity":
+        return DayRole("place_and_day", "day.place")
+    if role.name == "unknown" and only and not sure and own == best >= 0 and (own > 0 or role.found_by == "day.alone"):
+        return DayRole("activity", "day.remaining")
+    return role
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
@@ -167,7 +214,7 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
 
 def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
     """The word in the sentence above a list that says what its days are: `was aanwezig op:`, `volgende data:`."""
-    if one.spot is not None or not _starts_line(one):
+    if one.spot is not None or not starts_line(one):
         return None
     above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
     for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
@@ -184,15 +231,7 @@ def _how(word: Told, one: Mention, layout: Layout) -> str:
         return "day.sentence"
     if DONE.search(plain(one.text)):
         return "day.sentence"
-    return "day.heading" if _heads(one, layout) else "day.noun"
-
-
-def _heads(one: Mention, layout: Layout) -> bool:
-    """Whether it stands in a title: a short line in the upper part of its page."""
-    if one.box.top > 0.35:
-        return False
-    own = next((line for line in one.lines if _within(line, one, 0.5)), one.lines[0])
-    return len(own.text.split()) <= 14 and (len(one.lines) <= 2 or bool(one.label) or own is one.lines[0])
+    return "day.heading" if heads(one, layout) else "day.noun"
 
 
 def _unsaid(one: Mention, layout: Layout) -> DayRole:
@@ -203,38 +242,19 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         return DayRole("place_and_day", "day.place")
     if one.box.top > 0.94 or one.box.bottom < 0.04:
         return DayRole("printing", "day.unknown")
-    if _starts_line(one) and _under_title(one, layout):
+    if starts_line(one) and under_title(one, layout):
         return DayRole("activity", "day.heading")
     if one.label and label_role(one.label, "day_labels") is None and re.search(r"[^\W\d]{3}", one.label):
         return DayRole("unknown", "day.unknown")
-    if _starts_line(one) and not (one.spot and one.spot.header) and not _is_letter(layout):
+    if starts_line(one) and not (one.spot and one.spot.header) and not is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
-
-
-def _under_title(one: Mention, layout: Layout) -> bool:
-    """Whether the line right above, in the upper part of the page, names an activity: `Notulen intervisie`."""
-    above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
-    if not above or one.box.top > 0.4 or one.spot is not None:
-        return False
-    title = max(above, key=lambda line: line.box.bottom)
-    near = one.box.top - title.box.bottom < 2.5 * max(title.box.height, one.box.height)
-    return near and len(title.words) <= 12 and bool(roles("day_words")["activity"].search(plain(title.text)))
-
-
-def _starts_line(one: Mention) -> bool:
-    before = re.sub(r"\bd\.? ?d\.?|\bop\b", "", one.text[: one.phrase.span[0]].lower())
-    return not any(letter.isalpha() for letter in before) and len(one.text) < 90
 
 
 def _year(one: Mention) -> int:
     value = one.phrase.value
     first = value[0] if isinstance(value, tuple) else value
     return first.year if isinstance(first, dt.date) else 9999
-
-
-def _is_letter(layout: Layout) -> bool:
-    return any(LETTER.match(plain(line.text).strip()) for line in layout.lines if line.page == 1)
 
 
 def _by_place(
@@ -251,11 +271,11 @@ def _by_place(
     others = _others_count(one, days, found)
     if BULLETED.match(one.text) or (not generic and _in_list(one, days)):
         return role
-    if _near_signature(one, layout):
+    if near_signature(one, layout):
         return DayRole(
             "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"
         )
-    if _in_letterhead(one, layout):
+    if in_letterhead(one, layout):
         return DayRole("issue" if others or not generic else "place_and_day", role.found_by if others else "day.bottom")
     return role
 
@@ -275,7 +295,7 @@ def _in_list(one: Mention, days: Sequence[Mention]) -> bool:
         for other in days
         if other is not one and other.page == one.page and abs(other.box.left - one.box.left) < SAME_LEFT
     ]
-    return _starts_line(one) and sum(1 for other in level if _starts_line(other)) >= 2
+    return starts_line(one) and sum(1 for other in level if starts_line(other)) >= 2
 
 
 def _by_table(role: DayRole, one: Mention, days: Sequence[Mention], found: Sequence[DayRole]) -> DayRole:
@@ -299,45 +319,3 @@ def _signing_table(one: Mention, days: Sequence[Mention]) -> bool:
         return False
     rows = len(spot.table.rows)
     return rows <= 2 and any(other.phrase.value != one.phrase.value and other.spot is None for other in days)
-
-
-def _has_day(line: Line) -> bool:
-    """Whether a line names a day itself: what it says of signing is about that day."""
-    return bool(re.search(r"\d", line.text)) and any(found.kind == "day" for found in phrases(line.text))
-
-
-def _near_signature(one: Mention, layout: Layout) -> bool:
-    """Whether signing words stand beside it or within a few lines, and it stands below the paper's middle line."""
-    near = [line for line in layout.lines if line.page == one.page and _within(line, one, 3.2)]
-    near = [line for line in near if _within(line, one, 0.5) or not _has_day(line)]
-    if not any(SIGNED.search(plain(line.text)) and not _in_header(line, layout) for line in near):
-        return False
-    lines = [line for line in layout.lines if line.page == one.page]
-    above = sum(1 for line in lines if line.box.bottom < one.box.top)
-    return above * 2 >= len(lines)
-
-
-def _in_header(line: Line, layout: Layout) -> bool:
-    return any(line is held for table in layout.tables for cell in table.header or () for held in cell.lines) or any(
-        side_by_side(line.box, cell.box) and line.page == cell.page
-        for table in layout.tables
-        for cell in table.header or ()
-    )
-
-
-def _within(line: Line, one: Mention, heights: float) -> bool:
-    height = max(one.box.height, 0.008) * 1.5
-    return abs(line.box.middle - one.box.middle) <= heights * height
-
-
-def _in_letterhead(one: Mention, layout: Layout) -> bool:
-    if one.page != 1 or one.box.top > 0.45 or BULLETED.match(one.text):
-        return False
-    near = (line for line in layout.lines if line.page == 1 and abs(line.box.middle - one.box.middle) < LETTERHEAD)
-    return any(_of_letterhead(line, one) for line in near)
-
-
-def _of_letterhead(line: Line, one: Mention) -> bool:
-    """Whether a line shows that the day near it is the letter's: a salutation below it, or a reference."""
-    found = LETTER.match(plain(line.text).strip())
-    return found is not None and (found["salutation"] is None or line.box.top > one.box.middle)

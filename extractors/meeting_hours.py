@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from extractors.confidence import base
 from extractors.fields.phrase import REPAIRED
+from extractors.fields.phrases import phrases
 from extractors.finding import HoursBasis
 from extractors.labels import label_role, plain, roles
 from extractors.meeting_times import MeetingTimes
@@ -24,6 +25,9 @@ BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
 LONGEST_ITEM = 10
 """In words: a length in a longer text of a row is spoken of, not filled in."""
+LONGEST_BREAK = 90
+"""Minutes."""
+INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part"})
 """Hours of these roles are no hours attended."""
 
@@ -155,7 +159,7 @@ def _role(one: Mention) -> tuple[str, str]:
     before, behind = sentence(one.text, start, end)
     words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
     beside = next((word for word in words if word.role != "break" or word.apart <= BREAK_BESIDE), None)
-    if "break" in one.phrase.notes:
+    if "break" in one.phrase.notes or _told_as_included(one):
         return "break", "hours.sentence"
     if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
@@ -169,6 +173,17 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside is None:
         return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
+
+
+def _told_as_included(one: Mention) -> bool:
+    """Whether a short length stands right behind `incl.` and a time or a longer length: what it is of was not read."""
+    value, lengths = (
+        one.phrase.value,
+        [other for other in phrases(one.before) if other.kind in ("time_range", "duration")],
+    )
+    if not isinstance(value, int) or value > LONGEST_BREAK or not lengths or INCLUDED.search(one.before) is None:
+        return False
+    return not re.search(r"reis|voorbereid|huiswerk|zelfstudie|literatuur", plain(one.after[:40]))
 
 
 def _source(role: str, one: Mention | None) -> str:

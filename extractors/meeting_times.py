@@ -3,10 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.confidence import base
 from extractors.fields.phrase import AMBIGUOUS
+from extractors.fields.phrases import phrases
+from extractors.geometry import side_by_side
 from extractors.labels import plain, roles, time_role
 from extractors.mentions import TIME_KINDS, Mention
 from extractors.programme import LEAST, ends, meeting_of, starts
@@ -15,7 +17,10 @@ from extractors.surroundings import Told, sentence, told
 OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "next_meeting", "cancelled", "absent"})
 EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
 DAYLIGHT = re.compile(r"\bochtend|\bmorgen\b|\bmiddag|\blunch")
+UNSAID = frozenset({"time.beside_day", "time.single", "time.table"})
 BESIDE = 4.0
+EARLIEST = 7
+"""Hour of the day; on a clock of twelve hours an earlier one is meant after noon."""
 """A telling word this near decides even behind a label."""
 
 
@@ -61,7 +66,7 @@ def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> Meetin
     said = [one for one in (_said(mention, day, text) for mention in single) if one is not None]
     ranges = [one for one in said if one.role == "range"]
     best = max(ranges, key=lambda one: (round(one.strength, 2), -one.mention.order), default=None)
-    start, end = _pair(said) or (_first(said, "start"), _first(said, "end"))
+    start, end = _pair(said) or _two_beside(said) or (_first(said, "start"), _first(said, "end"))
     if start and end and (best is None or min(start.strength, end.strength) > best.strength):
         return MeetingTimes(start, end, tuple(ranges))
     if programme is not None and (best is None or best.strength <= base("time.programme")):
@@ -82,6 +87,28 @@ def _pair(said: Sequence[SaidTime]) -> tuple[SaidTime, SaidTime] | None:
     if first.start is None or last.start is None or first.start >= last.start:
         return None
     return first, SaidTime(last.mention, "end", last.found_by, end=last.start)
+
+
+def _two_beside(said: Sequence[SaidTime]) -> tuple[SaidTime, SaidTime] | None:
+    """Two times of which nothing is said, side by side or each behind the day, and no other: from when to when."""
+    if len(said) != 2 or any(one.role != "start" or one.found_by not in UNSAID for one in said):
+        return None
+    first, last = sorted(said, key=lambda one: one.start or dt.time.min)
+    if first.start == last.start or first.mention.order > last.mention.order:
+        return None
+    mine, theirs = first.mention, last.mention
+    if mine.page != theirs.page or not (
+        side_by_side(mine.box, theirs.box) or (_behind_day(mine) and _behind_day(theirs))
+    ):
+        return None
+    return first, replace(last, role="end", start=None, end=last.start)
+
+
+def _behind_day(one: Mention) -> bool:
+    """Whether nothing but a day stands before it: `21/02/2018 19:30`."""
+    return re.fullmatch(r"[\w\s./,'-]{6,24}", one.before) is not None and any(
+        found.kind == "day" for found in phrases(one.before)
+    )
 
 
 def _first(said: Sequence[SaidTime], role: str) -> SaidTime | None:
@@ -154,10 +181,12 @@ def _same_text(one: Mention, day: Mention | None) -> bool:
 def _in_the_evening(one: Mention, text: str) -> dt.time | tuple[dt.time, dt.time] | None:
     """The value, or its twin twelve hours later where the paper speaks of an evening: `half acht` in minutes."""
     value = one.phrase.value
-    if one.phrase.others and EVENING.search(plain(text)) and not DAYLIGHT.search(plain(text)):
-        for other in one.phrase.others:
-            if other.kind == one.phrase.kind and _hour(other.value) >= 12:
-                value = other.value
+    evening = EVENING.search(plain(text)) and not DAYLIGHT.search(plain(text))
+    if evening or _hour(value) < EARLIEST:
+        later = (
+            other.value for other in one.phrase.others if other.kind == one.phrase.kind and _hour(other.value) >= 12
+        )
+        value = next(later, value)
     if isinstance(value, dt.time):
         return value
     if isinstance(value, tuple) and isinstance(value[0], dt.time) and isinstance(value[1], dt.time):

@@ -25,7 +25,7 @@ MOMENT = re.compile(
 COLUMN = 0.02
 """Fractions of the page: what begins so near stands in one column."""
 PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
-NAME_COLUMN = re.compile(r"\bnaam\b|achternaam|voornaam|handteken|paraaf")
+NAME_COLUMN = re.compile(r"\bnaam\b|\bname\b|achternaam|voornaam|handteken|paraaf")
 SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
 NO_MEETING = re.compile(
     r"totaal|totale|behaald|\bnorm\b|vereist|saldo|tegoed|nog te|gemiddeld|minimum|minimaal|resterend"

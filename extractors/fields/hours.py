@@ -253,7 +253,7 @@ HOUR_RULES = (
 
 # ---- how many times -----------------------------------------------------------------------------------------------
 
-_TIMES = re.compile(r"(?<![.,:/-])(?P<times>[nz])(?: ?x| (?:l )?s)(?:,? ?\(?(?:[v@lC] )*(?:~\.? )?| )$")
+_TIMES = re.compile(r"(?<![.,/-])(?<![nyNq]:)(?P<times>[nz])(?: ?x| (?:l )?s)(?:,? ?\(?(?:[v@lC] )*(?:~\.? )?| )$")
 
 
 def _sessions(tokens: Tokens, start: int) -> int | None:

@@ -36,7 +36,7 @@ _LEXER = re.compile(
     | (?P<compact>  (?<![^\W_])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^\W_]) )
     | (?P<number>   (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIliZ]{1,2}\d+
                     | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
-    | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ ]en[ ](?:m|rn)et)
+    | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ .]en[ .](?:m|rn)et)
                     (?![^\W\d_])\.? )
     | (?P<daypart>  (?<![^\W_])(?:['’‘`´][ ]?)?[sS][ -]?(?:avonds|middags|morgens|ochtends|nachts)(?![^\W_]) )
     | (?P<meridiem> (?<![^\W\d_])[aApP](?:\.[ ]?[mM]\.|[mM])(?![^\W\d_]) )
