@@ -46,6 +46,16 @@ WORDS: Mapping[str, Words] = {
         "Onzeker gelezen, kijk na op het stuk: {said}.",
         "Read with doubt, check on the paper: {said}.",
     ),
+    "personal_number": Words(
+        "warns",
+        "Op het stuk staat een burgerservicenummer. Dat hoort er niet op; het is afgedekt. Vraag een stuk zonder.",
+        "The paper shows a citizen service number. It has no place there and is covered. Ask for one without.",
+    ),
+    "patient_data": Words(
+        "warns",
+        "Het stuk lijkt gegevens van een patiënt te bevatten. Een casus is anoniem; de plaatsen zijn afgedekt.",
+        "The paper seems to hold data of a patient. A case is anonymous; the places are covered.",
+    ),
     "partly_read": Words(
         "warns",
         "Een deel van het bewijsstuk kon niet worden gelezen: {said}",
@@ -85,9 +95,18 @@ def doubts(paper: Paper, place: int) -> tuple[Caveat, ...]:
             _unclear(paper),
             _unsure(reading, place),
             _partly(reading),
+            *_personal(reading),
         )
         if caveat
     )
+
+
+PERSONAL: Mapping[str, str] = {"bsn": "personal_number", "patient": "patient_data"}
+
+
+def _personal(reading: Reading) -> tuple[Caveat, ...]:
+    """Said of what was marked, never with what it says."""
+    return tuple(_caveat(PERSONAL[kind], lambda _: "") for kind in sorted({one.kind for one in reading.personal}))
 
 
 def _surely_read(reading: Reading) -> tuple[str, ...]:

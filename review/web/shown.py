@@ -52,6 +52,18 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Veil:
+    """A place that is covered until somebody asks to see it; lengths in per cent of the page."""
+
+    kind: str
+    """`bsn` or `patient`."""
+    left: str
+    top: str
+    width: str
+    height: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lost:
     """A reading that lost, and why."""
 
@@ -117,6 +129,7 @@ class ShownActivity:
 class ShownPage:
     number: int
     frames: tuple[Frame, ...]
+    veils: tuple[Veil, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,8 +425,15 @@ def _pages(reading: Reading | None, values: Sequence[ShownValue]) -> tuple[Shown
     frames = [frame for value in values for frame in value.frames]
     count = reading.pages if reading else 0
     return tuple(
-        ShownPage(number, tuple(frame for frame in frames if frame.page == number)) for number in range(1, count + 1)
+        ShownPage(number, tuple(frame for frame in frames if frame.page == number), _veils(reading, number))
+        for number in range(1, count + 1)
     )
+
+
+def _veils(reading: Reading | None, page: int) -> tuple[Veil, ...]:
+    """What is covered on a page until somebody asks to see it."""
+    marks = [(mark.kind, place) for mark in (reading.personal if reading else ()) for place in mark.where]
+    return tuple(Veil(kind, *_around(place.box)) for kind, place in marks if place.page == page)
 
 
 def days_waiting(received: dt.datetime, now: dt.datetime) -> int:

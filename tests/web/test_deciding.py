@@ -3,15 +3,19 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
+from extractors.finding import ActivityRead, PersonalMark, Reading
 from review import queue
+from review.archive import Archive
 from review.item import Filters
 from review.queue import item
 from tests.web.conftest import Clock, Pen, Visitor
-from tests.web.desk import Desk
+from tests.web.desk import Desk, claim
+from tests.web.papers import Draft, day
 
 Open = Callable[..., Visitor]
 
@@ -264,3 +268,21 @@ def test_a_session_that_ended_while_writing_asks_to_sign_in_again(rosa: Visitor,
     answer = rosa.post(where, data={"csrf": token, **decision(desk, "intervision", "akkoord")})
     assert answer.headers["location"] == "/aanmelden"
     assert item(desk.store, desk.items["intervision"]).upload.state == "queued"
+
+
+def test_personal_data_is_covered_until_asked_for(rosa: Visitor, desk: Desk) -> None:
+    def with_number(archive: Archive) -> Reading:
+        draft = Draft("Intervisieverslag")
+        draft.write("14 maart 2023")
+        draft.write("111222333")
+        held = ActivityRead((draft.found("date", day("2023-03-14"), "14 maart 2023"),))
+        covered = replace(draft.place("111222333"), said="")
+        return draft.reading(archive, held, personal=(PersonalMark("bsn", "elfproef", (covered,)),))
+
+    stated = claim("1", "P. Jansen", "intervisie", None, None, None)
+    desk.hand_in("numbered", "nummer.pdf", with_number, stated, 1)
+    page = rosa.get(review_address(desk, "numbered")).text
+    assert page.count('class="veil"') == 1
+    assert "Burgerservicenummer, afgedekt" in page
+    assert "burgerservicenummer. Dat hoort er niet op" in page
+    assert "111222333" not in page

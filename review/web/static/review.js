@@ -144,6 +144,17 @@ function toggleFrames() {
   document.querySelectorAll(".frames").forEach((one) => one.classList.toggle("off", !shown));
 }
 
+// ---- personal data: covered until asked for
+
+function lift(event) {
+  const veil = event.target.closest(".veil");
+  if (!veil || (event.key && event.key !== "Enter" && event.key !== " ")) return;
+  event.preventDefault();
+  veil.setAttribute("aria-pressed", String(veil.classList.toggle("lifted")));
+}
+sheets?.addEventListener("click", lift);
+sheets?.addEventListener("keydown", lift);
+
 const TOOLS = {
   "zoom-in": () => setZoom(zoom + 1), "zoom-out": () => setZoom(zoom - 1), "zoom-fit": () => setZoom(2),
   rotate, frames: toggleFrames,
