@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from extractors.fields.category import accredited_by_register
+from extractors.fields.accreditation import accredited_by_register
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import Passage, Role, before, passages, surroundings
 from extractors.fields.wording import Hit, Wording

@@ -13,9 +13,8 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from extractors.fields.attendance import attendance, in_people_table
-from extractors.fields.category import says_took_part
 from extractors.fields.paper_kind import paper_kind
-from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs, took_part
+from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs, says_took_part, took_part
 from extractors.fields.person_name import PersonName, people, person, person_at
 from extractors.fields.whose_paper import whose
 from extractors.fields.wording import Hit, fold

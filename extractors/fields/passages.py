@@ -180,6 +180,11 @@ def organised(text: str) -> tuple[Hit, ...]:
     return tuple(hit for hit in surroundings().hits(text) if hit.key == "organised")
 
 
+def says_took_part(layout: Layout) -> bool:
+    """Whether the running text says that someone took part, attended, followed, organised."""
+    return any(took_part(paragraph.text) or organised(paragraph.text) for paragraph in layout.paragraphs)
+
+
 def _denied(hit: Hit, hits: list[Hit]) -> bool:
     return any(one.key in ("not_this", "elsewhere") and 0 <= hit.start - one.end <= 20 for one in hits)
 

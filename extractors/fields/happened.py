@@ -1,0 +1,176 @@
+"""Whether a paper shows that something took place: signs in its words and its build, each a figure from 0 to 1.
+
+An invitation and a report tell of the same meeting with the same day and hours. What parts them is tense (`zagen we`,
+`komen we`), what came of it (who was there, what was said, signatures), whether days lie before or after the paper's
+own, and what else the paper speaks of (money, rules, employment). `category.py` weighs the signs.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from extractors.day_roles import COUNTING, DayRole, day_roles
+from extractors.fields.activity_kind import mentions
+from extractors.fields.attendance import attendance
+from extractors.fields.filled_in import keeps_rows
+from extractors.fields.paper_kind import EVIDENCE, paper_scores
+from extractors.fields.passages import is_mail, remembered, says_took_part, surroundings
+from extractors.fields.person_name import people
+from extractors.fields.wording import fold
+from extractors.layout import Layout
+from extractors.mentions import DAY_KINDS, Mention, mentions_of
+from extractors.years import with_years
+
+NORM = re.compile(r"minimaal|maximaal|minstens|ten ?minste|gemiddeld|per week|hooguit|recht op|\btot \d+$|spreekuur")
+NEAR = 40
+"""Characters before a length in which a word makes it a norm and no length of a meeting."""
+AGAINST = frozenset({
+    "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering", "lists_only",
+    "denied", "named_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "nobody_no_day",
+})  # fmt: skip
+"""Signs that can only speak against a paper; all others can only speak for it."""
+LENGTHS = frozenset({"duration", "time_range"})
+ENOUGH_OF_A_SORT = 3
+"""So many lines or sentences with words of one sort leave no doubt."""
+MANY = 6
+LABEL = 4
+MOST_OF_IT = 0.6
+AFTERWARDS = ("discussed", "attended", "says_took_part", "before_paper", "done", "people_present")
+OWN_DAY = frozenset({"issue", "signing", "printing"})
+"""Roles of the day on which a paper was made."""
+MARK = re.compile(r"[vx✓✔☑☒■•*-]|aanw\.?|afw\.?|ja|nee|p|a|mk|zk|m\.k\.|z\.k\.|aanwezig|afwezig|yes|no")
+TICKED = re.compile(r"(?:[☑☒✓✔✗■]|\[x\]|\(x\)) ?\w", re.IGNORECASE)
+SENTENCE_END = re.compile(r"(?<=[a-z0-9)]{2})[.!?;](?=\s|$)")
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> dict[str, re.Pattern[str]]:
+    loaded: dict[str, list[str]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("happened.yaml"))
+    return {sort: re.compile("|".join(f"(?:{one})" for one in patterns)) for sort, patterns in loaded.items()}
+
+
+@remembered
+def signs_of(layout: Layout) -> Mapping[str, float]:
+    """Every sign of the paper by its name, from 0 (absent) to 1."""
+    signs = {**_words(layout), **_named(layout), **_days(layout), **_build(layout)}
+    return {**signs, **_together(signs)}
+
+
+def _together(signs: Mapping[str, float]) -> dict[str, float]:
+    """What only the want of something else makes telling: an invitation's words where nothing is told of afterwards."""
+    told = min(1.0, sum(signs[name] for name in AFTERWARDS))
+    return {
+        "only_ahead": min(1.0, signs["invites"] + signs["ahead"]) * (1 - told),
+        "only_norms": signs["norms"] * (1 - told),
+        "nobody_no_day": float(not signs["has_day"] and not signs["people_named"]),
+    }
+
+
+def _words(layout: Layout) -> dict[str, float]:
+    """For each sort of words, how many lines or sentences hold one."""
+    texts = {fold(text).strip() for text in _texts(layout)}
+    return {
+        sort: _share(sum(1 for text in texts if pattern.search(text)), ENOUGH_OF_A_SORT)
+        for sort, pattern in _sorts().items()
+    }
+
+
+def _texts(layout: Layout) -> Iterator[str]:
+    """Lines that are no running text, and the sentences of what is."""
+    for paragraph in layout.paragraphs:
+        if len(paragraph.lines) > 1:
+            yield from SENTENCE_END.split(paragraph.text)
+    for line in layout.lines:
+        yield from SENTENCE_END.split(line.text)
+
+
+def _share(count: int, enough: int) -> float:
+    return min(count, enough) / enough
+
+
+def _named(layout: Layout) -> dict[str, float]:
+    """What the paper calls itself."""
+    scores = paper_scores(layout)
+    return {
+        "named_evidence": min(1.0, max((scores[kind] for kind in scores if kind in EVIDENCE), default=0.0)),
+        "named_other": min(1.0, max((scores[kind] for kind in scores if kind not in EVIDENCE), default=0.0)),
+        "says_took_part": float(says_took_part(layout)),
+    }
+
+
+def _days(layout: Layout) -> dict[str, float]:
+    """Days that may be the activity's, those that lie ahead, and on which side of the paper's own day they lie."""
+    mentions = with_years(mentions_of(layout), layout)
+    days = [one for one in mentions if one.phrase.kind in DAY_KINDS]
+    roles = day_roles(days, layout)
+    counting = [one for one, role in zip(days, roles, strict=True) if role.name in COUNTING]
+    own = _own_day(days, roles)
+    last = max((one for mention in counting for one in _values(mention)), default=None)
+    lengths = [one for one in mentions if one.phrase.kind in LENGTHS and not NORM.search(fold(one.before[-NEAR:]))]
+    return {
+        "has_day": float(bool(counting)),
+        "more_days": _share(max(0, len(counting) - 1), 2),
+        "days_ahead": float(any(role.name == "planned" for role in roles)),
+        "after_paper": float(bool(own and last and last > own)),
+        "before_paper": float(bool(own and last and last <= own)),
+        "has_length": float(bool(lengths)),
+        "day_with_length": float(_beside(counting, lengths)),
+        "days_with_kinds": _share(_with_kinds(counting), 2),
+    }
+
+
+def _values(mention: Mention) -> tuple[dt.date, ...]:
+    value = mention.phrase.value
+    if isinstance(value, dt.date):
+        return (value,)
+    return tuple(one for one in value if isinstance(one, dt.date)) if isinstance(value, tuple | list) else ()
+
+
+def _own_day(days: Sequence[Mention], roles: Sequence[DayRole]) -> dt.date | None:
+    own = [one for day, role in zip(days, roles, strict=True) if role.name in OWN_DAY for one in _values(day)]
+    return max(own, default=None)
+
+
+def _beside(days: Sequence[Mention], lengths: Sequence[Mention]) -> bool:
+    """Whether a day has its length on the same line or in the same row of a table."""
+    lines = {id(line) for one in days for line in one.lines}
+    rows = {(one.spot.table_number, one.spot.row) for one in days if one.spot}
+    return any(
+        any(id(line) in lines for line in one.lines) or (one.spot and (one.spot.table_number, one.spot.row) in rows)
+        for one in lengths
+    )
+
+
+def _with_kinds(days: Sequence[Mention]) -> int:
+    """How many days have the name of a kind of activity on their line or in their row."""
+    return sum(bool(mentions(one.spot.row_text if one.spot else one.text)) for one in days)
+
+
+def is_result(label: str) -> bool:
+    """Whether a label asks for what came of a meeting: `Leerpunten`, `Besproken`, `Aanwezig`."""
+    hits = [hit for hit in surroundings().hits(label) if hit.key == "result"]
+    return any(hit.start == 0 or len(hit.said) >= MOST_OF_IT * len(label) for hit in hits)
+
+
+def _build(layout: Layout) -> dict[str, float]:
+    """People, rows, marks, questions."""
+    present = sum(one.field == "present" for one in attendance(layout))
+    named = {one.name for line in layout.lines for one in people(line.text) if one.first}
+    asked = sum(line.text.rstrip().endswith("?") for line in layout.lines)
+    labels = {one.label.text for one in layout.labelled} | {one.text for one in layout.lines if len(one.words) <= LABEL}
+    marks = sum(1 for line in layout.lines if MARK.fullmatch(fold(line.text).strip()))
+    return {
+        "people_present": _share(present, ENOUGH_OF_A_SORT),
+        "people_named": _share(len(named), MANY),
+        "kept_rows": float(keeps_rows(layout)),
+        "marks": _share(marks, MANY),
+        "ticked": float(any(TICKED.match(line.text) for line in layout.lines)),
+        "questions": _share(asked, ENOUGH_OF_A_SORT),
+        "results": _share(sum(1 for text in labels if is_result(text)), ENOUGH_OF_A_SORT),
+        "kinds_named": float(any(mentions(line.text) for line in layout.lines)),
+        "mail": float(is_mail(layout)),
+    }
