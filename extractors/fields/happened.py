@@ -29,17 +29,20 @@ NORM = re.compile(r"minimaal|maximaal|minstens|ten ?minste|gemiddeld|per week|ho
 NEAR = 40
 """Characters before a length in which a word makes it a norm and no length of a meeting."""
 AGAINST = frozenset({
-    "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering", "lists_only",
-    "denied", "named_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "nobody_no_day",
+    "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
+    "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead",
+    "only_norms", "nobody_no_day",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
+DOUBT_LEFT = 0.4
+"""What each further line or sentence with words of one sort leaves of the doubt."""
 ENOUGH_OF_A_SORT = 3
-"""So many lines or sentences with words of one sort leave no doubt."""
 MANY = 6
 LABEL = 4
 MOST_OF_IT = 0.6
 AFTERWARDS = ("discussed", "attended", "says_took_part", "before_paper", "done", "people_present")
+OF_ROWS = ("days_with_hours", "marks", "results", "signed", "kept_rows", "named_evidence")
 OWN_DAY = frozenset({"issue", "signing", "printing"})
 """Roles of the day on which a paper was made."""
 MARK = re.compile(r"[vx✓✔☑☒■•*-]|aanw\.?|afw\.?|ja|nee|p|a|mk|zk|m\.k\.|z\.k\.|aanwezig|afwezig|yes|no")
@@ -66,6 +69,7 @@ def _together(signs: Mapping[str, float]) -> dict[str, float]:
     return {
         "only_ahead": min(1.0, signs["invites"] + signs["ahead"]) * (1 - told),
         "only_norms": signs["norms"] * (1 - told),
+        "bare_days": signs["more_days"] * (1 - min(1.0, told + sum(signs[name] for name in OF_ROWS))),
         "nobody_no_day": float(not signs["has_day"] and not signs["people_named"]),
     }
 
@@ -74,7 +78,7 @@ def _words(layout: Layout) -> dict[str, float]:
     """For each sort of words, how many lines or sentences hold one."""
     texts = {fold(text).strip() for text in _texts(layout)}
     return {
-        sort: _share(sum(1 for text in texts if pattern.search(text)), ENOUGH_OF_A_SORT)
+        sort: round(1 - DOUBT_LEFT ** sum(1 for text in texts if pattern.search(text)), 4)
         for sort, pattern in _sorts().items()
     }
 
@@ -118,8 +122,9 @@ def _days(layout: Layout) -> dict[str, float]:
         "after_paper": float(bool(own and last and last > own)),
         "before_paper": float(bool(own and last and last <= own)),
         "has_length": float(bool(lengths)),
-        "day_with_length": float(_beside(counting, lengths)),
+        "day_with_length": _share(_in_line(counting, lengths), 1),
         "days_with_kinds": _share(_with_kinds(counting), 2),
+        "days_with_hours": _share(_in_line(counting, [one for one in lengths if one.phrase.kind == "duration"]), 2),
     }
 
 
@@ -135,13 +140,14 @@ def _own_day(days: Sequence[Mention], roles: Sequence[DayRole]) -> dt.date | Non
     return max(own, default=None)
 
 
-def _beside(days: Sequence[Mention], lengths: Sequence[Mention]) -> bool:
-    """Whether a day has its length on the same line or in the same row of a table."""
-    lines = {id(line) for one in days for line in one.lines}
-    rows = {(one.spot.table_number, one.spot.row) for one in days if one.spot}
-    return any(
-        any(id(line) in lines for line in one.lines) or (one.spot and (one.spot.table_number, one.spot.row) in rows)
-        for one in lengths
+def _in_line(days: Sequence[Mention], lengths: Sequence[Mention]) -> int:
+    """How many days have a length on the same line or in the same row of a table."""
+    lines = {id(line) for one in lengths for line in one.lines}
+    rows = {(one.spot.table_number, one.spot.row) for one in lengths if one.spot}
+    return sum(
+        any(id(line) in lines for line in one.lines)
+        or (one.spot is not None and (one.spot.table_number, one.spot.row) in rows)
+        for one in days
     )
 
 
