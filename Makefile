@@ -12,7 +12,7 @@ export OMP_THREAD_LIMIT := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export DO_NOT_TRACK := 1
 
-.PHONY: setup demo test lint samples scorecard screenshots benchmarks lock clean
+.PHONY: setup demo test lint samples scorecard train screenshots benchmarks lock clean
 
 setup: .venv/ready            ## system packages, Python packages, the command itself
 	@flows/system_packages.sh
@@ -44,6 +44,12 @@ test: setup samples lint      ## what .ci/run calls
 scorecard: setup samples      ## what is read against what a person reads, into docs/scorecard.md
 	@$(BIN)/python -m tests.scorecard --write docs/scorecard.md
 
+TRAINING := .training
+train: setup                  ## what the signs of an activity weigh and what names its kind, learnt from invented papers
+	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/open --set open --count 92 --seed 7 --renderings digital
+	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/opened --set opened --count 123 --seed 7 --renderings digital
+	@$(BIN)/python -m tests.training --papers $(TRAINING)/open $(TRAINING)/opened --write
+
 screenshots: setup            ## the pages as they are, into docs/screenshots
 	@$(BIN)/python -m tests.browser.screenshots
 
@@ -56,4 +62,4 @@ lock:                         ## new pins with hashes, no registry named
 	  --generate-hashes --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
 
 clean:
-	@rm -rf .venv .demo samples/papers samples/claims.csv
+	@rm -rf .venv .demo $(TRAINING) samples/papers samples/claims.csv

@@ -17,7 +17,7 @@ from extractors.day_roles import COUNTING, DayRole, day_roles
 from extractors.fields.activity_kind import mentions
 from extractors.fields.attendance import attendance
 from extractors.fields.filled_in import keeps_rows
-from extractors.fields.paper_kind import EVIDENCE, paper_scores
+from extractors.fields.paper_kind import EVIDENCE, PLAIN, paper_mentions, paper_scores
 from extractors.fields.passages import is_mail, remembered, says_took_part, surroundings
 from extractors.fields.person_name import people
 from extractors.fields.wording import fold
@@ -30,8 +30,8 @@ NEAR = 40
 """Characters before a length in which a word makes it a norm and no length of a meeting."""
 AGAINST = frozenset({
     "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
-    "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead",
-    "only_norms", "nobody_no_day",
+    "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other",
+    "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "nobody_no_day",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
@@ -40,6 +40,8 @@ DOUBT_LEFT = 0.4
 ENOUGH_OF_A_SORT = 3
 MANY = 6
 LABEL = 4
+HEAD = 4
+"""Lines within which a paper says what it is."""
 MOST_OF_IT = 0.6
 AFTERWARDS = ("discussed", "attended", "says_took_part", "before_paper", "done", "people_present")
 OF_ROWS = ("days_with_hours", "marks", "results", "signed", "kept_rows", "named_evidence")
@@ -102,8 +104,17 @@ def _named(layout: Layout) -> dict[str, float]:
     return {
         "named_evidence": min(1.0, max((scores[kind] for kind in scores if kind in EVIDENCE), default=0.0)),
         "named_other": min(1.0, max((scores[kind] for kind in scores if kind not in EVIDENCE), default=0.0)),
+        "head_other": float(any(_is_other(line.text) for line in layout.lines[:HEAD])),
         "says_took_part": float(says_took_part(layout)),
     }
+
+
+def _is_other(line: str) -> bool:
+    """Whether a line begins with the name of a paper that is no evidence, and names none that is."""
+    hits = paper_mentions(line)
+    return any(hit.start <= 1 and hit.key not in EVIDENCE for hit in hits) and not any(
+        hit.key in EVIDENCE and hit.weight >= PLAIN for hit in hits
+    )
 
 
 def _days(layout: Layout) -> dict[str, float]:
