@@ -16,7 +16,7 @@ from samples.strangers import press
 
 __all__ = ["HALVES", "Draft", "composed"]
 ON_PAPER: tuple[tuple[Callable[[Dice], Draft], int], ...] = (
-    (reports.report, 30), (reports.prose, 5), (proofs.certificate, 11), (proofs.declared, 7), (statements.series, 4),
+    (reports.report, 30), (reports.prose, 5), (proofs.certificate, 11), (proofs.declared, 7), (proofs.several_days, 2), (statements.series, 4),
     (statements.membership, 5), (statements.organised, 2), (statements.intern, 2), (statements.published, 2), (overviews.rows, 9),
     (overviews.lines, 5), (overviews.cards, 4), (overviews.matrix, 3), (overviews.attendance, 9), (screens.mail, 3),
     (nothing.no_evidence, 17),

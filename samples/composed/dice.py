@@ -28,8 +28,8 @@ IN_SENTENCE = (
     "{d} {dot} {Y}",
 )
 SPANS = (
-    *saying.SPANS, "{a}u - {b}u", "{a}u–{b}u", "{a} h - {b} h", "{a} – {b}", "{a} - {b}", "van {a} tot {b}", "{a}/{b}", "{a} tot {b}",
-    "{a} uur tot {b} uur", "{a} t/m {b}", "{a} … {b} uur", "{a} en {b} uur", "{a}->{b}",
+    *saying.SPANS, "{a}u - {b}u", "{a}u–{b}u", "{a} h - {b} h", "{a} – {b}", "{a} - {b}", "van {a} tot {b}", "{a} tot {b}",
+    "{a} uur tot {b} uur", "{a} t/m {b}", "tussen {a} en {b} uur",
 )  # fmt: skip
 SPAN_SENTENCE = ("van {a} tot {b} uur", "van {a} uur tot {b} uur", "tussen {a} en {b} uur", "({a} - {b} uur)", "({a}–{b} uur)",
                  "van {a}-{b} uur", "om {a} uur tot {b} uur")  # fmt: skip
@@ -58,6 +58,7 @@ class Dice(Teller):
         self.unfit: tuple[str, ...] = ()
         self.day_form = self.pick(*DAYS)
         self.sign = self.pick(".", ".", ":", ":", "u")
+        self.span_form = self.pick(*SPANS)
 
     def of(self, variants: Iterable[T]) -> T:
         """One of the variants of this half."""
@@ -102,9 +103,9 @@ class Dice(Teller):
             and meeting.start >= 1080
         ):
             return f"van {saying.spoken(meeting.start)} tot {saying.spoken(meeting.end)} 's avonds"
-        form = self.pick(*(SPAN_SENTENCE if sentence else SPANS))
+        form = self.pick(*SPAN_SENTENCE) if sentence else self.span_form
         if sign == "u":
-            form = self.pick("{a} - {b}", "{a}-{b}", "van {a} tot {b}", "{a} – {b}")
+            form = form.replace(" uur", "").replace("u", "").replace(" h", "").replace("tssen", "tussen")
         return saying.span(meeting.start, meeting.end, form, sign)
 
     def said_length(self, hours: Decimal, clear: bool = False) -> str:

@@ -78,3 +78,12 @@ JOBS = ("POH-GGZ", "praktijkondersteuner GGZ", "POH GGZ", "huisarts", "psycholoo
         "wijkverpleegkundige", "POH-GGZ jeugd", "verpleegkundig specialist")  # fmt: skip
 METHODS = ("incidentmethode", "roddelmethode", "Balintmethode", "vijfstappenmethode", "socratisch gesprek", "kernkwadranten", "tienstappenplan",
            "leren van successen", "dynamische oordeelsvorming", "vrije bespreking", "GROW-model", "deep democracy")  # fmt: skip
+PROFESSION = (
+    "POH-GGZ",
+    "praktijkondersteuner GGZ",
+    "POH GGZ",
+    "praktijkondersteuner huisarts GGZ",
+    "POH-GGZ i.o.",
+    "POH ggz/SPV",
+)
+"""The holder's own."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from samples.composed import kinds
-from samples.composed.dice import Dice
+from samples.composed.dice import IN_SENTENCE, Dice
 from samples.composed.pieces import Fact
 from samples.people import Person
 from samples.strangers import saying
@@ -117,7 +117,7 @@ def length(d: Dice, hours: Decimal) -> Fact:
 
 def sentence_of(d: Dice, o: Occasion) -> str:
     """ "op 14 maart 2023 van 19.30 tot 21.30 uur (2 uur)"."""
-    said = f"op {d.say(o.day, *DAY_SENTENCE)}"
+    said = f"op {d.say(o.day, *IN_SENTENCE)}"
     if o.timed:
         said += f"{d.pick(' ', ', ', ' ')}{d.said_span(o.meeting, sentence=True)}"
     if o.pause:
@@ -129,16 +129,6 @@ def sentence_of(d: Dice, o: Occasion) -> str:
     if o.how == "dagdeel":
         said += d.pick(" (één dagdeel)", ", een dagdeel,")
     return said
-
-
-DAY_SENTENCE = (
-    "{wd} {d} {month} {Y}",
-    "{d} {month} {Y}",
-    "{d}-{m}-{Y}",
-    "{dd}-{mm}-{Y}",
-    "{d} {dot} {Y}",
-    "{wd} {d} {month} {Y}",
-)
 
 
 @dataclass(frozen=True, slots=True)

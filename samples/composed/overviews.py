@@ -2,7 +2,7 @@
 # ruff: noqa: E501  (word lists and page pieces read better in one line each)
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from samples.composed import kinds
@@ -58,6 +58,18 @@ OFF = (
     "gecanceld",
     "afgezegd",
 )
+PLANNED = (
+    "gepland",
+    "staat nog gepland",
+    "nog te houden",
+    "volgt nog",
+    "onder voorbehoud",
+    "komt nog",
+    "nog niet geweest",
+    "in de planning",
+    "nog niet gehouden",
+    "moet nog plaatsvinden",
+)
 TOTALS = (
     "Totaal",
     "Totaal aantal uren",
@@ -78,8 +90,8 @@ class Entry:
     meeting: Meeting
     kind: str
     noun: str
-    off: bool = False
-    """It did not take place."""
+    off: str = ""
+    """Why it did not take place, as the paper says it."""
 
     def activity(self, timed: bool, stated: bool) -> Activity:
         m = self.meeting
@@ -104,9 +116,9 @@ def entries(d: Dice, least: int = 3, most: int = 10) -> list[Entry]:
     for m in d.meetings(d.number(least, most), (*EVENING, *BY_DAY), 0.4):
         kind = d.pick(*chosen)
         found.append(Entry(m, kind, nouns[kind][0].upper() + nouns[kind][1:]))
-    if len(found) > 3 and d.chance(0.2):
-        at = d.number(1, len(found))
-        found[at] = Entry(found[at].meeting, found[at].kind, found[at].noun, off=True)
+    if len(found) > 3 and d.chance(0.25):
+        at, why = (len(found) - 1, PLANNED) if d.chance(0.4) else (d.number(1, len(found)), OFF)
+        found[at] = replace(found[at], off=d.of(why))
     return found
 
 
@@ -207,6 +219,8 @@ def rows(d: Dice) -> Draft:
         heads, lines = [d.pick("Nr", "#", "Nr."), *heads], [[str(n), *line] for n, line in enumerate(lines, 1)]
     if how.length == "hours" and d.chance(0.5):
         lines.append(_total(d, found, heads, columns["length"][0]))
+    elif several and d.chance(0.35):
+        heads, lines = _sections(found, heads, lines, columns["kind"][0])
     block, style = table(d, seen, heads, lines)
     top, org = _top(d, seen, found)
     named_kind = "" if several else f"<p>{d.label('kind')}: {found[0].noun}</p>"
@@ -218,10 +232,21 @@ def rows(d: Dice) -> Draft:
     return Draft(f"overzicht/{style}", html, truth, margins=d.chance(0.2))
 
 
+def _sections(
+    found: Sequence[Entry], heads: list[str], lines: list[list[str]], kind: str
+) -> tuple[list[str], list[list[str]]]:
+    """The kind as a line of its own above the rows of that kind, no longer as a column."""
+    at, sections = heads.index(kind), []
+    for noun in dict.fromkeys(one.noun for one in found):
+        own = [line for line, one in zip(lines, found, strict=True) if one.noun == noun]
+        sections += [[f"<b>{noun}</b>", *[""] * (len(heads) - 2)], *([*line[:at], *line[at + 1 :]] for line in own)]
+    return [*heads[:at], *heads[at + 1 :]], sections
+
+
 def _row(d: Dice, one: Entry, order: Sequence[str], how: Told, several: bool) -> list[str]:
     cells: dict[str, list[str]] = {
         "day": [d.say(one.meeting.day, how.form)], "kind": [one.noun if several else d.theme()], "length": _length(d, how, one.meeting),
-        "remark": [d.of(OFF) if one.off else d.pick("", "", "verslag bijgevoegd", "online", "zie bijlage")],
+        "remark": [one.off or d.pick("", "", "verslag bijgevoegd", "online", "zie bijlage")],
     }  # fmt: skip
     return [part for name in order for part in cells[name]]
 
@@ -234,6 +259,7 @@ def _total(d: Dice, found: Sequence[Entry], heads: Sequence[str], length: str) -
     return line
 
 
+LISTINGS = ("ul", "ol", "quarters", "halves", "br", "dashed", "paragraphs", "months", "kinds", "per-kind")
 LINES = (
     "{day}: {noun}{tail}",
     "{day} – {noun}{tail}",
@@ -246,11 +272,16 @@ LINES = (
 )
 
 
+DAYS_ONLY = ("{day}{tail}", "- {day}{tail}", "op {day}{tail}", "{day}{tail};", "d.d. {day}{tail}")
+
+
 def lines(d: Dice) -> Draft:
     """A list, or lines under the heading of a quarter, half year or month."""
     seen, how = look(d), told(d, 0.4)
     found = [one for one in entries(d, 3, 9) if not one.off]
-    form = d.of(LINES)
+    way, form = d.of(LISTINGS), d.of(LINES)
+    if way in ("kinds", "per-kind") and d.chance(0.6):
+        form = d.of(DAYS_ONLY)
     said = []
     for one in found:
         length = " - ".join(_length(d, how, one.meeting))
@@ -258,7 +289,6 @@ def lines(d: Dice) -> Draft:
             d.pick(", {x}", " ({x})").format(x=f"{length} uur" if how.length == "hours" else length) if length else ""
         )
         said.append(form.format(day=d.say(one.meeting.day, how.form), noun=one.noun, tail=tail))
-    way = d.of(("ul", "ol", "quarters", "halves", "br", "dashed", "paragraphs", "months"))
     top, org = _top(d, seen, found)
     html = bare_page(seen, top + _arranged(d, way, said, found) + foot(d, found[-1].meeting.day, org))
     return Draft(f"lijst/{way}", html, Truth("B", "jaaroverzicht", Holder(d.holder.full), _truth(found, how)))
@@ -274,6 +304,12 @@ def _arranged(d: Dice, way: str, said: Sequence[str], found: Sequence[Entry]) ->
             return "".join(f"<div style='border-bottom:1px dashed #888;padding:1mm 0'>{one}</div>" for one in said)
         case "paragraphs":
             return "".join(f"<p>{one}</p>" for one in said)
+    if way in ("kinds", "per-kind"):
+        order = list(dict.fromkeys(one.noun for one in found))
+        under = {noun: [line for line, one in zip(said, found, strict=True) if one.noun == noun] for noun in order}
+        return "".join(
+            f"<h3>{noun}</h3>" + "".join(f"<div>{line}</div>" for line in own) for noun, own in under.items()
+        )
     size = {"quarters": 3, "halves": 6, "months": 1}[way]
     names = {
         "quarters": d.pick(("1e kwartaal", "2e kwartaal", "3e kwartaal", "4e kwartaal"), ("Kwartaal 1", "Kwartaal 2", "Kwartaal 3", "Kwartaal 4"), ("Q1", "Q2", "Q3", "Q4")),

@@ -1,13 +1,16 @@
 """Certificates, proofs of having been there, and declarations about one day."""
 # ruff: noqa: E501  (word lists and page pieces read better in one line each)
 
+import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 
 from samples.composed import kinds
 from samples.composed.dice import Dice
 from samples.composed.occasions import Occasion, occasion, sentence_of, when
 from samples.composed.pieces import Draft, Fact, bare_page, facts_block, foot, head, look, sign
-from samples.truth import Holder, Truth
+from samples.strangers import saying
+from samples.truth import Activity, Holder, Truth, number
 
 HOW = {"scholing_elders": ("times", "stated", "stated", "both", "day"), "geaccrediteerde_scholing": ("times", "stated", "stated", "both"),
        "meldcode": ("stated", "times", "stated"), "congres": ("times", "stated", "both"), "intervisie": ("times", "stated")}  # fmt: skip
@@ -65,6 +68,54 @@ def _occasion(d: Dice) -> Occasion:
     if kind == "geaccrediteerde_scholing":
         return replace(occasion(d, "scholing_elders", HOW[kind]), kind=kind)
     return occasion(d, kind, HOW.get(kind, ("times", "stated", "both")))
+
+
+def several_days(d: Dice) -> Draft:
+    """A training of two or three days on end, its hours said in total."""
+    kind = d.pick("scholing_elders", "geaccrediteerde_scholing", "congres")
+    d.about(kind)
+    seen, first = look(d, landscape=d.chance(0.3)), d.day().replace(day=d.number(2, 24))
+    count = d.pick(2, 2, 3)
+    days = [first + dt.timedelta(days=n) for n in range(count)]
+    hours, school = Decimal(d.pick(6, 7, 6)) * count, d.pick(*d.words.schools)
+    said = d.pick(
+        f"{first.day} t/m {{}}",
+        saying.listed([*[str(one.day) for one in days[:-1]], "{}"]),
+        f"{first.day} - {{}}",
+        f"van {first.day} tot en met {{}}",
+    )
+    said = said.format(d.say(days[-1], "{d} {month} {Y}"))
+    credit, points = _credit(d, kind)
+    facts = [
+        Fact(d.label("day"), said),
+        Fact(d.label("hours"), d.bare_hours(hours)),
+        *d.maybe(Fact(d.label("place"), d.place())),
+    ]
+    block, layout = facts_block(
+        d, seen, [*facts, *d.maybe(Fact(d.label("issued"), d.other_day(d.later(days[-1], 3, 30))))]
+    )
+    course = f"{d.pick('Landelijk congres', 'Congres')} {first.year}" if kind == "congres" else d.pick(*d.words.courses)
+    name = (
+        f"<p>{d.of(LEADS)}</p><p style='font-size:1.6em'>{d.holder.full}</p><p>{d.of(HELD)}</p><p><b>{course}</b></p>"
+    )
+    parts = [
+        head(d, seen, d.of(kinds.PROOFS), school),
+        name,
+        block,
+        credit,
+        sign(d, seen, days[-1], d.person().full, "directeur"),
+        foot(d, days[-1], school),
+    ]
+    activity = Activity(kind, first.isoformat(), days[-1].isoformat(), hours=number(hours), hours_basis="stated")
+    truth = Truth(
+        "A" if kind == "geaccrediteerde_scholing" else "B",
+        "certificaat",
+        Holder(d.holder.full),
+        (activity,),
+        signatures=1,
+        printed_points=points,
+    )
+    return Draft(f"meerdaags/{layout}", bare_page(seen, "".join(parts)), truth)
 
 
 def certificate(d: Dice) -> Draft:
@@ -134,7 +185,7 @@ def declared(d: Dice) -> Draft:
     lead = d.pick("Hierbij verklaren wij dat", "Ondergetekende verklaart dat", "Wij bevestigen dat")
     text = d.of(SENTENCES).format(
         lead=lead, name=f"<b>{d.holder.full}</b>" if d.chance(0.5) else d.holder.full, when=said.rstrip(","), When=said[0].upper() + said[1:],
-        held="heeft deelgenomen aan", course=_course(d, o), job=d.of(kinds.JOBS[:3] + kinds.JOBS[6:7]), was="was",
+        held="heeft deelgenomen aan", course=_course(d, o), job=d.of(kinds.PROFESSION), was="was",
     ).replace(",.", ".")  # fmt: skip
     rows = d.maybe(f"<p>{d.of(REMARKS)}</p>", share=0.4)
     issuer = d.pick(*d.words.schools, *d.words.groups)

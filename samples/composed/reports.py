@@ -40,7 +40,8 @@ def report(d: Dice) -> Draft:
     parts += d.maybe(f"<p>{d.label('next').rstrip('?')}: {coming(d, o)}</p>", share=0.35)
     signed = d.chance(0.3)
     if signed:
-        parts.append(sign(d, seen, o.day, d.holder.full, d.of(kinds.JOBS)))
+        parts.append(sign(d, seen, o.day, d.holder.full, d.of(kinds.PROFESSION)))
+        named = True
     parts = [head(d, seen, title, org), *parts, foot(d, o.day, org)]
     people = Participants(met.present, met.absent) if met and in_facts else Participants()
     truth = Truth(
@@ -148,7 +149,7 @@ def prose(d: Dice) -> Draft:
         share=0.5,
     )
     org = d.pick(*d.words.groups)
-    closing = sign(d, seen, o.day, d.holder.full, d.of(kinds.JOBS))
+    closing = sign(d, seen, o.day, d.holder.full, d.of(kinds.PROFESSION))
     html = bare_page(seen, "".join([head(d, seen, title, org), *parts, closing, foot(d, o.day, org)]))
     here = tuple(met.named(one) for one in met.here if one is not d.holder)
     truth = Truth(

@@ -1,4 +1,5 @@
 """Paragraphs as people write them after a meeting, full of numbers and days that are not the meeting's."""
+# ruff: noqa: E501
 
 from samples.composed.dice import Dice
 from samples.composed.halves import own
@@ -49,6 +50,34 @@ SENTENCES = (
     "Wij stelden vast dat de samenwerking met de praktijk goed verloopt.",
     "Er waren vragen over artikel {n} van de wet.",
     "Conclusie: eerst normaliseren, daarna pas interventies inzetten.",
+    "Op {other} is er een landelijke dag over {theme}.",
+    "{who} is tot {other} met verlof; {who} neemt waar.",
+    "De visitatie van {pastday} leverde {n} verbeterpunten op.",
+    "Het rapport (d.d. {pastday}) is rondgestuurd.",
+    "Vanaf {other} geldt een nieuwe verwijsafspraak voor {theme}.",
+    "{who} volgde op {pastday} een training van {n} uur en vertelde daarover.",
+    "De notulen van {pastday} zijn zonder wijzigingen goedgekeurd.",
+    "Wie wil kan zich tot {other} opgeven voor de proef.",
+    "Het spreekuur begint om {early} uur en duurt {n} uur.",
+    "In de wachtkamer hangt een poster over {theme}.",
+    "Ons jaarplan telt {n} doelen, waarvan {theme} er één is.",
+    "Mij viel op dat ik weinig stiltes laat vallen.",
+    "Een volgende keer wil ik dit eerder ter sprake brengen.",
+    "We sloten af met een rondje langs alle aanwezigen.",
+    "Het contact met de familie liep stroef.",
+    "{who} stelde voor om {theme} vaker te agenderen.",
+    "Er ontstond discussie over de grenzen van ons vak.",
+    "De vragenlijst gaf een score van {big}; bij herhaling was dat {n}.",
+    "Een verwijzing van {minutes} minuten overleg bleek genoeg.",
+    "Iedereen kreeg {minutes} minuten spreektijd.",
+    "{who} maakte een overzicht van het aanbod in de buurt.",
+    "De telefoonlijn is op werkdagen van {early} tot {clock} uur open.",
+    "Wij hebben ons verdiept in {theme}; dat vroeg meer tijd dan gedacht.",
+    "Belangrijk punt: privacy van de cliënt, ook bij {theme}.",
+    "Aan het eind formuleerden we ieder één leerpunt.",
+    "De contributie van € {big} wordt in {month} geïnd.",
+    "Er is een werkgroep van {n} personen die {theme} uitwerkt.",
+    "De opkomst was wat lager dan in {past}.",
 )  # fmt: skip
 
 
@@ -57,7 +86,9 @@ def _filled(d: Dice, sentence: str) -> str:
     text = sentence.replace("{who}", "{who0}", 1).replace("{who}", "{who1}")
     return text.format(
         theme=d.theme(), who0=who[0], who1=who[1], n=d.number(2, 13), big=d.number(14, 90), age=d.number(19, 78),
-        minutes=d.pick(10, 20, 30, 45), past=d.year - d.number(1, 5), coming=d.year + 1, month=d.pick(*saying.MONTHS),
+        minutes=d.pick(10, 20, 30, 45), past=d.year - d.number(1, 5), coming=d.year + 1,
+        month=d.pick(*saying.MONTHS),
+        other=d.other_day(d.later(d.day(), 30, 300)), pastday=d.other_day(d.earlier(d.day(), 60, 500)), early=saying.clock(d.pick(480, 510, 540), "."),
         clock=saying.clock(d.pick(960, 990, 1020, 1050), "."),
     )  # fmt: skip
 

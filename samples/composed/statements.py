@@ -31,6 +31,11 @@ COUNTED = ("{many} {noun} van {long}", "{many} {noun} van elk {long}", "{count} 
 
 
 def _period(d: Dice, first: dt.date, last: dt.date) -> str:
+    if first.day == 1 and first.year == last.year:
+        between = d.pick("{a} t/m {b} {y}", "{a} tot en met {b} {y}", "{a} - {b} {y}")
+        return "in de periode " + between.format(
+            a=saying.MONTHS[first.month - 1], b=saying.MONTHS[last.month - 1], y=last.year
+        )
     form = d.pick("{d} {month} {Y}", "{d}-{m}-{Y}", "{dd}-{mm}-{Y}")
     a, b = d.say(first, form), d.say(last, form)
     return d.pick(f"van {a} tot en met {b}", f"in de periode {a} t/m {b}", f"tussen {a} en {b}", f"van {a} t/m {b}")
@@ -42,6 +47,11 @@ def series(d: Dice) -> Draft:
     count, each = d.number(4, 13), d.pick(Decimal(1), Decimal("1.5"), Decimal("0.75"), Decimal(2))
     first = d.day(8, 110)
     last = d.later(first, 120, 220)
+    if d.chance(0.25) and last.year == first.year:
+        first, last = (
+            first.replace(day=1),
+            (last.replace(day=1) + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1),
+        )
     noun = d.of(SERIES[kind])
     seen, boss = look(d), d.person()
     title = d.of(kinds.STATEMENTS)
@@ -56,11 +66,10 @@ def series(d: Dice) -> Draft:
         text = f"<p>{said}</p><p>{d.of(SAID).format(n=_counted(d, count, each))}</p>"
     else:
         d.asks = False
-        form = d.pick("{d} {month} {Y}", "{d}-{m}-{Y}", "{dd}-{mm}-{Y}")
         facts = [
-            Fact(d.label("holder"), d.holder.full), Fact(d.label("boss") if kind == "supervisie" else d.label("leader"), boss.full),
+            Fact(d.label("holder"), d.holder.full), Fact(d.label({"supervisie": "boss", "begeleiding": "coach"}.get(kind, "leader")), boss.full),
             Fact(d.label("kind"), noun[0].upper() + noun[1:]),
-            Fact(d.label("period"), f"{d.say(first, form)} {d.pick('t/m', '-', 'tot en met')} {d.say(last, form)}"),
+            Fact(d.label("period"), _period(d, first, last).removeprefix("in de periode ")),
             Fact(d.label("sessions"), _facts_count(d, count, each)),
         ]  # fmt: skip
         text, layout = facts_block(d, seen, facts)
@@ -136,8 +145,11 @@ def membership(d: Dice) -> Draft:
     way = d.pick("ul", "ol", "zin", "br")
     if way == "zin":
         same = meetings[0].hours
-        meetings = [Meeting(one.day, meetings[0].start, meetings[0].end) for one in meetings]
-        days = saying.listed([d.say(one.day, "{d} {month}") for one in meetings])
+        meetings = [Meeting(one, meetings[0].start, meetings[0].end) for one in _days(d, meetings)]
+        month = {one.day.month for one in meetings}
+        days = saying.listed(
+            [d.say(one.day, "{d} {month}" if len(month) > 1 or one is meetings[-1] else "{d}") for one in meetings]
+        )
         text, how = f"<p>{lead} {days} {d.year}. {d.of(EACH).format(x=d.said_length(same, clear=True))}</p>", "uur"
     else:
         rows = [
@@ -166,6 +178,14 @@ def membership(d: Dice) -> Draft:
         bare_page(seen, "".join(parts)),
         Truth("B", "verklaring", Holder(d.holder.full), activities, signatures=1),
     )
+
+
+def _days(d: Dice, meetings: list[Meeting]) -> list[dt.date]:
+    """The days of the meetings, or some weeks in a row within one month."""
+    if d.chance(0.7):
+        return [one.day for one in meetings]
+    first = meetings[0].day.replace(day=d.number(1, 8))
+    return [first + dt.timedelta(days=7 * n) for n in range(d.number(3, 5))]
 
 
 EACH = ("Elke bijeenkomst duurde {x}.", "De vergaderingen duurden steeds {x}.", "Per keer {x}.", "Duur per bijeenkomst: {x}.",
