@@ -91,6 +91,15 @@ def phrases(
                 typer.echo(f"    {phrase['kind']:<12} {phrase['said']!r} = {phrase['value']}")
 
 
+def _json_given() -> Any:
+    try:
+        return json.loads(sys.stdin.buffer.read())
+    except json.JSONDecodeError as fault:
+        refuse(f"Standard input is no JSON: line {fault.lineno}, column {fault.colno}: {fault.msg}")
+    except (UnicodeDecodeError, RecursionError):
+        refuse("Standard input is no JSON: it is not UTF-8, or lists stand in lists without end")
+
+
 @app.command(epilog="Example: bewijspunt points --register anpg --json < dossier.json")
 def points(register: Register = "anpg", json_: Json = False) -> None:
     """Judges a dossier, given as JSON on standard input, under a register's rulebook."""
@@ -100,9 +109,7 @@ def points(register: Register = "anpg", json_: Json = False) -> None:
     from review.points.rule import load_rulebook
 
     try:
-        judged = points_contract(json.load(sys.stdin), load_rulebook(register))
-    except json.JSONDecodeError as fault:
-        refuse(f"Standard input is no JSON: line {fault.lineno}, column {fault.colno}: {fault.msg}")
+        judged = points_contract(_json_given(), load_rulebook(register))
     except (DossierFault, AuthorFault) as fault:
         refuse(str(fault))
     print_json(judged) if json_ else show_points(judged)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from review.points.plain_values import HeadCount, Id, IsoDay, PlainNumber, WholeCount, YesOrNo
+from review.points.plain_values import Category, HeadCount, Id, IsoDay, PlainNumber, WholeCount, YesOrNo
 from review.points.suggestion import ActivityFacts, Period
 
 
@@ -70,7 +70,7 @@ class ActivityWritten(BaseModel):
     marks: tuple[str, ...] | None = ()
     same_as: Id | None = None
     claimed_on: IsoDay | None = None
-    category: Literal["A", "B"] | None = "B"
+    category: Category | None = "B"
     stated_points: PlainNumber | None = None
     printed_points: PlainNumber | None = None
     decided_points: PlainNumber | None = None
@@ -82,11 +82,29 @@ class ActivityWritten(BaseModel):
         return self
 
     def facts(self) -> ActivityFacts:
-        written = self.model_dump()
+        written = self.model_dump(include=set(ActivityWritten.model_fields))
         written["kind"] = kind_code(self.kind) if self.kind else "overig"
         written["evidence"], written["marks"] = self.evidence or (), self.marks or ()
         written["includes"] = tuple((self.includes or {}).items())
         return ActivityFacts(**written)
+
+
+class StatedWritten(BaseModel):
+    """What the applicant stated, where it was read too."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    kind: str | None = None
+    date: IsoDay | None = None
+    hours: PlainNumber | None = None
+
+
+class ActivityJudged(ActivityWritten):
+    """With what a reader and the applicant say of it; both change no sum."""
+
+    confidence: dict[str, float | None] | None = None
+    """Of what was read, 0 to 1 by field."""
+    stated: StatedWritten | None = None
 
 
 def kind_code(kind: str) -> str:

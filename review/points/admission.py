@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from review.points import words
-from review.points.asked import plain
 from review.points.draft import Setting
 from review.points.formulas import ZERO
 from review.points.parameter import Value
@@ -19,7 +18,7 @@ from review.points.rule import Admission
 from review.points.suggestion import ActivityFacts, Origin
 from review.points.told import Told, looked_up, weakest
 from review.points.windows import add_months
-from review.points.words import Both, Filling, amount
+from review.points.words import Both, Filling, amount, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from review.points.formulas import ZERO, Sum, Unknown
 from review.points.rule import Rule, Rulebook
 from review.points.suggestion import ActivityFacts, Caveat
 from review.points.told import Told, asked_for
-from review.points.words import Filling, caveat
+from review.points.words import Filling, caveat, paper
 
 
 def checked(facts: ActivityFacts, rules: Iterable[Rule], book: Rulebook, day: dt.date) -> Told:
@@ -95,21 +95,16 @@ def _share(some: int | None, all_: int | None) -> Decimal | None:
 
 
 def evidence_checked(facts: ActivityFacts, rule: Rule, book: Rulebook, day: dt.date) -> Told:
-    handed_in = {plain(one) for one in facts.evidence}
+    handed_in = {paper(one) for one in facts.evidence}
     one_of, told = asked_for(rule.evidence, book, day)
     all_of, found = asked_for(rule.evidence_all, book, day)
     told += found
-    if isinstance(one_of, tuple) and not handed_in & {plain(one) for one in one_of}:
+    if isinstance(one_of, tuple) and not handed_in & {paper(one) for one in one_of}:
         told += Told(caveats=(caveat("evidence_missing", papers=", ".join(one_of)),))
-    missing = [one for one in all_of if plain(one) not in handed_in] if isinstance(all_of, tuple) else []
+    missing = [one for one in all_of if paper(one) not in handed_in] if isinstance(all_of, tuple) else []
     if missing:
         told += Told(caveats=(caveat("evidence_incomplete", papers=", ".join(missing)),))
     return told
-
-
-def plain(paper: str) -> str:
-    """`Bewijs van deelname` and `bewijs_van_deelname` are one."""
-    return "_".join(paper.casefold().replace("_", " ").replace("-", " ").split())
 
 
 def signature_checked(facts: ActivityFacts, rule: Rule, book: Rulebook, day: dt.date) -> Told:

@@ -6,21 +6,35 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
-from review.points.activity_shape import ActivityWritten, PeriodWritten
+from review.points import words
+from review.points.activity_shape import AbsenceWritten, ActivityJudged, ActivityWritten, kind_code
+from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
-from review.points.norms import NormUse
-from review.points.plain_values import IsoDay, PlainNumber
+from review.points.formulas import ZERO
+from review.points.norms import Absence, NormUse
+from review.points.periods import registration_period
+from review.points.plain_values import IsoDay, PlainNumber, WholeCount
 from review.points.rule import Rulebook
-from review.points.suggest import program, suggest
-from review.points.suggestion import ActivityFacts, Line, Suggestion
+from review.points.suggest import WEIGHT_FIRST, program, suggest
+from review.points.suggestion import ActivityFacts, Caveat, Line, Period, Suggestion
 from review.points.totals import CapUse, Standing, Totals, totals
-from review.points.words import amount
+from review.points.words import Both, amount, caveat
 
 Json = dict[str, Any]
 
-PLAINLY = {"model_type": "expected an object", "tuple_type": "expected a list", "missing": "is missing"}
+SURE_FROM = 0.9
+"""Below this confidence a reviewer is told to look at the value."""
+
+PLAINLY = {
+    "model_type": "expected an object",
+    "dict_type": "expected an object",
+    "tuple_type": "expected a list",
+    "string_type": "expected text",
+    "literal_error": "is none of the values that it can have",
+    "missing": "is missing",
+}
 """Kinds of fault for which pydantic's words speak of Python."""
 
 
@@ -35,22 +49,42 @@ class DossierFault(ValueError):
 
 
 class HolderWritten(BaseModel):
-    """Only what matters to the sums; name and number are passed over."""
+    """What is known of the holder. Keys that are not named here are facts for the admission checks, by the rulebook's
+    names: `hours_worked`, `diploma`, `employer_statement`; name and number are passed over."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="allow")
 
     circumstances: tuple[str, ...] | None = ()
     """What lowers a norm, by the rulebook's names, for instance `in_training`."""
     category_a_points: PlainNumber | None = None
     """As providers entered them, over the period."""
+    absences: tuple[AbsenceWritten, ...] | None = ()
+    surplus: dict[str, PlainNumber] | None = None
+    """By norm, the points above it in the period before."""
+
+
+class RegistrationWritten(BaseModel):
+    """A registration period as granted, an extension included. Without `end` the rulebook's length is taken."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    start: IsoDay
+    end: IsoDay | None = None
+    extension_months: WholeCount | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "RegistrationWritten":
+        if self.end and self.end < self.start:
+            raise ValueError("the period ends before it starts")
+        return self
 
 
 class DossierWritten(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    period: PeriodWritten | None = None
+    period: RegistrationWritten | None = None
     holder: HolderWritten | None = None
-    activities: tuple[ActivityWritten, ...]
+    activities: tuple[ActivityJudged, ...]
     history: tuple[ActivityWritten, ...] | None = ()
     """Other activities of this holder; with `decided_points` they stand as decided."""
     on: IsoDay | None = None
@@ -63,22 +97,81 @@ def points_contract(dossier: object, rulebook: Rulebook, on: dt.date | None = No
     Raises DossierFault.
     """
     written = dossier_written(dossier)
-    period = written.period.period() if written.period else None
-    setting = Setting(rulebook, written.on or on or dt.datetime.now(dt.UTC).date(), period)
+    today = written.on or on or dt.datetime.now(dt.UTC).date()
+    setting = Setting(rulebook, today, period_of(written, rulebook, today))
     activities = [one.facts() for one in written.activities]
     history = [one.facts() for one in written.history or ()]
-    holder = written.holder or HolderWritten()
-    standing = totals(activities, history, setting, holder.circumstances or (), holder.category_a_points)
-    made = suggest(activities, history, rulebook, setting.on, period)
+    made = suggest(activities, history, rulebook, setting.on, setting.period)
     return {
         "register": rulebook.register,
         "rulebook": {"name": rulebook.head.name, "version": rulebook.version, "counts": rulebook.head.counts},
         "program": program(),
         "on": setting.on.isoformat(),
-        "period": {"start": period.start.isoformat(), "end": period.end.isoformat()} if period else None,
-        "activities": [activity_json(facts, one) for facts, one in zip(activities, made, strict=True)],
-        "totals": totals_json(standing),
+        "period": period_json(setting.period),
+        "activities": [
+            activity_json(facts, one, doubts(given))
+            for given, facts, one in zip(written.activities, activities, made, strict=True)
+        ],
+        "totals": totals_json(totals_of(written, activities, history, setting)),
+        "admission": [asdict(one) for one in admission_of(written, [*history, *activities], setting)],
     }
+
+
+def period_of(written: DossierWritten, rulebook: Rulebook, on: dt.date) -> Period | None:
+    given = written.period
+    if given is None:
+        return None
+    if given.end:
+        return Period(given.start, given.end)
+    period = registration_period(given.start, rulebook, on, given.extension_months or 0)
+    if period is None:
+        raise DossierFault("$.period.end", "is missing, and this rulebook does not say how long a period is")
+    return period
+
+
+def totals_of(
+    written: DossierWritten, activities: list[ActivityFacts], history: list[ActivityFacts], setting: Setting
+) -> Totals:
+    holder = written.holder or HolderWritten()
+    absences = [Absence(one.reason, one.first, one.last) for one in holder.absences or ()]
+    return totals(
+        activities,
+        history,
+        setting,
+        holder.circumstances or (),
+        holder.category_a_points,
+        absences,
+        holder.surplus or {},
+    )
+
+
+def admission_of(written: DossierWritten, activities: list[ActivityFacts], setting: Setting) -> tuple[Checked, ...]:
+    holder = written.holder or HolderWritten()
+    applicant = Applicant(
+        setting,
+        holder.model_extra or {},
+        activities,
+        frozenset(holder.circumstances or ()),
+        (written.period.extension_months if written.period else 0) or 0,
+    )
+    try:
+        return admission(applicant)
+    except WrongFact as fault:
+        raise DossierFault(f"$.holder.{fault.fact}", fault.says) from fault
+
+
+def doubts(given: ActivityJudged) -> tuple[Caveat, ...]:
+    """What a reader was not sure of, and where what was stated differs from what was read."""
+    unsure = [name for name, sure in (given.confidence or {}).items() if sure is not None and sure < SURE_FROM]
+    stated = given.stated.model_dump(exclude_none=True) if given.stated else {}
+    if "kind" in stated:
+        stated["kind"] = kind_code(stated["kind"])
+    read = given.facts()
+    differing = [name for name, value in stated.items() if value != getattr(read, name)]
+    found = [caveat("low_confidence", fields=words.fields(unsure))] if unsure else []
+    if differing:
+        found.append(caveat("stated_and_read_differ", fields=words.fields(differing)))
+    return tuple(found)
 
 
 def dossier_written(dossier: object) -> DossierWritten:
@@ -102,7 +195,8 @@ def json_path(loc: Iterable[str | int]) -> str:
     return "$" + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc)
 
 
-def activity_json(facts: ActivityFacts, made: Suggestion) -> Json:
+def activity_json(facts: ActivityFacts, made: Suggestion, doubted: tuple[Caveat, ...]) -> Json:
+    caveats = sorted((*made.caveats, *doubted), key=lambda one: WEIGHT_FIRST.index(one.weight))
     return {
         "id": facts.id,
         "kind": facts.kind,
@@ -111,7 +205,7 @@ def activity_json(facts: ActivityFacts, made: Suggestion) -> Json:
         "stated_points": number(facts.stated_points),
         "printed_points": number(facts.printed_points),
         "lines": [line_json(one) for one in made.lines],
-        "caveats": [asdict(one) for one in made.caveats],
+        "caveats": [asdict(one) for one in caveats],
         "questions": [asdict(one) for one in made.questions],
     }
 
@@ -138,10 +232,29 @@ def standing_json(found: Standing) -> Json:
         "pending": number(found.pending),
         "before_caps": number(found.points + found.cut),
         "cut": number(found.cut),
+        "stated": number(found.stated),
+        "printed": number(found.printed),
         "unknown": list(found.unknown),
         "caps": [cap_json(one) for one in found.caps],
         "norms": [norm_json(one) for one in found.norms],
+        "summary": [{"text": one.nl, "text_en": one.en} for one in summary(found)],
     }
+
+
+def summary(found: Standing) -> Iterable[Both]:
+    """What is used, what is open and what is missing, in sentences."""
+    for cap in found.caps:
+        if cap.used:
+            says = Both(cap.says, cap.says_en)
+            yield words.standing("cap", says=says, used=cap.used, most=cap.at_most, open=cap.open)
+    for norm in found.norms:
+        if norm.missing:
+            says = Both(norm.says, norm.says_en)
+            yield words.standing(f"norm_{norm.counts}", says=says, missing=norm.missing, least=norm.at_least or ZERO)
+
+
+def period_json(period: Period | None) -> Json | None:
+    return {"start": period.start.isoformat(), "end": period.end.isoformat()} if period else None
 
 
 def cap_json(use: CapUse) -> Json:
@@ -149,7 +262,8 @@ def cap_json(use: CapUse) -> Json:
 
 
 def norm_json(use: NormUse) -> Json:
-    return {**numbers(asdict(use)), "missing": number(use.missing), "met": use.met}
+    written = numbers(asdict(use))
+    return {**written, "missing": number(use.missing), "met": use.met}
 
 
 def numbers(found: Json) -> Json:

@@ -4,12 +4,11 @@ import datetime as dt
 from collections.abc import Iterable
 from decimal import Decimal
 
-from review.points.asked import plain
 from review.points.formulas import ZERO, Measured
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts, Caveat
 from review.points.told import Told, asked_for, looked_up
-from review.points.words import caveat
+from review.points.words import caveat, plain
 
 
 def measure(facts: ActivityFacts, book: Rulebook, day: dt.date) -> tuple[Measured, Told]:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -48,6 +49,9 @@ class _Words(BaseModel):
     reasons: dict[str, _Text]
     checks: dict[str, _Text]
     check_names: dict[str, _Text]
+    standings: dict[str, _Text]
+    fields: dict[str, _Text]
+    papers: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -93,6 +97,35 @@ def check(code: str, **filling: Filling) -> Both:
 def check_name(name: str) -> Both:
     """Of a check that every rulebook has."""
     return _filled(_words().check_names[name], {})
+
+
+def standing(code: str, **filling: Filling) -> Both:
+    """One sentence on what is used, open or missing."""
+    return _filled(_words().standings[code], filling)
+
+
+def fields(names: Sequence[str]) -> Both:
+    """Facts by name, as people say them."""
+    known = [_words().fields.get(name) for name in names]
+    said = [(one.nl, one.en) if one else (name, name) for name, one in zip(names, known, strict=True)]
+    return Both(", ".join(nl for nl, _ in said), ", ".join(en for _, en in said))
+
+
+def plain(name: str) -> str:
+    """Letters and digits only: `Bewijs van deelname` and `bewijs_van_deelname` are one, `casuïstiek` needs no dots."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(one for one in letters if one.isalnum())
+
+
+@cache
+def _papers() -> Mapping[str, str]:
+    known = _words().papers
+    return {plain(other): plain(name) for name, others in known.items() for other in others}
+
+
+def paper(name: str) -> str:
+    """What a kind of paper is called here, whatever it is called elsewhere."""
+    return _papers().get(plain(name), plain(name))
 
 
 def value_said(says: str, says_en: str, value: str) -> Both:

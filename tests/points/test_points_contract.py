@@ -126,7 +126,10 @@ def test_an_empty_dossier_has_totals() -> None:
         ({"activities": [{"id": "1", "evidence": "verslag"}]}, "$.activities[0].evidence"),
         ({"activities": [{"id": "1", "signed": "perhaps"}]}, "$.activities[0].signed"),
         ({"activities": [{"id": "1", "date": "2023-03-14", "end_date": "2023-03-13"}]}, "$.activities[0]"),
-        ({"activities": [], "period": {"start": "2021-01-01"}}, "$.period.end"),
+        ({"activities": [], "period": {"end": "2021-01-01"}}, "$.period.start"),
+        ({"activities": [], "holder": {"absences": [{"reason": "vakantie"}]}}, "$.holder.absences[0].reason"),
+        ({"activities": [{"id": "1", "includes": {"pauze": "een half uur"}}]}, "$.activities[0].includes.pauze"),
+        ({"activities": [{"id": "1", "confidence": {"date": "hoog"}}]}, "$.activities[0].confidence.date"),
         ({"activities": [], "period": {"start": "2021-01-01", "end": "2020-01-01"}}, "$.period"),
         ({"activities": [], "history": [{"id": "1"}, {"id": "1"}]}, "$.history[1].id"),
     ],
@@ -136,3 +139,67 @@ def test_a_dossier_that_cannot_be_used_is_refused_with_the_place(dossier: object
         points_contract(dossier, ANPG)
     assert fault.value.path == path
     assert str(fault.value).startswith(f"{path}: ")
+
+
+def test_a_period_without_an_end_is_as_long_as_the_register_says() -> None:
+    def period(register: str, **given: Any) -> Any:
+        return points_contract({"activities": [], "period": given}, load_rulebook(register))["period"]
+
+    assert period("anpg", start="2021-03-01") == {"start": "2021-03-01", "end": "2026-02-28"}
+    assert period("nvvpo", start="2021-03-01", extension_months=6)["end"] == "2026-08-31"
+    with pytest.raises(DossierFault, match=r"\$.period.end: is missing, and this rulebook"):
+        period("friesland", start="2021-03-01")
+
+
+def test_what_is_asked_of_the_holder_is_answered() -> None:
+    holder = {"name": "A. Voorbeeld", "hours_worked": 2100, "diploma": True, "employer_statement": "2024-01-01"}
+    out = judged(register="nvvpo", holder=holder, on="2025-12-01")
+    assert {one["check"]: one["met"] for one in out["admission"]} == {
+        "hours_worked": True,
+        "diploma": True,
+        "employer_statement": False,
+        "handed_in": True,
+        "period_length": True,
+    }
+    with pytest.raises(DossierFault, match=r"\$.holder.hours_worked: expected a number"):
+        judged(register="nvvpo", holder={"hours_worked": "veel"})
+
+
+def test_three_numbers_stand_side_by_side() -> None:
+    out = judged({**ONE, "hours": "3", "stated_points": "4", "printed_points": "16"}, {**ONE, "id": "2", "hours": "1"})
+    first = out["activities"][0]
+    assert (first["printed_points"], first["stated_points"], first["points"]) == ("16", "4", "3")
+    year = next(one for one in out["totals"]["years"] if one["year"] == "2023")
+    assert (year["printed"], year["stated"], year["points"]) == ("16", "6", "4")
+
+
+def test_doubts_of_the_reader_come_along() -> None:
+    stated = {"date": "2023-03-14", "hours": "3", "kind": "Intervisie"}
+    (one,) = judged({**ONE, "confidence": {"date": 0.62, "hours": 0.99, "kind": None}, "stated": stated})["activities"]
+    texts = {caveat["code"]: caveat["text"] for caveat in one["caveats"]}
+    assert texts["low_confidence"] == "Onzeker gelezen, kijk na op het stuk: datum."
+    assert texts["stated_and_read_differ"] == "Opgegeven en gelezen verschillen: uren."
+    assert one["points"] == "2"
+
+
+def test_what_is_used_open_and_missing_is_said_in_sentences() -> None:
+    out = judged({**ONE, "hours": "12"}, register="anpg")
+    year = next(one for one in out["totals"]["years"] if one["year"] == "2023")
+    assert [one["text"] for one in year["summary"]] == [
+        "maximum voor intervisie en supervisie samen: 10 van 10 gebruikt, 0 open.",
+        "categorie B per jaar, gemiddeld: nog 5 punten van 15.",
+    ]
+    period = [one["text_en"] for one in out["totals"]["period"]["summary"]]
+    assert "category B from activities other than intervisie and supervisie: 25 points of 25 to go." in period
+
+
+@pytest.mark.parametrize(
+    "people",
+    [6, "6", ["A", "B", "C", "D", "E", " a ", "F"], {"present": ["A", "B", "C", "D", "E", "F"], "absent": ["G"]}],
+)
+def test_participants_are_counted_or_named(people: object) -> None:
+    codes = {caveat["code"] for caveat in judged({**ONE, "participants": people})["activities"][0]["caveats"]}
+    assert not codes & {"group_size", "group_size_unknown"}
+    assert "group_size" in {
+        caveat["code"] for caveat in judged({**ONE, "participants": ["A", "B"]})["activities"][0]["caveats"]
+    }
