@@ -149,9 +149,14 @@ def _beside_day(one: _Roled, day: Mention | None) -> _Roled:
 def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
     """The only length in a row is the meeting's, though no word says so."""
     lengths = [one for one in said if one.role not in SET_ASIDE | {"break"}]
-    if len(lengths) != 1 or lengths[0].role != "unsaid" or len(lengths[0].mention.text.split()) > LONGEST_ITEM:
+    if len(lengths) != 1 or lengths[0].role != "unsaid" or _words_of_line(lengths[0].mention) > LONGEST_ITEM:
         return list(said)
     return [_Roled(one.mention, "hours", "hours.beside_day") if one is lengths[0] else one for one in said]
+
+
+def _words_of_line(one: Mention) -> int:
+    """How many words stand on its own line."""
+    return next((len(line.words) for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), 0)
 
 
 def _role(one: Mention) -> tuple[str, str]:

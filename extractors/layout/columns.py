@@ -13,6 +13,8 @@ from extractors.layout.cell_sort import FIGURES, sort_of
 Row = list[Line]
 
 SAME_LEFT = 0.012
+APART = 1.4
+"""A label stands so many times nearer to its own value than to the one above it."""
 STRAY = 0.02
 """Fractions of the page: what stands under no header begins or ends alike within so much."""
 FARTHEST_ROW = 4.5
@@ -48,7 +50,7 @@ def heads_columns(rows: Sequence[Row], place: int) -> bool:
     or more something in both of the next rows, with figures in the same one."""
     row = rows[place]
     if is_header([line.text for line in row]):
-        return not _begins_form(rows[place : place + 4])
+        return not (_begins_form(rows[place : place + 4]) or _begins_captions(rows[place : place + 4]))
     if len(row) < 3 or place + 2 >= len(rows) or not all(_may_head(line) for line in row):
         return False
     below = [_columns_filled(under, row) for under in rows[place + 1 : place + 3]]
@@ -60,6 +62,17 @@ def _begins_form(rows: Sequence[Row]) -> bool:
     pairs = [row for row in rows if len(row) == 2]
     labels = sum(1 for row in pairs if is_label(row[0].text))
     return len(pairs) == len(rows) >= 3 and labels * 4 >= 3 * len(rows)
+
+
+def _begins_captions(rows: Sequence[Row]) -> bool:
+    """Whether rows are labels with their values under them, and then labels again: no header with its rows."""
+    if len(rows) < 4 or len({len(row) for row in rows[:3]}) > 1:
+        return False
+    first, values, second = rows[0], rows[1], rows[2]
+    level = all(abs(one.box.left - other.box.left) < SAME_LEFT for one, other in zip(first, second, strict=True))
+    figures = [any(re.search(r"\d", line.text) for line in row) for row in (first, values, second)]
+    near = values[0].box.top - first[0].box.bottom
+    return level and figures == [False, True, False] and second[0].box.top - values[0].box.bottom > APART * near
 
 
 def _may_head(line: Line) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.evidence import Box, Page, Word
 from extractors.geometry import around, holds_centre
 from extractors.layout.blocks import Cell, line_of
+from extractors.layout.cell_sort import sort_of
 from extractors.layout.lines import cut_row, is_level, is_upright, rows_of
 
 NEAR = 0.006
@@ -126,7 +128,31 @@ def cells_of(grid: Grid, page: Page) -> Rows:
                 cells[span] = _cell(box, inside, page)
             row.append(cells[span])
         rows.append(tuple(row))
-    return tuple(row for row in rows if any(cell.lines for cell in row))
+    return tuple(piece for row in rows if any(cell.lines for cell in row) for piece in _parted(row))
+
+
+def _parted(row: tuple[Cell, ...]) -> Rows:
+    """A row that no rules part, cut where one of its columns lists days, numbers or lengths, one under the other."""
+    listing = [cell for cell in row if len(cell.lines) > 1 and _lists_figures(cell)]
+    anchor = max(listing, key=lambda cell: len(cell.lines), default=None)
+    if anchor is None or sum(1 for cell in {id(cell): cell for cell in row}.values() if len(cell.lines) > 1) < 2:
+        return (row,)
+    half = anchor.lines[0].box.height / 2
+    tops = [line.box.top - half for line in anchor.lines] + [anchor.box.bottom + half]
+    return tuple(tuple(_slice(cell, top, bottom) for cell in row) for top, bottom in pairwise(tops))
+
+
+def _lists_figures(cell: Cell) -> bool:
+    sorts = {sort_of(line.text) for line in cell.lines}
+    lefts = [line.box.left for line in cell.lines]
+    rights = [line.box.right for line in cell.lines]
+    level = min(max(lefts) - min(lefts), max(rights) - min(rights)) < 0.02
+    return level and len(sorts) == 1 and sorts <= {"day", "number", "length"}
+
+
+def _slice(cell: Cell, top: float, bottom: float) -> Cell:
+    lines = tuple(line for line in cell.lines if top <= line.box.middle < bottom)
+    return Cell(cell.page, Box(cell.box.left, top, cell.box.right, bottom), lines)
 
 
 def _slot(grid: Grid, place: int, width: int) -> Box:

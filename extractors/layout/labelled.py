@@ -25,6 +25,12 @@ SAME_LEFT = 0.012
 FARTHEST_RIGHT = 0.25
 """Fractions of the page: what begins so far right of a label that stands alone is in another column."""
 MOST_LINES = 40
+QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,60})\?\s?:?(?P<value>\s.*)?")
+"""A form that asks: `2. Wanneer was het? vr 15 okt 2021`."""
+MOST_ASKING = 8
+"""In words."""
+BEHIND = re.compile(r"(?P<value>[^\[(]*\d[^\[(]*?)\s?[\[](?P<label>[^\W\d][^\])\d]{2,30})[\]]")
+"""A value whose label stands behind it: `2 [aant. uur]`."""
 MOST_BARE = 3
 """In words: a label without a colon before its value on the same line is no longer."""
 PURE = re.compile(r"dat(um|a|e)\b|wanneer|\bdag\b|tijd|duur|aanvang|begin|eind|start|uren\b")
@@ -149,6 +155,9 @@ def _same_edges(one: Row, other: Row) -> bool:
 
 def _pieces(line: Line) -> list[_Piece]:
     text = line.text
+    asked = _question(text) or BEHIND.fullmatch(text)
+    if asked:
+        return [_Piece(part_of(line, *asked.span("label")), part_of(line, *asked.span("value")))]
     colons = [found for found in COLON.finditer(text) if _may_label(text[: found.start()])]
     if not colons:
         split = _bare_label(text)
@@ -163,6 +172,12 @@ def _pieces(line: Line) -> list[_Piece]:
         end = starts[place + 1] if place + 1 < len(colons) else len(text)
         pieces.append(_Piece(part_of(line, starts[place], colon.start()), part_of(line, colon.end(), end)))
     return pieces
+
+
+def _question(text: str) -> re.Match[str] | None:
+    """A short question, with or without its answer behind it."""
+    found = QUESTION.fullmatch(text)
+    return found if found and len(found["label"].split()) <= MOST_ASKING else None
 
 
 def _bare_label(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from extractors.evidence import Box, Page, Word
 from extractors.geometry import around, middle_of, shared_height
@@ -9,6 +10,10 @@ from extractors.layout.blocks import Line, line_of
 
 WIDE_GAP = 2.3
 """In widths of a character: more white than this between two words is a column, not a space."""
+LEAST_SPACED, MOST_SPACED = 6, 0.7
+"""How many words a letter-spaced row has at least, and the part of them that is one or two characters."""
+BETWEEN_WORDS = 1.6
+"""In times the usual white of a letter-spaced row: the least white between two of its words."""
 CUT_NUMBER = re.compile(r"\d(?:[.,]\d|u\d)")
 UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
 """What an OCR engine makes of a ruling line between two cells."""
@@ -51,7 +56,7 @@ def _shared(one: Box, other: Box) -> float:
 def line_rows(page: Page) -> list[list[Line]]:
     """The lines of a page, row by row from top to bottom, within a row from left to right."""
     uprights = [rule for rule in page.rules if is_upright(rule, page)]
-    pieces = (cut_row(row, uprights) for row in rows_of(page.words))
+    pieces = (cut_row(unspaced(row), uprights) for row in rows_of(page.words))
     return [[line_of(page.number, piece) for piece in row] for row in pieces if row]
 
 
@@ -77,6 +82,24 @@ def cut_row(row: Sequence[Word], uprights: Sequence[Box]) -> list[list[Word]]:
             pieces.append([])
         pieces[-1].append(word)
     return [piece for piece in pieces if piece]
+
+
+def unspaced(row: Sequence[Word]) -> list[Word]:
+    """Letter-spaced words put together: `1 6 - 0 1 - 2 4`. Most words of such a row are one or two characters, and the
+    white between words is far wider than that between their letters."""
+    short = sum(1 for word in row if len(word.text) <= 2)
+    if len(row) < LEAST_SPACED or short < MOST_SPACED * len(row):
+        return list(row)
+    whites = [right.box.left - left.box.right for left, right in pairwise(row)]
+    within = middle_of((white for white in whites if white >= 0), 0.0)
+    found: list[Word] = []
+    for word, white in zip(row, [1.0, *whites], strict=True):
+        if found and white < BETWEEN_WORDS * max(within, 0.0005):
+            last = found[-1]
+            found[-1] = Word(last.text + word.text, around((last.box, word.box)), min(last.score, word.score))
+        else:
+            found.append(word)
+    return found
 
 
 def _glued(row: Sequence[Word], character: float) -> list[Word]:

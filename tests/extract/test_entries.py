@@ -1,0 +1,205 @@
+"""Entries that only repeat: rows, cards and items of a list without a header or label that says what they are."""
+
+import pytest
+
+from extractors.activities import activities_of
+from tests.extract.drawn import layout
+from tests.extract.test_which_day import said
+
+PAPERS: dict[str, tuple[str, list[str]]] = {
+    "rows without rules": (
+        """
+Logboek Jo Smit 2023
+14-03-2023    Utrecht       Rouw bij ouderen           2 uur
+16-05-2023    Zeist         Middelen                   1,5 uur
+12-09-2023    Utrecht       Slaap                      2 uur
+""",
+        ["2023-03-14 2", "2023-05-16 1.5", "2023-09-12 2"],
+    ),
+    "day at the end of its row": (
+        """
+Overzicht intervisie
+Rouw bij ouderen          2 uur       14-03-2023
+Middelen                  1,5 uur     16-05-2023
+Slaap                     2 uur       12-09-2023
+""",
+        ["2023-03-14 2", "2023-05-16 1.5", "2023-09-12 2"],
+    ),
+    "cancelled and absent are not counted": (
+        """
+Overzicht intervisie 2023
+14 maart       2 uur      aanwezig
+16 mei         2 uur      vervallen
+12 september   2 uur      aanwezig
+13 november    2 uur      afwezig
+""",
+        ["2023-03-14 2", "2023-09-12 2"],
+    ),
+    "cards side by side": (
+        """
+Mijn leeractiviteiten
+
+Intervisie                          Webinar slaap
+10 januari 2024                     7 februari 2024
+1,5 uur                             2 uur
+
+
+Intervisie                          Casuistiek
+6 maart 2024                        3 april 2024
+1,5 uur                             1 uur
+""",
+        ["2024-01-10 1.5", "2024-02-07 2", "2024-03-06 1.5", "2024-04-03 1"],
+    ),
+    "day within an item": (
+        """
+Bijgewoonde bijeenkomsten:
+1. Intervisie op 13 januari 2022 (2 uur)
+2. Netwerkbijeenkomst op 10 maart 2022 (2 uur)
+3. Casuistiek op 9 juni 2022 (1,5 uur)
+""",
+        ["2022-01-13 2", "2022-03-10 2", "2022-06-09 1.5"],
+    ),
+    "quarters as headings": (
+        """
+Jaaroverzicht 2021
+
+Kwartaal 1
+11 februari     Intervisie        2 uur
+18 maart        Supervisie        1,5 uur
+
+Kwartaal 2
+20 mei          Intervisie        2 uur
+
+Totaal                            5,5 uur
+""",
+        ["2021-02-11 2", "2021-03-18 1.5", "2021-05-20 2"],
+    ),
+    "two columns of times under unknown headers": (
+        """
++------------+---------+---------+-------------+
+| Op         | Aanv.   | Afl.    | Wat         |
++------------+---------+---------+-------------+
+| 11-02-2021 | 19:00   | 21:00   | Intervisie  |
++------------+---------+---------+-------------+
+| 18-03-2021 | 19:30   | 21:00   | Supervisie  |
++------------+---------+---------+-------------+
+| 20-05-2021 | 19:00   | 21:00   | Intervisie  |
++------------+---------+---------+-------------+
+""",
+        ["2021-02-11 19:00-21:00 2", "2021-03-18 19:30-21:00 1.5", "2021-05-20 19:00-21:00 2"],
+    ),
+    "two columns of times without header": (
+        """
++------------+---------+---------+-------------+
+| 11-02-2021 | 19:00   | 21:00   | Intervisie  |
++------------+---------+---------+-------------+
+| 18-03-2021 | 19:30   | 21:00   | Supervisie  |
++------------+---------+---------+-------------+
+| 20-05-2021 | 19:00   | 21:00   | Intervisie  |
++------------+---------+---------+-------------+
+""",
+        ["2021-02-11 19:00-21:00 2", "2021-03-18 19:30-21:00 1.5", "2021-05-20 19:00-21:00 2"],
+    ),
+    "kinds as headings": (
+        """
+Portfolio
+INTERVISIE
+11-02-2021      grenzen           120 min
+18-03-2021      rouw              90 min
+SUPERVISIE
+20-05-2021      eigen casus       120 min
+""",
+        ["2021-02-11 2", "2021-03-18 1.5", "2021-05-20 2"],
+    ),
+    "two lines each": (
+        """
+Overzicht
+11 februari 2021
+Intervisie grenzen - 2 uur
+18 maart 2021
+Supervisie - 1,5 uur
+20 mei 2021
+Intervisie rouw - 2 uur
+""",
+        ["2021-02-11 2", "2021-03-18 1.5", "2021-05-20 2"],
+    ),
+    "a lost day keeps its place": (
+        """
+Overzicht
+Datum         Activiteit     Uren
+11-02-2021    Intervisie     2
+1B-O$-2O2     Supervisie     1,5
+20-05-2021    Intervisie     2
+""",
+        ["2021-02-11 2", "- 1.5", "2021-05-20 2"],
+    ),
+    "data to come below a report": (
+        """
+Verslag intervisie
+Datum: 11 februari 2021
+Tijd: 19.30 - 21.30 uur
+
+Data komende bijeenkomsten:
+18 maart 2021     19.30 - 21.30 uur
+20 mei 2021       19.30 - 21.30 uur
+""",
+        ["2021-02-11 19:30-21:30 2"],
+    ),
+    "a meeting per column": (
+        """
++-----------+------------+------------+------------+
+| Datum     | 11-02-2021 | 18-03-2021 | 20-05-2021 |
++-----------+------------+------------+------------+
+| Uren      | 2          | 1,5        | 2          |
++-----------+------------+------------+------------+
+| Onderwerp | rouw       | slaap      | grenzen    |
++-----------+------------+------------+------------+
+""",
+        ["2021-02-11 2", "2021-03-18 1.5", "2021-05-20 2"],
+    ),
+    "status of each": (
+        """
+Mijn cursussen
+Intervisie A         10-01-2024    1,5 uur    Voltooid
+Webinar slaap        07-02-2024    2 uur      Ingeschreven
+Intervisie B         06-03-2024    2 uur      Voltooid
+""",
+        ["2024-01-10 1.5", "2024-03-06 2"],
+    ),
+    "questions with answers": (
+        """
+Intervisie
+1. Wie ben je? Jo Smit
+2. Wanneer was het? vr 15 okt 2021
+3. Hoe laat was het? 19.30 - 21.00
+""",
+        ["2021-10-15 19:30-21:00 1.5"],
+    ),
+    "labels above values twice": (
+        """
+Verslag MDO
+Activiteitsdatum              Aanvang
+15-10-2021                    14:00 u
+
+Klaar om                      Vraagstuk
+16:00 u                       de rol van naasten
+""",
+        ["2021-10-15 14:00-16:00 2"],
+    ),
+    "labels in brackets behind": (
+        """
+Presentielijst training
+15-10-2021 [dag/datum]
+2 [aant. uur]
+""",
+        ["2021-10-15 2"],
+    ),
+}
+BY_OCR = {"a lost day keeps its place"}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_entries_are_found_by_their_repetition(name: str) -> None:
+    drawn, expected = PAPERS[name]
+    paper = layout(drawn, "ocr", 0.93) if name in BY_OCR else layout(drawn)
+    assert [said(one.activity) for one in activities_of(paper)] == expected
