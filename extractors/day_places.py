@@ -27,11 +27,15 @@ MAIL_LINE = re.compile(
     re.I,
 )
 ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
+SUBJECT = re.compile(r"(re|fwd?|subject|onderwerp|betreft?)\b", re.I)
+URL = re.compile(r"https?://|www\.|file:/")
+PAGE_COUNT = re.compile(r"\W*\d{1,2}\s?/\s?\d{1,2}\W*")
 MAIL_HEAD = 0.09
 """Fraction of the page's height around the day in which a mail's head is looked for."""
+NAME_WORD = r"(?:[A-Z][\w.'’-]*|van|de|den|der|ter|ten|te|el|aan|op|'t)"
 NAME_BEFORE = re.compile(
-    r"(^|[.!?:]\s|\s\s)\W*[A-Z][\w.'’-]*( (?:[A-Z][\w.'’-]*|van|de|den|der|ter|ten|te|el|aan|op|'t)){0,6}"
-    r"(, [^,.;:]{2,40}){0,3},?\s*(d\.?d\.?|de|den|op)?\s*$"
+    rf"(^|[.!?:]\s|\s\s)\W*[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}}((, [^,.;:]{{2,40}}){{0,3}}\s?[,–-]|(?<= [A-Z])[\w'’-]+)"
+    r"\s*(d\.?d\.?|de|den|op)?\s*$"
 )
 FOOTER = re.compile(r"\W*(https?://\S+|www\.\S+|(pagina|blad|p\.)?\s?\d{1,3}(\s?(/|van)\s?\d{1,3})?)\W*", re.I)
 UPPER = 0.35
@@ -118,7 +122,7 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
         (1, one.box.bottom < UPPER),
         (-3, stamped(one) and not _stamped_twice(one, days)),
         (3, time_role(one.heading) in ("start", "end", "range")),
-        (-4, in_mail_head(one, layout)),
+        (-4, in_mail_head(one, layout) or beside_address(one, layout)),
         (-3, behind_name(one)),
         (-3, apart and near_signature(one, layout)),
         (-2, apart and is_last(one, layout)),
@@ -129,10 +133,13 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
 
 def alike(one: Mention, other: Mention) -> bool:
     """Whether two days are written at the same place of two lines, cells or cards, one under or beside the other."""
-    if one.page != other.page or one.alone != other.alone or not (starts_line(one) and starts_line(other)):
+    if one.page != other.page or one.alone != other.alone or one.lines == other.lines:
         return False
-    level = abs(one.box.left - other.box.left) < SAME_PLACE
-    return level or (side_by_side(one.box, other.box) and one.lines != other.lines)
+    mine, theirs = one.lines[0].box, other.lines[0].box
+    if starts_line(one) and starts_line(other):
+        return abs(one.box.left - other.box.left) < SAME_PLACE or side_by_side(one.box, other.box)
+    both_end = not one.after.strip(" .)") and not other.after.strip(" .)") and len(one.lines) == len(other.lines) == 1
+    return both_end and abs(mine.left - theirs.left) < SAME_PLACE and mine.top != theirs.top
 
 
 def with_moment(one: Mention) -> bool:
@@ -146,6 +153,12 @@ def stamped(one: Mention) -> bool:
     return STAMP.match(one.after) is not None
 
 
+def beside_address(one: Mention, layout: Layout) -> bool:
+    """Whether the address of a page or its number stands in its row: what a browser prints in the corners."""
+    row = (line for line in layout.lines if line.page == one.page and side_by_side(line.box, one.box))
+    return any(URL.search(line.text) or PAGE_COUNT.fullmatch(line.text) for line in row)
+
+
 def _stamped_twice(one: Mention, days: Sequence[Mention]) -> bool:
     """Whether the same day stands elsewhere with another time: when something began and ended."""
     same = (other for other in days if other.phrase.value == one.phrase.value and stamped(other))
@@ -154,6 +167,8 @@ def _stamped_twice(one: Mention, days: Sequence[Mention]) -> bool:
 
 def in_mail_head(one: Mention, layout: Layout) -> bool:
     """Whether it stands among the lines that say from whom, to whom and about what a mail is."""
+    if SUBJECT.match(one.label):
+        return False
     here = (line for line in layout.lines if line.page == one.page)
     near = [line for line in here if abs(line.box.middle - one.box.middle) < MAIL_HEAD]
     heads = {found["who"].lower() for line in near if (found := MAIL_LINE.match(line.text))}

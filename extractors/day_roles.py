@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extractors.day_places import (
     BULLETED,
+    NAME_WORD,
     SIGNED,
     heads,
     in_letterhead,
@@ -31,6 +32,17 @@ DONE = re.compile(
     r"|verzorgd|begeleid|\bvolgden?\b"
 )
 """Words that say a thing took place; stronger than its mere name."""
+DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")
+FILLERS = frozenset(
+    ("de", "het", "en", "van", "der", "een", "op", "of", "the", "and", "in", "te", "waarop", "welke", "plaats")
+)
+OF_ACTIVITY = re.compile(
+    r"activ|bijeen|interv|superv|overleg|verga|scholing|cursus|train|congres|confer|sessie|gesprek|meeting|event|casu|mdo"
+    r"|consult|bespre|tijd|uur|gehouden|gevolgd|bijgewoond|bezocht|uitge?voer|deelna|deelge|plaatsge|vond|avond|middag"
+    r"|ochtend|sympos|webinar|works|les|stage|periode|begin|start|eind|laatst|eerst|wanneer|netwerk|groep|contact|behaal"
+    r"|voltooi|afgerond|aanwezig|presentie|dat(um|a)|dag|moment|looptijd|module|toets|examen|herreg|jaar|maand|locatie|complet"
+)
+"""Words of labels that make a day the activity's."""
 OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "planned", "previous_meeting", "birth"})
 """What a word right beside the day may say even where a label or header says `datum`."""
 RIGHT_BESIDE = 9.0
@@ -40,7 +52,12 @@ LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|b
 SAME_LEFT = 0.012
 ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
 """How a line of a list of days begins."""
+LABEL_BEHIND = re.compile(r"\s(?=[A-Z][a-z]+( [a-z]+)?:\s)")
+"""A label behind a day speaks of what stands behind it in turn."""
+PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$")
 LONGEST_LIST = 30
+LONGEST_INLINE = 4
+"""Words."""
 WEAK = frozenset({"day.alone", "day.unknown", "day.place", "day.bottom", "day.heading", "day.noun"})
 """Ways of telling that rest on one thing."""
 APART = 2
@@ -77,7 +94,7 @@ def _weighed(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) 
     left = {
         one.phrase.value
         for own, role, one in zip(weight, found, days, strict=True)
-        if _is_weak(role) and own >= max(best - APART + 1, 0)
+        if _is_weak(role) and one.phrase.value and own >= max(best - APART + 1, 0)
     }
     only = len(left) == 1
     return [
@@ -90,7 +107,7 @@ def _weights(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) 
     """The points of each; a day that is written more than once has those of where it stands best."""
     best: dict[object, int] = {}
     for role, one in zip(found, days, strict=True):
-        if _is_weak(role):
+        if _is_weak(role) and one.phrase.value:
             best[one.phrase.value] = max(points(one, days, layout), best.get(one.phrase.value, -99))
     return [best.get(one.phrase.value, 0) for one in days]
 
@@ -106,7 +123,7 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
         return DayRole("signing", role.found_by)
     if own < 0 and role.name == "activity":
         return DayRole("place_and_day", "day.place")
-    if role.name == "unknown" and only and not sure and own == best >= 0 and (own > 0 or role.found_by == "day.alone"):
+    if role.name == "unknown" and only and not sure and own == best >= 0 and (own > 1 or role.found_by == "day.alone"):
         return DayRole("activity", "day.remaining")
     return role
 
@@ -118,6 +135,7 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     else:
         named = label_role(one.label, "day_labels") if one.label else None
         named = named if named != "activity" or not _other_value(one.label) else None
+    named = named or (_inline_label(one) if not one.in_row else None)
     if named is not None and not _overruled(beside):
         return DayRole(named, _where_named(one))
     if beside:
@@ -128,10 +146,26 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     return _unsaid(one, layout)
 
 
+def _inline_label(one: Mention) -> str | None:
+    """What the few words between the start of its line and the day say of it: `4. Activiteitsdatum 1/6/22`."""
+    words = re.sub(r"^\W*\d{0,2}[.)]?\s*", "", one.before).strip(" :")
+    if one.label or not words or len(words.split()) > LONGEST_INLINE or re.search(r"[\d,.;]", words):
+        return None
+    return label_role(words, "day_labels") if is_label(words) and not _other_value(words) else None
+
+
 def _where_named(one: Mention) -> str:
+    if named_by_stranger(one.label):
+        return "day.noun"
     if one.spot is None or one.label:
         return "day.label"
     return "day.table" if label_role(one.spot.header, "day_labels") else "day.column"
+
+
+def named_by_stranger(label: str) -> bool:
+    """Whether a label asks for a day with words that papers are not known to use: `Datum inzage`."""
+    words = [word for word in re.findall(r"[^\W\d_]+", plain(label)) if word not in FILLERS]
+    return len(words) > 1 and not any(OF_ACTIVITY.search(word) for word in words if not DATE_WORD.fullmatch(word))
 
 
 def _other_value(label: str) -> bool:
@@ -204,6 +238,7 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     """Telling words of its own sentence, label included."""
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
+    behind = LABEL_BEHIND.split(behind, maxsplit=1)[0]
     if one.label and len(before) == start:
         before = f"{one.label}: {before}"
     others = [other.phrase.span for other in days if other.lines == one.lines and other is not one]
@@ -238,7 +273,9 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     """A day that no word speaks of, told by where it stands."""
     if _year(one) < OLDEST:
         return DayRole("birth", "day.unknown")
-    if re.search(r"^[A-Z][\w'’ -]{2,30},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$", one.text[: one.phrase.span[0]]):
+    if re.search(
+        rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$", one.text[: one.phrase.span[0]]
+    ):
         return DayRole("place_and_day", "day.place")
     if one.box.top > 0.94 or one.box.bottom < 0.04:
         return DayRole("printing", "day.unknown")

@@ -146,6 +146,8 @@ def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:
         )
 
 
+CAPTION = re.compile(r"\s*[\[({](?P<name>[^\])}\d]{2,30})[\])}]?\s*")
+"""`14-03-2023 [datum]`"""
 NAMED_BARE = re.compile(
     r"(?P<name>(?!totaal\b)[^\d:]{3,50}?)\s*[: ]\s*(?P<number>\d{1,3}([.,]\d{1,2})?)\W*", re.IGNORECASE
 )
@@ -180,6 +182,9 @@ def _beside_name(one: Mention, lines: Sequence[Line]) -> Mention:
 
 def _named(one: Mention, lines: Sequence[Line]) -> Mention:
     """What stands alone with an unknown label or none, named by the words in its row or right above it."""
+    caption = CAPTION.fullmatch(one.after) if not re.search(r"\w", one.before) else None
+    if caption and asks_for(one.phrase.kind, caption["name"]):
+        return replace(one, label=caption["name"], alone=True, phrase=settled(one.phrase, caption["name"]))
     known = one.spot or (one.label and asks_for(one.phrase.kind, one.label))
     if known or not one.alone or len(one.lines) > 1 or one.lines[0].words[0].box.left > one.box.left:
         return one

@@ -256,9 +256,16 @@ HOUR_RULES = (
 _TIMES = re.compile(r"(?<![.,/-])(?<![nyNq]:)(?P<times>[nz])(?: ?x| (?:l )?s)(?:,? ?\(?(?:[v@lC] )*(?:~\.? )?| )$")
 
 
+_EACH_BEFORE = re.compile(r"(?<![.,/-])(?P<times>[nz]) ?\((?:v )?@ $")  # "12 (van elk 90 minuten)"
+
+
 def _sessions(tokens: Tokens, start: int) -> int | None:
     """The number of times that the words before a length speak of: "3x", "6 bijeenkomsten van"."""
-    found = _TIMES.search(tokens.classes, 0, start) or _TIMES_AFTER.search(tokens.classes, 0, start)
+    found = (
+        _TIMES.search(tokens.classes, 0, start)
+        or _EACH_BEFORE.search(tokens.classes, 0, start)
+        or _TIMES_AFTER.search(tokens.classes, 0, start)
+    )
     if not found:
         return None
     times = int(tokens.values[found.start("times")])

@@ -134,7 +134,7 @@ def _in_its_half(tokens: Tokens, clock: Clock, unit: Slice) -> Clock:
 # ---- what stands around a clock -----------------------------------------------------------------------------------
 
 _CUE_BEFORE = re.compile(r"([co])[.:]{0,2}[ \n]?(?:\([^()]*\) ?)?(?:~\.? )?(?:P )?(?:l )?$")
-_CLOCK_NEXT = re.compile(r" n[.:]n ?[hu]")  # "19.30 21.45 uur"
+_CLOCK_NEXT = re.compile(r"(?: e)? n[.:]n ?[hu]")  # "19.30 21.45 uur"
 _LENGTH_CUE_BEFORE = re.compile(r"(?:C|U)[^nzdfa]{0,8}$|[nz] ?(?:x|s) (?:[v@] )?$")
 
 
@@ -434,12 +434,12 @@ def _is_range(tokens: Tokens, found: "re.Match[str]", first: Clock, last: Clock)
     return "," not in separators and fives and (led or first.minutes >= EARLIEST)
 
 
-_JOINT = r"(?P<joint>,?[ \n]?(?:t|o|-|/)[ \n]?(?:l )?(?:~\.? )?)"
+_JOINT = r"(?P<joint>,?[ \n]?(?:t|o|-{0,2}>|-|/)[ \n]?(?:l )?(?:~\.? )?)"
 _RANGE = rf"(?P<whole>(?P<a>{CLOCK})(?P<ua>{_UNIT})?(?: P)?{_JOINT}(?P<b>{CLOCK})(?P<ub>{_UNIT})?)"
 _BETWEEN = rf"(?<=b )(?P<whole>(?P<a>{CLOCK})(?P<ua>{_UNIT})?(?P<joint> e )(?P<b>{CLOCK})(?P<ub>{_UNIT})?)"
 
 TIME_RULES = (
-    rule("19.00-21.30 uur", _RANGE, "to-/", _build_range),
+    rule("19.00-21.30 uur", _RANGE, "to-/>", _build_range),
     rule("tussen 19.00 en 21.30 uur", _BETWEEN, "b", _build_range),
     rule("half acht", rf"(?P<a>{_MINUTES}|{_QUARTER}|{_HALF})(?P<unit>{_UNIT})?", "fp", _build_worded),
     rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?(?:[hUA]|u\.?))?", "n", _build_figures),

@@ -97,13 +97,14 @@ def _day_part(said: str) -> float:
     return next((part for name, part in DAY_PARTS.items() if name in lowered), 0.0)
 
 
-_PUNCTUATION = {letter: letter for letter in ".,:;/()='|_"} | {
+_PUNCTUATION = {letter: letter for letter in ".,:;/()='|_>"} | {
     "&": "e",
     "+": "e",
     "×": "x",
     "±": "~",
     "*": "x",
     "@": "@",
+    "→": ">",
 }
 _SORTS: dict[str, Callable[[str], Sort]] = {
     "number": _number,
