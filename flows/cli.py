@@ -14,6 +14,7 @@ import typer
 
 from flows.papers import NoSuchPath, Papers, find_papers
 from flows.settings import settings
+from flows.template_cli import app as template_app
 
 NEEDS_ATTENTION = 3
 UNUSABLE = 2
@@ -25,6 +26,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Reads evidence, suggests category B points under a register's own rules, and queues each for a person.",
 )
+
+app.add_typer(template_app, name="template")
 
 Json = Annotated[bool, typer.Option("--json", help="JSON lines on standard output and nothing else.")]
 Jobs = Annotated[int | None, typer.Option(min=1, help="Reading processes; one core each.")]

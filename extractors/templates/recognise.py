@@ -52,7 +52,7 @@ def _more(fitting: list[Match]) -> bool:
 
 def matches(layout: Layout, among: Iterable[Template] | None = None) -> list[Match]:
     """How well each template fits; 0 when something it needs is missing or something it must not have is there."""
-    lines = [(line, " ".join(re.findall("[a-z0-9&]+", skeleton(line.text)))) for line in layout.lines]
+    lines = _plain_lines(layout)
     return [_match(one, lines) for one in (templates() if among is None else among)]
 
 
@@ -73,13 +73,28 @@ def _match(template: Template, lines: list[tuple[Line, str]]) -> Match:
 
 def stands(anchor: Anchor, lines: list[tuple[Line, str]]) -> str | None:
     """The words of the anchor that stand in its part of the page, the first alternative found."""
+    found = _line_of(anchor, lines)
+    return found[0] if found else None
+
+
+def line_with(anchor: Anchor, layout: Layout) -> tuple[str, Line] | None:
+    """The words of an anchor that were found, with the line that holds them."""
+    return _line_of(anchor, _plain_lines(layout))
+
+
+def _plain_lines(layout: Layout) -> list[tuple[Line, str]]:
+    return [(line, _plain(line.text)) for line in layout.lines]
+
+
+def _line_of(anchor: Anchor, lines: list[tuple[Line, str]]) -> tuple[str, Line] | None:
     area, first = Box(*anchor.within), lines[0][0].page if lines else 1
     here = [
-        text
+        (line, text)
         for line, text in lines
         if (line.page == first or anchor.any_page == "yes") and holds_centre(area, line.box)
     ]
-    return next((words for words in anchor.words if any(_alike(_plain(words), text) for text in here)), None)
+    found = ((words, line) for words in anchor.words for line, text in here if _alike(_plain(words), text))
+    return next(found, None)
 
 
 @lru_cache(maxsize=2048)

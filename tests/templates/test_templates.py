@@ -1,28 +1,18 @@
 """Each template against its own examples, and what is refused on load."""
 
 import datetime as dt
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from extractors.finding import Finding, Value
+from extractors.finding import Finding
 from extractors.layout import Layout
 from extractors.strict_yaml import AuthorFault
 from extractors.templates.apply import Applied, apply
-from extractors.templates.recognise import matches, recognise
-from extractors.templates.template import FOLDER, Fits, Template, load, load_all, templates
+from extractors.templates.check import check
+from extractors.templates.recognise import recognise
+from extractors.templates.template import FOLDER, Template, load, load_all, templates
 from tests.extract.drawn import layout
-
-FITTING = [(one, example) for one in templates() for example in one.examples.fits]
-OTHERS = [(one, text) for one in templates() for text in one.examples.does_not_fit]
-
-
-def said(value: Value) -> str:
-    inside = value.value
-    if isinstance(inside, dt.time):
-        return inside.strftime("%H:%M")
-    return f"{inside:f}" if isinstance(inside, Decimal) else str(inside)
 
 
 def found(applied: Applied, field: str, row: int) -> Finding | None:
@@ -31,25 +21,9 @@ def found(applied: Applied, field: str, row: int) -> Finding | None:
     return next((one for one in everything if one.field == field), None)
 
 
-@pytest.mark.parametrize(("template", "example"), FITTING, ids=lambda one: getattr(one, "id", ""))
-def test_example_is_recognised_and_read(template: Template, example: Fits) -> None:
-    paper = layout(example.text)
-    match = recognise(paper)
-    assert match is not None
-    assert match.template.id == template.id, [(one.template.id, one.score) for one in matches(paper) if one.score]
-    applied = apply(template, paper)
-    read = {}
-    for key in example.values:
-        field, _, row = key.partition(".")
-        one = found(applied, field, int(row or 1))
-        read[key] = said(one.value) if one else None
-    assert read == dict(example.values)
-
-
-@pytest.mark.parametrize(("template", "text"), OTHERS, ids=lambda one: getattr(one, "id", ""))
-def test_counter_example_is_not_recognised(template: Template, text: str) -> None:
-    match = recognise(layout(text))
-    assert match is None or match.template.id != template.id
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+def test_examples_are_read_and_counter_examples_left(path: Path) -> None:
+    assert check(path).faults == ()
 
 
 def test_every_value_carries_its_place_and_words() -> None:
