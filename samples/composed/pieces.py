@@ -47,10 +47,11 @@ class Look:
     landscape: bool = False
 
 
-def look(d: Dice, by_hand: float = 0.0, landscape: bool = False) -> Look:
+def look(d: Dice, by_hand: float = 0.0, landscape: bool = False, grand: float = 1.0) -> Look:
+    """`grand`: how much larger than running text, for what is to hang on a wall."""
     hand = d.of(sheets.HANDS) if d.chance(by_hand) else None
     return Look(
-        d.of(sheets.FONTS), d.pick(9, 9.5, 10, 10.5, 11, 11, 12), d.pick(1.2, 1.3, 1.4, 1.5), d.of(sheets.COLOURS),
+        d.of(sheets.FONTS), d.pick(9, 9.5, 10, 10.5, 11, 11, 12) * grand, d.pick(1.2, 1.3, 1.4, 1.5), d.of(sheets.COLOURS),
         d.of(sheets.SHEETS), hand, d.pick(14, 18, 20, 22, 25), landscape,
     )  # fmt: skip
 

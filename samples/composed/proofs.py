@@ -74,7 +74,7 @@ def several_days(d: Dice) -> Draft:
     """A training of two or three days on end, its hours said in total."""
     kind = d.pick("scholing_elders", "geaccrediteerde_scholing", "congres")
     d.about(kind)
-    seen, first = look(d, landscape=d.chance(0.3)), d.day().replace(day=d.number(2, 24))
+    seen, first = look(d, landscape=d.chance(0.3), grand=d.pick(1, 1.3)), d.day().replace(day=d.number(2, 24))
     count = d.pick(2, 2, 3)
     days = [first + dt.timedelta(days=n) for n in range(count)]
     hours, school = Decimal(d.pick(6, 7, 6)) * count, d.pick(*d.words.schools)
@@ -121,7 +121,7 @@ def several_days(d: Dice) -> Draft:
 def certificate(d: Dice) -> Draft:
     """Name large, then facts."""
     o = _occasion(d)
-    seen = look(d, landscape=d.chance(0.35))
+    seen = look(d, landscape=d.chance(0.35), grand=d.pick(1, 1.3, 1.4))
     credit, points = _credit(d, o.kind)
     facts = [*when(d, o), *_dates_around(d, o)]
     above = d.chance(0.55)
@@ -179,7 +179,7 @@ SENTENCES = (
 def declared(d: Dice) -> Draft:
     """One sentence says it all."""
     o = _occasion(d)
-    seen = look(d, landscape=d.chance(0.15))
+    seen = look(d, landscape=d.chance(0.15), grand=d.pick(1, 1, 1.3))
     credit, points = _credit(d, o.kind)
     said = sentence_of(d, o)
     lead = d.pick("Hierbij verklaren wij dat", "Ondergetekende verklaart dat", "Wij bevestigen dat")
