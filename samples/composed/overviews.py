@@ -213,13 +213,14 @@ def rows(d: Dice) -> Draft:
     columns |= {"remark": (d.label("remark"),)} if d.chance(0.35) or any(one.off for one in found) else {}
     order = d.mixed(list(columns)) if d.chance(0.4) else list(columns)
     counted = d.chance(0.3)
+    sectioned = several and not counted and d.chance(0.35)
     lines = [_row(d, one, order, how, several) for one in found]
     heads = [part for one in order for part in columns[one]]
     if counted:
         heads, lines = [d.pick("Nr", "#", "Nr."), *heads], [[str(n), *line] for n, line in enumerate(lines, 1)]
     if how.length == "hours" and d.chance(0.5):
         lines.append(_total(d, found, heads, columns["length"][0]))
-    elif several and d.chance(0.35):
+    elif sectioned:
         heads, lines = _sections(found, heads, lines, columns["kind"][0])
     block, style = table(d, seen, heads, lines)
     top, org = _top(d, seen, found)
@@ -328,7 +329,7 @@ def cards(d: Dice) -> Draft:
     seen, how = look(d, by_hand=0.15), told(d, 0.0)
     found = [one for one in entries(d, 2, 5) if not one.off]
     names = {role: d.label(role) for role in ("day", "kind", "span", "hours", "length", "start", "end", "theme")}
-    layout, blocks, with_theme = None, [], d.chance(0.5)
+    layout, blocks, with_theme, top = None, [], d.chance(0.5), d.of(CARD_HEADS)
     for n, one in enumerate(found, 1):
         facts = [Fact(names["day"], d.say(one.meeting.day, how.form)), Fact(names["kind"], one.noun)]
         keys = {"hours": ("hours",), "long": ("length",), "span": ("span",), "split": ("start", "end"), "none": ()}[
@@ -337,11 +338,11 @@ def cards(d: Dice) -> Draft:
         facts += [Fact(names[key], value) for key, value in zip(keys, _length(d, how, one.meeting), strict=True)]
         facts += [Fact(names["theme"], d.theme())] if with_theme else []
         block, layout = facts_block(d, seen, facts, layout)
-        blocks.append(
-            f"<div style='break-inside:avoid'>{d.of(CARD_HEADS).format(n=n) if n == 1 or d.half else ''}{block}</div>"
-        )
-    top, org = _top(d, seen, found)
-    html = bare_page(seen, top + "<div style='clear:both'></div>".join(blocks) + foot(d, found[-1].meeting.day, org))
+        blocks.append(f"<div style='break-inside:avoid'>{top.format(n=n)}{block}</div>")
+    head_block, org = _top(d, seen, found)
+    html = bare_page(
+        seen, head_block + "<div style='clear:both'></div>".join(blocks) + foot(d, found[-1].meeting.day, org)
+    )
     return Draft(f"kaarten/{layout}", html, Truth("B", "jaaroverzicht", Holder(d.holder.full), _truth(found, how)))
 
 
