@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from extractors.fields.accreditation import accredited_by_register
-from extractors.fields.paper_kind import paper_kind
-from extractors.fields.passages import Passage, Role, before, passages, surroundings
-from extractors.fields.wording import Hit, Wording
+from extractors.fields.paper_kind import paper_kind, paper_mentions
+from extractors.fields.passages import Passage, Role, before, organised, passages, surroundings
+from extractors.fields.wording import Hit, Wording, fold
 from extractors.finding import Finding, Gap, Other, Place, Text
 from extractors.geometry import side_by_side
 from extractors.layout import Layout
@@ -35,6 +35,12 @@ SURE: dict[Role, float] = {
     "body": 0.6, "margin": 0.3,
 }  # fmt: skip
 """How sure one clear mention in such a place makes us, before a second one agrees."""
+PERHAPS_ORGANISED = re.compile(r"\bgeorganiseerd\b(?! (?:door|voor ons|vanuit))|\borganisator|\borganiseer(?:de|t)\b")
+"""The holder may be who organised it: attending and organising are two kinds."""
+SURE_PERHAPS = 0.5
+SURE_CERTIFICATE = 0.6
+"""A certificate that names no kind nearly always is of training."""
+RUNNING: frozenset[Role] = frozenset({"body", "sentence", "margin"})
 ENOUGH = 0.15
 """Below this no kind is named: a passing word in the running text."""
 RIVAL = 0.92
@@ -43,10 +49,23 @@ NEAR = 0.6
 """From this share of the first on, a kind that holds the first as a part goes before it."""
 WHOLE = 0.7
 """A cell that says hardly more than the one word means it, weak as the word may be in running text."""
+WHOLE_TITLE = 1.15
 ADDED = 0.12
 """What each further part of the paper that names the same kind adds."""
 TOPIC = 0.3
 """A kind named right behind `cursus` is what the course is about, not what the paper shows."""
+INTERNAL = re.compile(
+    r"\b(?:interne?|in[- ]?company|eigen (?:organisatie|huis|praktijk|team)|in[- ]?house)\b", re.IGNORECASE
+)
+INTERNAL_WITHIN = 16
+HOUSE = re.compile(
+    r"(?:instituut|bureau|centrum|academie|commissie|organisatie|huis|netwerk|fonds|budget|plan|beleid)$"
+)
+"""A compound that ends so names an institution or a paper, no activity: `Opleidingsinstituut`, `scholingsbudget`."""
+NORM = re.compile(
+    r"\b(?:volgens de|minimaal|maximaal|per jaar|moet|dient te|hoort|verplicht|behoefte aan|aangevraagd)\b"
+)
+"""A line of running text with such words speaks of activities in general."""
 TRAINING = frozenset({"scholing_elders", "interne_scholing"})
 OWN_TRAINING = frozenset({"meldcode", "congres", "interne_scholing", "scholing_elders", "geaccrediteerde_scholing"})
 CONTAINS = {
@@ -102,7 +121,15 @@ def mentions(text: str) -> list[Hit]:
     addresses = [match.span() for match in _ADDRESS.finditer(text)]
     hits = [hit for hit in kind_words().hits(text) if not any(a <= hit.start < b for a, b in addresses)]
     kept = [hit for hit in _not_within_another(hits) if _meant(hit, text, around)]
-    return _topics_lowered(kept, text)
+    return _topics_lowered([_own_house(hit, text) for hit in kept], text)
+
+
+def _own_house(hit: Hit, text: str) -> Hit:
+    """Training that is called internal, before or behind its own word, is internal training."""
+    near = text[max(0, hit.start - INTERNAL_WITHIN) : hit.end + INTERNAL_WITHIN]
+    if hit.key != "scholing_elders" or not INTERNAL.search(near):
+        return hit
+    return replace(hit, key="interne_scholing", weight=max(hit.weight, 1.0))
 
 
 def _not_within_another(hits: list[Hit]) -> list[Hit]:
@@ -121,7 +148,7 @@ _ADDRESSED = re.compile(r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van)\s+(?:de|
 
 
 def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
-    if _ADDRESSED.match(text[: hit.start]):
+    if _ADDRESSED.match(text[: hit.start]) or (hit.key in TRAINING and HOUSE.search(fold(hit.said))):
         return False
     for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
         near = before(hit, around, key, within)
@@ -130,7 +157,7 @@ def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
         ):
             return False
     after = text[hit.end : hit.end + 16].lower()
-    return not re.match(r"\s+(?:\w+\s+)?(?:b\.?v\.?|v\.?o\.?f\.?)(?:\W|$)", after)
+    return not re.match(r"\s+(?:\w+\s+)?(?:b\.?v\.?|v\.?o\.?f\.?|nederland|holding)(?:\W|$)", after)
 
 
 def _topics_lowered(hits: list[Hit], text: str) -> list[Hit]:
@@ -214,6 +241,8 @@ def kind_of(layout: Layout) -> Finding | Gap:
             "kind", "ambiguous", best.hit.said, _places(best), (Other(Text(winner), best.hit.said, "rival"), *others)
         )
     confidence = _rivalled(_confidence(votes, winner, layout), scores, winner, rival)
+    if winner == "netwerkbijeenkomst" and PERHAPS_ORGANISED.search(fold(layout.text)):
+        confidence = min(confidence, SURE_PERHAPS)
     kind = _register_training(winner, layout)
     return Finding("kind", Text(kind), best.hit.said, _places(best), f"kind.{best.role}", round(confidence, 3), others)
 
@@ -227,7 +256,13 @@ def _unnamed_training(layout: Layout) -> Finding | Gap:
         if hit:
             kind = _register_training("scholing_elders", layout)
             return Finding("kind", Text(kind), hit.said, (line.place(hit.start, hit.end),), "kind.sign", SURE_SIGN)
-    return Gap("kind", "not_on_page")
+    title = next(
+        (line for line in layout.lines if any(hit.key == "certificaat" for hit in paper_mentions(line.text))), None
+    )
+    where = (title.place(0, len(title.text)),) if title else ()
+    return Finding(
+        "kind", Text(_register_training("scholing_elders", layout)), "", where, "kind.sign", SURE_CERTIFICATE
+    )
 
 
 def _register_training(kind: str, layout: Layout) -> str:
@@ -238,16 +273,22 @@ def _register_training(kind: str, layout: Layout) -> str:
 
 def _votes(layout: Layout) -> list[Vote]:
     votes = [
-        Vote(hit.key, hit.worth * ROLE_WEIGHT[passage.role], passage.role, passage, hit)
+        Vote(hit.key, hit.worth * ROLE_WEIGHT[passage.role] * _whole(hit, passage), passage.role, passage, hit)
         for passage in passages(layout)
+        if not (passage.role in RUNNING and NORM.search(fold(passage.text)))
         for hit in mentions(passage.text)
     ]
     return _organised(votes, layout)
 
 
+def _whole(hit: Hit, passage: Passage) -> float:
+    """A title that says hardly more than the kind counts for more than a letterhead that has it in its name."""
+    return WHOLE_TITLE if passage.role in ("title", "top") and _length(hit) >= WHOLE * len(passage.text) else 1.0
+
+
 def _organised(votes: list[Vote], layout: Layout) -> list[Vote]:
     """A network meeting that the holder organised counts as such, not as attended."""
-    told = any(hit.key == "organised" for paragraph in layout.paragraphs for hit in surroundings().hits(paragraph.text))
+    told = any(organised(paragraph.text) for paragraph in layout.paragraphs)
     if not told:
         return votes
     kind = "netwerkbijeenkomst_organisatie"

@@ -31,7 +31,7 @@ NEAR = 40
 AGAINST = frozenset({
     "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
     "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other",
-    "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "nobody_no_day",
+    "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "blank_form", "nobody_no_day",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
@@ -72,6 +72,7 @@ def _together(signs: Mapping[str, float]) -> dict[str, float]:
         "only_ahead": min(1.0, signs["invites"] + signs["ahead"]) * (1 - told),
         "only_norms": signs["norms"] * (1 - told),
         "bare_days": signs["more_days"] * (1 - min(1.0, told + sum(signs[name] for name in OF_ROWS))),
+        "blank_form": signs["blanks"] * (1 - signs["has_day"]),
         "nobody_no_day": float(not signs["has_day"] and not signs["people_named"]),
     }
 

@@ -37,6 +37,9 @@ NEARBY = 150
 _LABEL_CHARACTERS = 45
 
 
+PAPER_BEHIND = re.compile(
+    r":\s*(?:kort )?(?:verslag|notulen|presentielijst|verklaring|formulier|overzicht|besluitenlijst)\w*$"
+)
 MAIL_LINES = 16
 MAIL_HEADS = ("van|from|afzender", "aan|to|naar|geadresseerde")
 MAIL_SUBJECT = re.compile(r"(?:onderwerp|subject|betreft|betreffende)\s*:\s*")
@@ -142,6 +145,9 @@ def height_of(line: Line) -> float:
     return middle_of(letters or [word.box.height for word in line.words], line.box.height)
 
 
+_SINGLE = ("unless", "on_condition", "sentence_end", "organised", "organised_by")
+
+
 @dataclass(frozen=True, slots=True)
 class _TookPart:
     """The patterns of took_part.yaml."""
@@ -150,12 +156,14 @@ class _TookPart:
     unless: re.Pattern[str]
     on_condition: re.Pattern[str]
     sentence_end: re.Pattern[str]
+    organised: re.Pattern[str]
+    organised_by: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
 def _took_part_words() -> _TookPart:
     loaded = YAML(typ="safe", pure=True).load(Path(__file__).with_name("took_part.yaml"))
-    single = (re.compile(loaded[key]) for key in ("unless", "on_condition", "sentence_end"))
+    single = (re.compile(loaded[key]) for key in _SINGLE)
     return _TookPart(tuple(re.compile(one) for one in loaded["took_part"]), *single)
 
 
@@ -176,8 +184,19 @@ def _stands(hit: Hit, text: str) -> bool:
 
 
 def organised(text: str) -> tuple[Hit, ...]:
-    """Where a text says that someone organised it."""
-    return tuple(hit for hit in surroundings().hits(text) if hit.key == "organised")
+    """Where a text says that a person organised it: set phrases, and sentences whose telling words stand apart (`heeft
+    deze bijeenkomst voor 17 collega's georganiseerd`), unless a sentence also says who came."""
+    listed = tuple(hit for hit in surroundings().hits(text) if hit.key == "organised")
+    return listed or tuple(_organised_apart(text))
+
+
+def _organised_apart(text: str) -> Iterator[Hit]:
+    words, folded = _took_part_words(), fold(text)
+    starts = [0, *(match.end() for match in words.sentence_end.finditer(folded))]
+    for start, end in zip(starts, [*starts[1:], len(folded)], strict=True):
+        match = words.organised.search(folded, start, end)
+        if match and not words.organised_by.search(folded, start, end):
+            yield Hit("organised", 1.0, match.start(), match.end(), text[match.start() : match.end()])
 
 
 def says_took_part(layout: Layout) -> bool:
@@ -214,10 +233,21 @@ def _titles(layout: Layout) -> Iterator[Passage]:
         high = line.page == first and line.box.top < TITLE_ZONE and height_of(line) >= NEAR_TALLEST * tallest
         if high and tall and short:
             yield Passage("title", (line,))
-        elif line.page == first and seen < TOP_LINES and short and ":" not in line.text and not _runs_on(line.text):
+        elif (
+            line.page == first
+            and seen < TOP_LINES
+            and short
+            and not _is_labelled(line.text)
+            and not _runs_on(line.text)
+        ):
             yield Passage("top", (line,))
         elif tall and short:
             yield Passage("heading", (line,))
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line has a label in front; `Overleg POH-GGZ: verslag` is a title."""
+    return ":" in text and not PAPER_BEHIND.search(fold(text))
 
 
 def _runs_on(text: str) -> bool:
