@@ -48,7 +48,8 @@ TRAINING := .training
 train: setup                  ## what the signs of an activity weigh and what names its kind, learnt from invented papers
 	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/open --set open --count 92 --seed 7 --renderings digital
 	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/opened --set opened --count 123 --seed 7 --renderings digital
-	@$(BIN)/python -m tests.training --papers $(TRAINING)/open $(TRAINING)/opened --write
+	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/composed --set composed --count 150 --seed 2 --renderings digital
+	@$(BIN)/python -m tests.training --papers $(TRAINING)/open $(TRAINING)/opened $(TRAINING)/composed --write
 
 screenshots: setup            ## the pages as they are, into docs/screenshots
 	@$(BIN)/python -m tests.browser.screenshots

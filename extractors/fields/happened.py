@@ -31,7 +31,8 @@ NEAR = 40
 AGAINST = frozenset({
     "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
     "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other",
-    "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "blank_form", "nobody_no_day",
+    "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "blank_form",
+    "nobody_no_day",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
