@@ -10,7 +10,7 @@ from extractors.labels import label_role, plain, time_role
 TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
 LENGTH = re.compile(
     r"duur|durat|uren|\buur|hours?\b|\bmin|tijds?bes|invest|lengte|hoe ?lang|hoe ?veel tijd|totaal|belast|sbu|omvang"
-    r"|netto|^uu?$"
+    r"|netto|^uu?$|\((u|uu|h|min)\.?\)"
 )
 """How a label asks how long, not when."""
 
@@ -75,6 +75,8 @@ def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]
 
 
 def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
+    if number[2] and len(number[2]) != 2:
+        return []
     hour, minute = int(number[1]), int(number[2] or 0)
     asked = time_role(label)
     if hour > 23 or minute > 59 or not (asked in ("start", "end") or (asked == "range" and number[2])):

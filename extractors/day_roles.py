@@ -165,7 +165,8 @@ def _where_named(one: Mention) -> str:
 def named_by_stranger(label: str) -> bool:
     """Whether a label asks for a day with words that papers are not known to use: `Datum inzage`."""
     words = [word for word in re.findall(r"[^\W\d_]+", plain(label)) if word not in FILLERS]
-    return len(words) > 1 and not any(OF_ACTIVITY.search(word) for word in words if not DATE_WORD.fullmatch(word))
+    strange = [word for word in words if not DATE_WORD.fullmatch(word)]
+    return 0 < len(strange) < len(words) and not any(OF_ACTIVITY.search(word) for word in strange)
 
 
 def _other_value(label: str) -> bool:

@@ -163,7 +163,7 @@ def _asked_numbers(lines: Sequence[Line]) -> Iterator[Mention]:
         label = inline["name"] if inline else name.text if name else ""
         at = inline.start("number") if inline else 0
         for phrase in bare(line.text[at:], label):
-            if inline and phrase.kind != "duration":
+            if inline and phrase.kind != "duration" and time_role(label) not in ("start", "end"):
                 continue
             shifted = replace(phrase, span=(phrase.span[0] + at, phrase.span[1] + at))
             score = score_of((line,), *shifted.span)
@@ -185,7 +185,8 @@ def _named(one: Mention, lines: Sequence[Line]) -> Mention:
     caption = CAPTION.fullmatch(one.after) if not re.search(r"\w", one.before) else None
     if caption and asks_for(one.phrase.kind, caption["name"]):
         return replace(one, label=caption["name"], alone=True, phrase=settled(one.phrase, caption["name"]))
-    known = one.spot or (one.label and asks_for(one.phrase.kind, one.label))
+    in_column = one.spot and (one.spot.header or one.phrase.kind in DAY_KINDS)
+    known = in_column or (one.label and asks_for(one.phrase.kind, one.label))
     if known or not one.alone or len(one.lines) > 1 or one.lines[0].words[0].box.left > one.box.left:
         return one
     name = name_of(one.phrase.kind, one.page, one.box, lines)

@@ -22,8 +22,8 @@ DAYS = frozenset({"day", "days", "day_range", "month_range"})
 def name_of(kind: str, page: int, box: Box, lines: Sequence[Line]) -> Line | None:
     """What names the value of this kind in this box: what stands left of it in its row, else right above it."""
     left = _left(page, box, lines)
-    if left is not None:
-        return left if _may_name(left) and (asks_for(kind, left.text) or ASKING.search(plain(left.text))) else None
+    if left is not None and _may_name(left) and (asks_for(kind, left.text) or ASKING.search(plain(left.text))):
+        return left
     above = _above(page, box, lines)
     return above if above is not None and _may_name(above) and asks_for(kind, above.text) else None
 
@@ -59,4 +59,4 @@ def _may_name(line: Line) -> bool:
     text = re.sub(r"^\W*\d{1,2}[.)]?\s", "", line.text)
     if text.rstrip(" :").endswith("?"):
         return len(line.words) <= MOST_IN_QUESTION
-    return len(line.words) <= MOST_WORDS and not re.search(r"\d|[.,;]$", text)
+    return len(line.words) <= MOST_WORDS and not re.search(r"\d|(?<!\bd)[.,;]$", text)
