@@ -37,14 +37,11 @@ def _credit(d: Dice, kind: str) -> tuple[str, str | None]:
     return f"<p>{text[0].upper()}{text[1:]}</p>", points
 
 
-def _course(d: Dice, o: Occasion) -> str:
-    """What was attended: a course has a name, a meeting its noun."""
+def _course(d: Dice, o: Occasion, credited: bool) -> str:
+    """What was attended: a course has a name, a meeting its noun; without a word of accreditation both."""
     if o.kind in ("scholing_elders", "geaccrediteerde_scholing"):
-        return (
-            f"{o.noun} {d.pick('‘', '', '')}{d.pick(*d.words.courses)}".replace("‘", "'")
-            if d.chance(0.6)
-            else d.pick(*d.words.courses)
-        )
+        title = d.pick(*d.words.courses)
+        return title if credited and d.chance(0.4) else f"{o.noun} {d.pick('{t}', '‘{t}’', '{t}')}".format(t=title)
     if o.kind == "interne_scholing":
         return f"{o.noun}: {d.pick(*d.words.courses)}"
     return f"{o.noun} {o.day.year}" if o.kind == "congres" else o.noun
@@ -94,7 +91,11 @@ def several_days(d: Dice) -> Draft:
     block, layout = facts_block(
         d, seen, [*facts, *d.maybe(Fact(d.label("issued"), d.other_day(d.later(days[-1], 3, 30))))]
     )
-    course = f"{d.pick('Landelijk congres', 'Congres')} {first.year}" if kind == "congres" else d.pick(*d.words.courses)
+    course = (
+        f"{d.pick('Landelijk congres', 'Congres')} {first.year}"
+        if kind == "congres"
+        else f"{d.of(kinds.NOUNS['scholing_elders'])} {d.pick(*d.words.courses)}"
+    )
     name = (
         f"<p>{d.of(LEADS)}</p><p style='font-size:1.6em'>{d.holder.full}</p><p>{d.of(HELD)}</p><p><b>{course}</b></p>"
     )
@@ -125,7 +126,7 @@ def certificate(d: Dice) -> Draft:
     credit, points = _credit(d, o.kind)
     facts = [*when(d, o), *_dates_around(d, o)]
     above = d.chance(0.55)
-    course = _course(d, o)
+    course = _course(d, o, bool(credit))
     if not above:
         facts.insert(0, Fact(d.label("course" if "schol" in o.kind else "kind"), course))
     numbered = d.chance(0.25)
@@ -185,7 +186,7 @@ def declared(d: Dice) -> Draft:
     lead = d.pick("Hierbij verklaren wij dat", "Ondergetekende verklaart dat", "Wij bevestigen dat")
     text = d.of(SENTENCES).format(
         lead=lead, name=f"<b>{d.holder.full}</b>" if d.chance(0.5) else d.holder.full, when=said.rstrip(","), When=said[0].upper() + said[1:],
-        held="heeft deelgenomen aan", course=_course(d, o), job=d.of(kinds.PROFESSION), was="was",
+        held="heeft deelgenomen aan", course=_course(d, o, bool(credit)), job=d.of(kinds.PROFESSION), was="was",
     ).replace(",.", ".")  # fmt: skip
     rows = d.maybe(f"<p>{d.of(REMARKS)}</p>", share=0.4)
     issuer = d.pick(*d.words.schools, *d.words.groups)
