@@ -5,19 +5,17 @@ status: 0 all read, 3 some papers need attention, 2 unusable arguments. Modules 
 them: Prefect alone takes seconds.
 """
 
-import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, cast
+from typing import Annotated, Any, cast
 
 import typer
 
 from flows.papers import NoSuchPath, Papers, find_papers
+from flows.rules_cli import rules
 from flows.settings import settings
 from flows.template_cli import app as template_app
-
-NEEDS_ATTENTION = 3
-UNUSABLE = 2
+from flows.terminal import NEEDS_ATTENTION, Json, json_given, print_json, refuse
 
 app = typer.Typer(
     add_completion=False,
@@ -26,10 +24,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Reads evidence, suggests category B points under a register's own rules, and queues each for a person.",
 )
-
+app.add_typer(rules, name="rules")
 app.add_typer(template_app, name="template")
 
-Json = Annotated[bool, typer.Option("--json", help="JSON lines on standard output and nothing else.")]
 Jobs = Annotated[int | None, typer.Option(min=1, help="Reading processes; one core each.")]
 Register = Annotated[str, typer.Option(help="The rulebook to judge by.")]
 
@@ -37,17 +34,6 @@ Register = Annotated[str, typer.Option(help="The rulebook to judge by.")]
 def main() -> None:
     settings().prepare_process()
     app()
-
-
-def refuse(message: str) -> NoReturn:
-    """Unusable arguments: says why on standard error and ends with status 2."""
-    typer.echo(message, err=True)
-    raise typer.Exit(UNUSABLE)
-
-
-def print_json(value: Any) -> None:
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
 
 
 def _papers(paths: list[Path], not_papers: tuple[Path, ...] = ()) -> Papers:
@@ -94,15 +80,6 @@ def phrases(
                 typer.echo(f"    {phrase['kind']:<12} {phrase['said']!r} = {phrase['value']}")
 
 
-def _json_given() -> Any:
-    try:
-        return json.loads(sys.stdin.buffer.read())
-    except json.JSONDecodeError as fault:
-        refuse(f"Standard input is no JSON: line {fault.lineno}, column {fault.colno}: {fault.msg}")
-    except (UnicodeDecodeError, RecursionError):
-        refuse("Standard input is no JSON: it is not UTF-8, or lists stand in lists without end")
-
-
 @app.command(epilog="Example: bewijspunt points --register anpg --json < dossier.json")
 def points(register: Register = "anpg", json_: Json = False) -> None:
     """Judges a dossier, given as JSON on standard input, under a register's rulebook."""
@@ -112,7 +89,7 @@ def points(register: Register = "anpg", json_: Json = False) -> None:
     from review.points.rule import load_rulebook
 
     try:
-        judged = points_contract(_json_given(), load_rulebook(register))
+        judged = points_contract(json_given(), load_rulebook(register))
     except (DossierFault, AuthorFault) as fault:
         refuse(str(fault))
     print_json(judged) if json_ else show_points(judged)

@@ -12,10 +12,12 @@ from rich.table import Table
 from extractors.as_json import contract
 from extractors.finding import Reading
 from review.item import Item
+from review.points.rule_diff import Changed, Differs
 
 console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
 
 
+THREE = (("stated", "stated_points"), ("printed", "printed_points"))
 GROUPS = {"states": "state", "readings": "reading", "kinds": "kind of activity", "reasons": "set aside because"}
 
 
@@ -36,14 +38,45 @@ def show_reading(reading: Reading, file: Path) -> None:
 def show_points(judged: Mapping[str, Any]) -> None:
     """A dossier: per activity the lines of the suggestion, then the totals."""
     for one in judged["activities"]:
-        console.print(f"[bold]{one['id']}[/bold]  {_points(one['points'])}")
+        others = [f"{said} {one[key]}" for said, key in THREE if one[key] is not None]
+        beside = f"  [dim]({', '.join(others)})[/dim]" if others else ""
+        console.print(f"[bold]{one['id']}[/bold]  {_points(one['points'])}{beside}")
         for line in one["lines"]:
             console.print(
                 f"    {line['points']:>6}  {line['reason']}  [dim]{line['citation']} ({line['origin']})[/dim]"
             )
         for remark in (*one["caveats"], *one["questions"]):
             console.print(f"    [yellow]{remark['code']}: {remark['text']}[/yellow]", soft_wrap=True)
-    console.print_json(data=judged["totals"])
+    for window in (*judged["totals"]["years"], judged["totals"]["period"]):
+        show_standing(window)
+    for one in judged["admission"]:
+        console.print(f"    {one['text']}", soft_wrap=True)
+
+
+def show_standing(window: Mapping[str, Any]) -> None:
+    """One year or the period: supported, stated and printed points side by side, then what is open and missing."""
+    said = window.get("year") or "period"
+    console.print(
+        f"[bold]{said}[/bold]  {window['points']} supported, {window['stated']} stated, {window['printed']} printed"
+        f"; {window['cut']} cut, {window['decided']} decided"
+    )
+    for sentence in window["summary"]:
+        console.print(f"    {sentence['text']}", soft_wrap=True)
+
+
+def show_changes(changed: Iterable[Changed]) -> None:
+    """What differs between two rulebooks."""
+    table = Table("part", "name", "was", "becomes")
+    for one in changed:
+        table.add_row(one.part, one.name, one.before or "–", one.after or "–")
+    console.print(table if table.rows else "The same rules.")
+
+
+def show_difference(one: Differs) -> None:
+    """One activity that would come out differently."""
+    decided = "" if one.decided is None else f"  [dim]decided: {_points(one.decided)}, which stays[/dim]"
+    console.print(f"{one.dossier}/{one.activity}: {_points(one.before)} → [bold]{_points(one.after)}[/bold]{decided}")
+    console.print(f"    [dim]{one.why_before} → {one.why_after}[/dim]", soft_wrap=True)
 
 
 def show_suggestions(items: Iterable[Item]) -> None:

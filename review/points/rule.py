@@ -6,7 +6,7 @@ docs/rulebooks.md tells the person who writes one what each part means.
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -263,6 +263,7 @@ class Case(Shape):
     circumstances: tuple[str, ...] = ()
     absences: tuple[AbsenceWritten, ...] = ()
     surplus: dict[str, PlainNumber] = Field(default_factory=dict)
+    category_a_points: PlainNumber | None = None
     activities: tuple[ActivityInCase, ...] = Field(min_length=1)
     history: tuple[ActivityInCase, ...] = ()
     expect: dict[str, Expected]
@@ -342,14 +343,27 @@ def load_rulebook(register: str | Path) -> Rulebook:
 
 
 def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
-    """The rulebook in these texts by file name; `folder` is only for the words of a fault."""
-    from review.points.rule_check import check  # looks at whole rulebooks, so it stands on top of this module
-
+    """The rulebook in these texts by file name; `folder` is only for the words of a fault. Raises AuthorFault."""
     files = [(one := written(text, str(Path(folder, name))), shaped(RuleFile, one)) for name, text in texts.items()]
+    book = assembled(files, texts, folder)
+    for fault in faults(book, files):
+        raise fault
+    return book
+
+
+def faults(book: Rulebook, files: Sequence[tuple[Written, RuleFile]]) -> Iterator[AuthorFault]:
+    """What is wrong with the rulebook as a whole, with file and line."""
+    from review.points.rule_check import faults as found  # looks at whole rulebooks, so it stands on top of this module
+
+    yield from found(book, files)
+
+
+def assembled(files: Sequence[tuple[Written, RuleFile]], texts: Mapping[str, str], folder: str) -> Rulebook:
+    """The parts of all files together, not checked yet. Raises AuthorFault where two files contradict."""
     heads = [file.rulebook for _, file in files if file.rulebook]
     if len(heads) != 1:
         raise AuthorFault(folder, 1, f"one file of a rulebook has the part `rulebook`, here {len(heads)}")
-    book = Rulebook(
+    return Rulebook(
         head=heads[0],
         parameters=_adopted(_together(((one, file.parameters) for one, file in files), "parameters"), files),
         rules=_together(((one, file.rules) for one, file in files), "rules"),
@@ -362,8 +376,6 @@ def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:
         cases=tuple((Path(one.file).name, case) for one, file in files for case in file.cases),
         texts=dict(texts),
     )
-    check(book, files)
-    return book
 
 
 def _adopted(parameters: dict[str, Parameter], files: Iterable[tuple[Written, RuleFile]]) -> dict[str, Parameter]:

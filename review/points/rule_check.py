@@ -1,8 +1,8 @@
 """What a rulebook must keep to as a whole; every fault names its file and line."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from extractors.strict_yaml import Path, Written
+from extractors.strict_yaml import AuthorFault, Path, Written
 from review.points.admission import CHECK_NEEDS
 from review.points.asked import SIGNATURES
 from review.points.formulas import FORMULAS, ROUNDINGS
@@ -28,16 +28,19 @@ PRO_RATA = ("full_months", "days")
 LISTS = ("evidence", "evidence_all", "takes_off", "extension")
 
 
-def check(book: Rulebook, files: Iterable[tuple[Written, RuleFile]]) -> None:
-    """Raises AuthorFault for the first thing that is not right."""
+def faults(book: Rulebook, files: Sequence[tuple[Written, RuleFile]]) -> Iterator[AuthorFault]:
+    """Everything that is not right, file by file; a parameter that is not there hides the rest."""
+    unknown = [content.fault(path, says) for content, file in files for path, says in unknown_parameters(book, file)]
+    if unknown:
+        yield from unknown
+        return
     used = {name for _, file in files for _, name in parameters_named(file)}
     for content, file in files:
         for find in FAULTS:
-            for path, says in find(book, file):
-                raise content.fault(path, says)
+            yield from (content.fault(path, says) for path, says in find(book, file))
         for name, parameter in file.parameters.items():
             if name not in used and not parameter.used_by:
-                raise content.fault(("parameters", name), f"nothing uses {name}: remove it, or say used_by")
+                yield content.fault(("parameters", name), f"nothing uses {name}: remove it, or say used_by")
 
 
 def parameters_named(file: RuleFile) -> Iterator[Pointer]:
@@ -204,7 +207,6 @@ def strange_cases(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
 
 
 FAULTS: tuple[Callable[[Rulebook, RuleFile], Iterator[Fault]], ...] = (
-    unknown_parameters,
     wrong_types,
     wrong_choices,
     wrong_formulas,

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,6 +111,7 @@ def fields(names: Sequence[str]) -> Both:
     return Both(", ".join(nl for nl, _ in said), ", ".join(en for _, en in said))
 
 
+@lru_cache(4096)
 def plain(name: str) -> str:
     """Letters and digits only: `Bewijs van deelname` and `bewijs_van_deelname` are one, `casuïstiek` needs no dots."""
     letters = unicodedata.normalize("NFKD", name.casefold())
