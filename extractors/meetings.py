@@ -13,7 +13,7 @@ from extractors.fields.activity_kind import kind_of_text
 from extractors.finding import Day, Other
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, roles, time_role
-from extractors.layout import Cell, Layout, Line
+from extractors.layout import Cell, Layout, Line, text_of
 from extractors.mentions import DAY_KINDS, Mention, Spot
 from extractors.surroundings import sentence
 
@@ -44,6 +44,8 @@ NOT_THERE = re.compile(
     r"\W*(afwezig|afw\.?|afgemeld|verhinderd|ziek|absent|n\.?v\.?t\.?|nee|open|aangemeld|ingeschreven)\W*"
 )
 """What a cell or line of its own says of a meeting that does not count."""
+FARTHEST_ITEM = 3.0
+"""In heights of a line: the days of one list stand no further apart."""
 MOST = 0.6
 MOST_OF_HEADING = 6
 """In words."""
@@ -123,11 +125,19 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
     if rows:
         by_ocr = any(page.source == "ocr" for page in layout.pages)
         found = [*_rows(rows, moments), *_unread_rows(rows, roled, moments, by_ocr)]
-        return [replace(one, others=lost) for one in sorted(found, key=_row_order)]
+        return [replace(one, others=lost) for one in _with_common(sorted(found, key=_row_order), moments)]
     entries = _entries(roled, moments, layout)
     if entries:
-        return [replace(one, others=lost) for one in entries]
+        return [replace(one, others=lost) for one in _with_common(entries, moments)]
     return _told(counting, moments, lost)
+
+
+def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> list[Meeting]:
+    """Rows that tell no times or hours of their own have what is told once for all of them."""
+    if len(meetings) < 2 or any(one.scope for one in meetings):
+        return list(meetings)
+    common = tuple(one for one in moments if one.spot is None and (one.label or _of_each(one)))
+    return [replace(one, scope=common, listed=len(meetings)) for one in meetings]
 
 
 def _of_one_person(one: Mention, moments: Sequence[Mention], roled: Sequence[RoledDay]) -> bool:
@@ -227,6 +237,8 @@ def _unread_rows(
                 continue
             spot = replace(spot, row=row)
             unread = cells[spot.column].lines
+            if unread and not re.search(r"\d", text_of(unread)):
+                continue
             if not unread and not by_ocr:
                 continue
             sort = _sort(spot) or _heading_of(spot)
@@ -318,8 +330,8 @@ def _of_lost(entry: Entry, moments: Sequence[Mention]) -> list[Meeting]:
 
 
 def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
-    """Whether most entries hold a time or a length."""
-    telling = sum(1 for entry in group if any(entry.holds(one) for one in moments))
+    """Whether most entries hold a time or a length, or name a kind."""
+    telling = sum(1 for entry in group if any(entry.holds(one) for one in moments) or kind_of_text(entry.text)[0])
     return telling >= max(2, MOST * len(group)) and not NO_MEETING.search(plain(group[0].heading))
 
 
@@ -439,7 +451,7 @@ def _list_items(one: Mention, other: Mention) -> bool:
     """Whether two days begin lines of one list: the same left edge, nothing but a bullet before them."""
     return (
         not (one.label and other.label)
-        and (one.alone or not (one.label or other.label))
+        and (_next_to(one, other) or not (one.label or other.label))
         and not (one.spot and one.spot.header)
         and not (other.spot and other.spot.header)
         and _begins(one)
@@ -447,6 +459,10 @@ def _list_items(one: Mention, other: Mention) -> bool:
         and _same_left(one, other)
         and one.alone == other.alone
     )
+
+
+def _next_to(one: Mention, other: Mention) -> bool:
+    return one.alone and abs(one.box.middle - other.box.middle) < FARTHEST_ITEM * max(one.box.height, other.box.height)
 
 
 def _same_left(one: Mention, other: Mention) -> bool:

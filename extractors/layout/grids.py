@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.evidence import Box, Page, Word
-from extractors.geometry import around, holds_centre
+from extractors.geometry import around, holds_centre, side_by_side
+from extractors.labels import is_label
 from extractors.layout.blocks import Cell, line_of
 from extractors.layout.cell_sort import sort_of
-from extractors.layout.lines import cut_row, is_level, is_upright, rows_of
+from extractors.layout.lines import cut_row, is_level, is_upright, rows_of, unspaced
 
 NEAR = 0.006
 """Fractions of the page: rules nearer than this are one rule, or touch."""
@@ -132,8 +133,11 @@ def cells_of(grid: Grid, page: Page) -> Rows:
 
 
 def _parted(row: tuple[Cell, ...]) -> Rows:
-    """A row that no rules part, cut where one of its columns lists days, numbers or lengths, one under the other."""
+    """A row that no rules part, cut where one of its columns lists days, numbers, lengths or labels, one under the
+    other."""
     listing = [cell for cell in row if len(cell.lines) > 1 and _lists_figures(cell)]
+    if not listing and len(row[0].lines) > 1 and _lists_labels(row[0]) and _all_level(row[0], row[1:]):
+        listing = [row[0]]
     anchor = max(listing, key=lambda cell: len(cell.lines), default=None)
     if anchor is None or sum(1 for cell in {id(cell): cell for cell in row}.values() if len(cell.lines) > 1) < 2:
         return (row,)
@@ -150,6 +154,16 @@ def _lists_figures(cell: Cell) -> bool:
     return level and len(sorts) == 1 and sorts <= {"day", "number", "length"}
 
 
+def _lists_labels(cell: Cell) -> bool:
+    return 2 * sum(1 for line in cell.lines if is_label(line.text)) >= len(cell.lines)
+
+
+def _all_level(labels: Cell, others: Sequence[Cell]) -> bool:
+    """Whether right of every label something stands level with it."""
+    values = [line for cell in others for line in cell.lines]
+    return all(any(side_by_side(label.box, value.box) for value in values) for label in labels.lines)
+
+
 def _slice(cell: Cell, top: float, bottom: float) -> Cell:
     lines = tuple(line for line in cell.lines if top <= line.box.middle < bottom)
     return Cell(cell.page, Box(cell.box.left, top, cell.box.right, bottom), lines)
@@ -162,7 +176,7 @@ def _slot(grid: Grid, place: int, width: int) -> Box:
 
 def _cell(box: Box, words: Sequence[Word], page: Page) -> Cell:
     held = [word for word in words if holds_centre(box, word.box)]
-    lines = [line_of(page.number, piece) for row in rows_of(held) for piece in cut_row(row, ())]
+    lines = [line_of(page.number, piece) for row in rows_of(held) for piece in cut_row(unspaced(row), ())]
     return Cell(page.number, box, tuple(lines))
 
 

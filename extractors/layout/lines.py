@@ -10,7 +10,7 @@ from extractors.layout.blocks import Line, line_of
 
 WIDE_GAP = 2.3
 """In widths of a character: more white than this between two words is a column, not a space."""
-LEAST_SPACED, MOST_SPACED = 6, 0.7
+LEAST_SPACED, MOST_SPACED = 5, 0.7
 """How many words a letter-spaced row has at least, and the part of them that is one or two characters."""
 BETWEEN_WORDS = 1.6
 """In times the usual white of a letter-spaced row: the least white between two of its words."""
