@@ -1,5 +1,6 @@
 """Tables with ruling lines: from the lines drawn to cells, merged cells included."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -155,12 +156,15 @@ def _lists_figures(cell: Cell) -> bool:
 
 
 def _lists_labels(cell: Cell) -> bool:
-    return 2 * sum(1 for line in cell.lines if is_label(line.text)) >= len(cell.lines)
+    labels = sum(1 for line in cell.lines if is_label(line.text))
+    return 2 * labels >= len(cell.lines) and not any(re.search(r"\d", line.text) for line in cell.lines)
 
 
 def _all_level(labels: Cell, others: Sequence[Cell]) -> bool:
-    """Whether right of every label something stands level with it."""
+    """Whether right of every label something stands level with it, and no label of its own."""
     values = [line for cell in others for line in cell.lines]
+    if any(is_label(line.text) for line in values):
+        return False
     return all(any(side_by_side(label.box, value.box) for value in values) for label in labels.lines)
 
 
