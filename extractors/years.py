@@ -1,9 +1,10 @@
 """The year of a day that is written without one, from the heading or title above it, or from the other days."""
 
+import calendar
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.fields.phrase import Phrase
@@ -64,9 +65,17 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
         return _with_year(one, above[-1].year_of(month), sure)
     if marks:
         return _with_year(one, marks[0].year_of(month), ON_PAPER)
-    if len(counted) == 1:
-        return _with_year(one, next(iter(counted)), FROM_DAYS)
-    return one
+    years = list(counted) if len(counted) == 1 else _years_of_weekday(one.phrase, counted)
+    return _with_year(one, years[0], FROM_DAYS) if len(years) == 1 else one
+
+
+def _years_of_weekday(phrase: Phrase, years: Iterable[int]) -> list[int]:
+    """The years in which a day falls on the weekday that is written beside it."""
+    if phrase.weekday is None or not phrase.partial:
+        return []
+    month, day = phrase.partial[0]
+    possible = (year for year in years if day <= calendar.monthrange(year, month)[1])
+    return [year for year in possible if dt.date(year, month, day).weekday() == phrase.weekday]
 
 
 def _title(one: Mention) -> str:
