@@ -26,7 +26,10 @@ _WHOSE = (
 )
 _POINT = rf"(?:{_WHOSE})?[\s-]?(?:punten|punt|pt\.?|ptn\.?|pnt\.?)"
 _COUNTED = r"(?:aantal|totaal|toegekende?|behaalde|verkregen|totaal aantal|aantal toegekende|punten|waarde in)\s+"
-_GIVER = r"\([^)]{0,40}\)|toegekend|totaal|behaald|kwaliteitsregister|lv poh-ggz|anpg|nvvpo|v&v|poh-ggz"
+_GIVER = (
+    r"\([^)]{0,40}\)|(?:door|volgens)\s+(?:het |de )?[\w&-]{2,20}(?: [\w&-]{2,15})?(?: toegekend)?|"
+    r"toegekend|totaal|behaald|kwaliteitsregister|lv poh-ggz|anpg|nvvpo|v&v|poh-ggz"
+)
 _BEFORE = re.compile(rf"(?<![\d.,:/-])(?<!\w){_FIGURE}(?:(?<=[a-z])\s+|(?<![a-z])\s*)(?:\(\w+\)\s*)?{_POINT}(?!\w)")
 _LABEL = re.compile(
     rf"(?:^|(?<=\W))(?:{_COUNTED})*{_POINT}(?:\s*(?:{_GIVER}))*\s*[:=]?\s+{_FIGURE}(?![\d.,:/-]*\d)(?!\w)"
@@ -34,7 +37,8 @@ _LABEL = re.compile(
 _LABEL_ONLY = re.compile(rf"^(?:{_COUNTED})*{_POINT}(?:\s.{{0,40}})?$|^accreditatie(?:waarde)?(?: in punten)?$")
 _NOT = re.compile(
     r"leer|actie|agenda|aandachts|verbeter|start|uitgangs|discussie|bespreek|stand|tijd|knel|contact|service|informatie|minimaal|maximaal|minimum|"
-    r"maximum|max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig"
+    r"maximum|max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig|"
+    r"score|cijfer|toets|quiz|resultaat|examen"
 )
 _TOTAL = re.compile(r"\btotaal\b|\bbehaald\b|\btotalen\b|\bsom\b|\bopgeteld\b")
 _OURS = re.compile(r"lv ?poh|anpg|poh-ggz|kwaliteitsregister")

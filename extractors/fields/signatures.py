@@ -35,6 +35,10 @@ SCRIBBLE_SCORE, SCRIBBLE_HEIGHT = 0.65, 1.6
 """The engine's figure and the height, in middle heights of a word, of handwriting that was taken for letters."""
 VERY_TALL, FEW_LETTERS = 2.4, 5
 LETTERHEAD, FOOTER = 0.2, 0.93
+LETTERHEAD_DRAWN = 0.12
+FEW_DRAWN, COLUMN = 2, 0.03
+WIDEST, HIGHEST = 0.35, 0.1
+SURE_DRAWN = 0.82
 WIDE = 0.05
 LABEL_WORDS = 3
 SURE_OCR = 0.92
@@ -69,6 +73,9 @@ def signatures(layout: Layout) -> Finding | Gap:
     labelled = [one for one in _at_labels(layout) if one.page not in in_tables]
     signed_names = [one for one in _above_names(layout) if one.page not in in_tables]
     found += _either(labelled, signed_names)
+    found += [one for one in _drawn(layout, found) if one.page not in in_tables]
+    unsure = {one.page for one in found if one.found_by == "signatures.drawn"}
+    found = [one for one in found if one.count or one.page not in unsure]
     if not found:
         return Gap("signatures", "not_on_page")
     count = sum(one.count for one in found)
@@ -76,6 +83,21 @@ def signatures(layout: Layout) -> Finding | Gap:
     where = tuple(place for one in found for place in one.where)
     said = " ".join(dict.fromkeys(place.said for place in where if place.said))
     return Finding("signatures", Number(Decimal(count)), said, where, found[0].found_by, round(sure, 3))
+
+
+def _drawn(layout: Layout, found: Sequence[Signed]) -> Iterator[Signed]:
+    """What is drawn by hand on a page of printed letters is a signature, wherever it stands below the letterhead: no
+    specks are found there. Only where none was told by its place; many that are no column are decoration."""
+    told = {one.page for one in found if one.count}
+    for page in layout.pages:
+        if page.source != "text_layer" or page.number in told:
+            continue
+        loose = [ink for ink in _grouped(page.ink) if is_signature(ink, page) and LETTERHEAD_DRAWN < ink.top < FOOTER]
+        loose = [ink for ink in loose if ink.width < WIDEST and ink.height < HIGHEST]
+        level = {round(ink.left / COLUMN) for ink in loose}
+        if loose and (len(loose) <= FEW_DRAWN or len(level) <= 2):
+            where = tuple(Place(page.number, ink, "") for ink in loose)
+            yield Signed(len(loose), where, "signatures.drawn", SURE_DRAWN, page.number)
 
 
 def _either(labelled: list[Signed], names: list[Signed]) -> list[Signed]:
@@ -135,10 +157,14 @@ def _in_tables(layout: Layout) -> Iterator[Signed]:
         areas = _signature_areas(table)
         if not areas:
             continue
-        signed = [(area, box) for cell, area in areas if (box := _signature_in(cell, area, layout))]
-        signed = [one for at, one in enumerate(signed) if not any(_same_row(one[0], other[0]) for other in signed[:at])]
-        where = tuple(Place(areas[0][0].page, box, "") for _, box in signed)
-        yield Signed(len(signed), where, "signatures.table", SURE_TABLE, areas[0][0].page)
+        for page in sorted({cell.page for cell, _ in areas}):
+            here = [(cell, area) for cell, area in areas if cell.page == page]
+            signed = [(area, box) for cell, area in here if (box := _signature_in(cell, area, layout))]
+            signed = [
+                one for at, one in enumerate(signed) if not any(_same_row(one[0], other[0]) for other in signed[:at])
+            ]
+            where = tuple(Place(page, box, "") for _, box in signed)
+            yield Signed(len(signed), where, "signatures.table", SURE_TABLE, page)
 
 
 def _same_row(one: Box, other: Box) -> bool:

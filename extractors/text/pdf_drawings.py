@@ -1,6 +1,7 @@
 """What is drawn on a PDF page besides its text: ruling lines, strokes that may be a signature, pictures."""
 
 import ctypes
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,8 @@ _MOST = 4_000
 _BESIDE, _ABOVE = 0.012, 0.003
 """Fractions of the page: strokes closer than this belong to one signature; those of two rows of a list do not."""
 
+_SPECK, _DOTS = 0.006, 30
+"""Fraction of the page, and how many at one height are a dotted line."""
 _LONGEST = 2_000
 """Steps of the pen looked at in one drawing."""
 _LEVEL = 0.0005
@@ -221,13 +224,21 @@ def _steps(drawn: _Drawn, count: int, frame: Frame) -> Iterator[tuple[int, tuple
 
 
 def _strokes(shapes: list[Box]) -> tuple[Box, ...]:
-    """Curves that lie together, as one box each; big ones are decoration, specks are nothing."""
+    """Curves that lie together, as one box each; big ones are decoration, specks are nothing. A frame around a whole
+    form holds no strokes together."""
     groups: list[Box] = []
-    for shape in sorted(shapes, key=lambda one: (one.top, one.left)):
+    small = _undotted([shape for shape in shapes if shape.width < 0.5 and shape.height < 0.2])
+    for shape in sorted(small, key=lambda one: (one.top, one.left)):
         near = [group for group in groups if _touch(group, shape)]
         groups = [group for group in groups if group not in near]
         groups.append(_hull([*near, shape]))
     return tuple(one for one in groups if 0.01 < one.width < 0.5 and 0.006 < one.height < 0.2)
+
+
+def _undotted(shapes: list[Box]) -> list[Box]:
+    """Without the dots of dotted lines: dozens of specks at one height."""
+    specks = Counter(round(one.middle, 3) for one in shapes if max(one.width, one.height) < _SPECK)
+    return [one for one in shapes if max(one.width, one.height) >= _SPECK or specks[round(one.middle, 3)] < _DOTS]
 
 
 def _touch(one: Box, other: Box) -> bool:

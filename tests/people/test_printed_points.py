@@ -24,6 +24,9 @@ PRINTED = {
     "Per jaar maximaal 10 punten": None,
     "Agendapunt 3 punten van aandacht": None,
     "Minimum per jaar: 30 punten (52 uur), waarvan 24 verplicht": None,
+    "Punten toegekend door het NIP: 3. Uitgereikt 20-6-2018.": "3",
+    "Aantal punten volgens NVvPO 4": "4",
+    "Score 8 punten van de 10 in de toets": None,
     "Duur: 2 uur": None,
 }
 

@@ -109,3 +109,19 @@ def test_shape() -> None:
     assert is_signature(Box(0.6, 0.5, 0.75, 0.53), page)
     assert not is_signature(Box(0.6, 0.5, 0.61, 0.505), page)
     assert not is_signature(Box(0.1, 0.1, 0.9, 0.6), page)
+
+
+def test_ink_on_a_printed_page_is_a_signature_wherever_it_stands() -> None:
+    card = "Aftekenkaart\n13 januari 2022   90 minuten\n23 maart 2022     90 minuten\n31 maart 2022     90 minuten"
+    column = [Box(0.6, 0.2 + 0.04 * row, 0.68, 0.22 + 0.04 * row) for row in range(3)]
+    assert count(with_ink(card, *column)) == 3
+    scattered = [Box(0.1 * place, 0.3 + 0.07 * place, 0.1 * place + 0.08, 0.32 + 0.07 * place) for place in range(1, 7)]
+    assert count(with_ink(card, *scattered)) is None
+
+
+def test_rows_of_another_page_are_not_taken_for_the_same() -> None:
+    first, second = (with_ink(LIST, beside(LIST, "Jansen"), beside(LIST, "Dijk")) for _ in range(2))
+    found = signatures(lay_out((first, replace(second, number=2))))
+    assert isinstance(found, Finding)
+    assert found.value.value == 4
+    assert {place.page for place in found.where} == {1, 2}

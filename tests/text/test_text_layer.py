@@ -191,3 +191,24 @@ def test_a_garbled_layer_is_read_from_its_picture(tmp_path: Path) -> None:
     page: Page = read(_scan_with_layer(tmp_path / "a.pdf", shifted, True, tmp_path)).pages[0]
     assert page.source == "ocr"
     assert {"dinsdag", "14", "maart"} <= {word.text for word in page.words}
+
+
+def test_a_pointed_signature_keeps_its_size_and_frames_and_dotted_lines_hold_none(tmp_path: Path) -> None:
+    """PDFium's bounds of a sharp zigzag are far larger than what is drawn."""
+    path = tmp_path / "card.pdf"
+    sheet = canvas.Canvas(str(path), pagesize=A4)
+    sheet.drawString(60, 780, "Aftekenkaart supervisie, dertien januari, negentig minuten")
+    sheet.roundRect(40, 300, 500, 500, 20)
+    for row in range(3):
+        level = 700 - 60 * row
+        for dot in range(120):
+            sheet.circle(60 + 4 * dot, level - 3, 0.4, stroke=0, fill=1)
+        pen = sheet.beginPath()
+        pen.moveTo(320, level)
+        for step in range(1, 14):
+            pen.lineTo(320 + 4 * step, level + (14 if step % 2 else 0))
+        sheet.drawPath(pen)
+    sheet.save()
+    (page,) = read(path).pages
+    assert len(page.ink) == 3
+    assert all(ink.height < 0.03 and ink.width < 0.12 for ink in page.ink)
