@@ -47,6 +47,7 @@ from extractors.text import (
 from extractors.text.engine import engine as engine_named
 from extractors.text.letters import fitting, letters
 from extractors.text.pixels import Grey, Picture
+from extractors.text.scrap import not_under
 from extractors.text.upright import turn, warp
 
 
@@ -281,7 +282,7 @@ def _unread(page: pypdfium2.PdfPage, layer: _Layer) -> Grey | None:
 
 def _beside(layer: _Layer, upright: Grey, engine: ocr.TimedEngine) -> ocr.Sight:
     """The text layer, and what OCR reads beside it."""
-    extra: tuple[Word, ...] = ocr.not_under(ocr.read_flat(upright, engine), layer.page.words)
+    extra: tuple[Word, ...] = not_under(ocr.read_flat(upright, engine), layer.page.words)
     source = layer.page.source if len(extra) < len(layer.page.words) else "ocr"
     return ocr.Sight(replace(layer.page, words=(*layer.page.words, *extra), source=source))
 

@@ -4,13 +4,30 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
+from extractors.limits import EngineName
+from extractors.text.engine import EngineMissing, models
+from extractors.text.engine import engine as engine_named
+
 READ_FROM = ("*.py", "*.yaml", "*.bin")
 """Program, word lists, templates and models: every file of this package that a reading depends on."""
 
 
 @cache
-def made_with() -> str:
-    """SHA-256 (first 16 digits) of all files of this package, by name and content."""
+def made_with(engine: EngineName | None = None) -> str:
+    """SHA-256 (first 16 digits) of all files of this package, by name and content; with the engine that reads
+    pictures, its version and its models where one is named, for instance `5f2c… tesserocr 5.5.4 nld-1b2c3d4e …`."""
+    return _program() if engine is None else f"{_program()} {_engine(engine)}"
+
+
+def _engine(name: EngineName) -> str:
+    try:
+        return f"{name} {engine_named(name).version()} {models()}"
+    except EngineMissing:
+        return f"{name} missing"
+
+
+@cache
+def _program() -> str:
     folder = Path(__file__).parent
     digest = hashlib.sha256()
     for path in sorted(path for pattern in READ_FROM for path in folder.rglob(pattern)):

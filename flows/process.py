@@ -86,12 +86,11 @@ NOT_OPENED = Problem(
 def unread(place: Place, batch: Batch) -> list[Unread]:
     """What waits for being read, never begun first. What was begun too often is set aside now: a paper that brings the
     whole machine down each time must not keep the others waiting for ever."""
-    waiting = place.store.unread(batch, made_with(), limit=1_000_000)
+    made = made_with(place.workers.engine)
+    waiting = place.store.unread(batch, made, limit=1_000_000)
     given_up = [one for one in waiting if one.attempts >= ATTEMPTS]
     crashed = ReaderCrashed().problem()
-    rejected = [
-        Reading(one.evidence, "rejected", 0, None, problems=(crashed,), made_with=made_with()) for one in given_up
-    ]
+    rejected = [Reading(one.evidence, "rejected", 0, None, problems=(crashed,), made_with=made) for one in given_up]
     place.store.keep_readings(rejected, now())
     return sorted((one for one in waiting if one.attempts < ATTEMPTS), key=lambda one: one.attempts)
 
@@ -103,7 +102,9 @@ def read(place: Place, unread: Sequence[Unread]) -> Iterator[Reading]:
     with ExitStack() as originals:
         paths = [originals.enter_context(place.archive.local_path(one)) for one in ids]
         coming = (future.result() for future in [place.workers.read(path) for path in paths])
-        while some := [replace(one, made_with=made_with()) for one in islice(coming, READINGS_AT_ONCE)]:
+        while some := [
+            replace(one, made_with=made_with(place.workers.engine)) for one in islice(coming, READINGS_AT_ONCE)
+        ]:
             place.store.keep_readings(some, now())
             yield from some
 

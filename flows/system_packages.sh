@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Debian packages that pip cannot bring. Installs what is missing where it may; says what to do where it may not.
 set -eu
-packages=(python3-venv tesseract-ocr tesseract-ocr-nld tesseract-ocr-osd  # reading
+packages=(python3-venv tesseract-ocr tesseract-ocr-nld tesseract-ocr-eng tesseract-ocr-osd  # reading
           fonts-dejavu-core fonts-dejavu-extra fonts-liberation fonts-freefont-ttf fonts-lato  # drawing sample papers
           fonts-ebgaramond fonts-linuxlibertine fonts-comic-neue fonts-dancingscript fonts-ecolier-court
           fonts-breip fonts-humor-sans fonts-dkg-handwriting fonts-rufscript fonts-gnutypewriter

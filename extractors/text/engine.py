@@ -4,8 +4,13 @@ Both engines are Tesseract: `tesseract_inside` within our own process, `tesserac
 over the same words in the same shape; docs/adr/0007-ocr-engine.md says which is the default and why.
 """
 
+import hashlib
 import importlib
 import os
+import re
+import subprocess
+from functools import cache
+from pathlib import Path
 from typing import Final, Protocol, cast
 
 from extractors.evidence import Box, Word
@@ -16,12 +21,16 @@ from extractors.text.pixels import Grey
 os.environ["OMP_THREAD_LIMIT"] = "1"
 
 LANGUAGE: Final = "nld"
+OTHER: Final = "eng"
+"""A model that learned from other pages, for a second opinion on figures. It comes with every Tesseract."""
 DPI: Final = 200
 """What we tell Tesseract: letters are brought to the size they have at about this many dots per inch."""
 BLOCKS: Final = 3
 """Page segmentation: find blocks by itself. 6 (one block) ruined real pages."""
 LOOSE: Final = 11
 """Page segmentation: as much text as possible, anywhere."""
+LINE: Final = 7
+"""Page segmentation: the picture is one line of text."""
 GLOBAL: Final = 0
 """How blocks and lines are found (letters are read in grey all the same): by one tone for the whole page."""
 LOCAL: Final = 2
@@ -61,6 +70,14 @@ class Engine(Protocol):
         """As `words`, without a thought for blocks and lines: whatever words can be found, in no order."""
         ...
 
+    def lines(self, pictures: list[Grey], seconds: float) -> list[tuple[Word, ...]]:
+        """Words of pictures that hold one line each, in as many parts; boxes in fractions of each picture."""
+        ...
+
+    def other_lines(self, pictures: list[Grey], only: str, seconds: float) -> list[tuple[Word, ...]]:
+        """As `lines`, by another model; `only` names the characters that may be found, empty: any."""
+        ...
+
     def orientation(self, picture: Grey, seconds: float) -> tuple[int, float]:
         """Degrees clockwise to turn the picture upright, and the engine's own confidence (above 2 is fair); (0, 0.0)
         when it cannot tell. Raises as `words` does."""
@@ -74,8 +91,8 @@ class EngineMissing(RuntimeError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"Tesseract with the language data {LANGUAGE!r} and 'osd' is missing on this machine: "
-            "install tesseract-ocr, tesseract-ocr-nld and tesseract-ocr-osd"
+            f"Tesseract with the language data {LANGUAGE!r}, {OTHER!r} or 'osd' is missing on this "
+            "machine: install tesseract-ocr, tesseract-ocr-nld, tesseract-ocr-eng and tesseract-ocr-osd"
         )
 
     def __reduce__(self) -> tuple[type["EngineMissing"], tuple[()]]:
@@ -89,6 +106,31 @@ def engine(name: EngineName) -> Engine:
     try:
         return cast(Engine, importlib.import_module(_MODULES[name]))
     except ImportError as fault:
+        raise EngineMissing from fault
+
+
+@cache
+def tessdata() -> Path:
+    """The folder of the system's language data, as the program Tesseract names it. Raises `EngineMissing`."""
+    try:
+        said = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, timeout=30, check=True)
+    except (OSError, subprocess.SubprocessError) as fault:
+        raise EngineMissing from fault
+    named = re.search(r'"([^"]+)"', said.stdout + said.stderr)
+    if not named or not Path(named[1], f"{LANGUAGE}.traineddata").exists():
+        raise EngineMissing
+    return Path(named[1])
+
+
+def models() -> str:
+    """The models that figures and letters are read with, each with the start of its SHA-256. Raises `EngineMissing`."""
+    return " ".join(f"{one}-{_digest(tessdata() / f'{one}.traineddata')}" for one in (LANGUAGE, OTHER))
+
+
+def _digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    except OSError as fault:
         raise EngineMissing from fault
 
 

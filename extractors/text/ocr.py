@@ -10,12 +10,13 @@ from typing import TypeVar
 
 import cv2
 
-from extractors.evidence import Box, Page, Word
+from extractors.evidence import Page, Word
 from extractors.problems import BlankPage, DocumentFault, PageUnreadable, TookTooLong
-from extractors.text import light, strokes, trust
+from extractors.text import figures, light, polarity, second_look, strokes
 from extractors.text.engine import Engine, broken
 from extractors.text.letters import LOOK, Letters, dark, fitting, grain, letters, letters_in, resized
 from extractors.text.pixels import Grey
+from extractors.text.scrap import scrap
 from extractors.text.upright import Straight, straight, turn, warp
 
 Answer = TypeVar("Answer")
@@ -32,8 +33,6 @@ _GRAINY = 2.0
 """Tones of grain from which letters are blurred."""
 _SHARP = 10.0
 """Pixels the usual letter has at first sight, at least, where the scanner was good enough."""
-_ROOM = 3.0
-"""Letters' heights of paper left around what is read."""
 _FIRST = 1_754
 """Pixels of the longer side at first sight: A4 at 150 dpi."""
 _PIXELS = 30_000_000
@@ -42,18 +41,8 @@ _POOR = 0.62
 """Mean score under which a reading is tried the other way round."""
 
 
-_SURE = 0.6
-"""Score from which a word needs no second reading."""
-_FAIR = 0.4
-"""Score from which a word of the second reading is taken."""
-_MISSED = 25
-"""Letter-like shapes outside the words from which what is left is read a second time."""
 _GRAIN = 3.0
 """Tones of grain from which a page counts as worn."""
-_DASHES = frozenset("-–—")
-_LEFTOVERS = frozenset("|_~=[]{}‘’'`\"°.,-–—")
-_DASH = 0.008
-"""Fraction of the page's width: a third of the longest dash between two times."""
 _TELLING = 0.2
 """How clearly letters must stand or hang to be believed: of 38 worn pages the least clear stood at 0.31."""
 _FAIRLY = 0.5
@@ -77,6 +66,12 @@ class TimedEngine:
 
     def loose_words(self, picture: Grey) -> tuple[Word, ...]:
         return self._timed(lambda seconds: self.load().loose_words(picture, seconds))
+
+    def lines(self, pictures: list[Grey]) -> list[tuple[Word, ...]]:
+        return self._timed(lambda seconds: self.load().lines(pictures, seconds))
+
+    def other_lines(self, pictures: list[Grey], only: str) -> list[tuple[Word, ...]]:
+        return self._timed(lambda seconds: self.load().other_lines(pictures, only, seconds))
 
     def orientation(self, picture: Grey) -> tuple[int, float]:
         return self._timed(lambda seconds: self.load().orientation(picture, seconds))
@@ -104,19 +99,27 @@ class Sight:
 def look(draw: Draw, number: int, engine: TimedEngine) -> Sight:
     """The page that a picture shows. Raises `BlankPage` when it shows nothing, and what the engine raises."""
     picture = draw(_FIRST)
-    seen = letters(picture)
+    seen = _letters(picture)
     if seen.blank:
         raise BlankPage(number)
     turned = _turned(picture, seen, engine)
     if turned:
         picture = turn(picture, turned)
-        seen = letters(picture)
+        seen = _letters(picture)
     first = _attempt(_Rough(draw, number, turned, picture, seen), engine)
     if not _poor(first, seen):
         return first
     over = _turned_over(draw, first, picture, engine)
     best = first if over is None else max(first, over, key=_worth)
     return best if best.page.words else replace(best, faults=(PageUnreadable(number),))
+
+
+def _letters(picture: Grey) -> Letters:
+    """Of the picture as it lies; of light ones on dark where those are most of them."""
+    seen, turned_over = letters(picture), polarity.positive(picture)
+    if turned_over is picture:
+        return seen
+    return max(seen, letters(turned_over), key=lambda one: one.count)
 
 
 def read_flat(picture: Grey, engine: TimedEngine) -> tuple[Word, ...]:
@@ -140,14 +143,17 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     """One reading of the picture as it is turned."""
     laid = straight(rough.picture, rough.seen)
     size = _reading_size(rough)
-    page = _at_reading_size(rough, laid, size)
+    page = polarity.positive(_at_reading_size(rough, laid, size))
     shapes = dark(fitting(page, LOOK))
     seen = letters_in(shapes, (page.shape[0], page.shape[1]))
-    evened = light.even(page)
-    words = _words(evened, seen, evened is not page or grain(page) > _GRAIN, engine)
     drawn = _for_strokes(shapes, size * shapes.shape[0] / page.shape[0])
     rules = strokes.rules(drawn, _STROKES)
-    kept = _with_the_rest(evened, seen, tuple(word for word in words if not _scrap(word)), rules, engine)
+    evened = light.even(page)
+    worn = evened is not page or grain(page) > _GRAIN
+    bare = strokes.without_lines(evened, shapes, size * shapes.shape[0] / page.shape[0])
+    words = _words(bare, seen, worn, engine)
+    kept = second_look.again(bare, seen, tuple(word for word in words if not scrap(word)), engine)
+    kept = figures.agreed(bare, seen, kept, engine)
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
@@ -164,7 +170,8 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
 
 def _reading_size(rough: _Rough) -> float:
     """Pixels to bring the usual letter to."""
-    clean = rough.seen.height >= _SHARP and grain(rough.picture) < _GRAINY
+    picture = rough.picture
+    clean = rough.seen.height >= _SHARP and grain(picture) < _GRAINY and light.even(picture) is picture
     return LETTER if clean else LETTER_OF_POOR_PAGES
 
 
@@ -184,24 +191,6 @@ def _at_reading_size(rough: _Rough, laid: Straight, size: float) -> Grey:
     return resized(picture, wide, tall)
 
 
-def _with_the_rest(
-    page: Grey, seen: Letters, words: tuple[Word, ...], rules: tuple[Box, ...], engine: TimedEngine
-) -> tuple[Word, ...]:
-    """The words, and those of a second, different reading of only what the first left: engines that look for blocks
-    take a table or a column of labels for a picture now and then."""
-    sure = tuple(word for word in words if word.score >= _SURE)
-    missed = trust.unread(seen, sure)
-    if missed.count < _MISSED:
-        return words
-    rest = strokes.wiped(page, (*(word.box for word in sure), *rules))
-    found = _in_part(rest, missed, engine.loose_words)
-    more = tuple(word for word in found if word.score >= _FAIR and not _scrap(word))
-    weak = tuple(word for word in words if word.score < _SURE)
-    better = tuple(word for word in more if all(word.score > one.score for one in weak if _on(word.box, one.box)))
-    left = tuple(word for word in weak if not any(_on(word.box, one.box) for one in better))
-    return (*sure, *left, *better)
-
-
 def _for_strokes(shapes: Grey, letter: float) -> Grey:
     """Smaller, thin lines kept: enough for strokes and several times as quick."""
     scale = _STROKES / letter
@@ -210,41 +199,7 @@ def _for_strokes(shapes: Grey, letter: float) -> Grey:
 
 
 def _words(page: Grey, seen: Letters, worn: bool, engine: TimedEngine) -> tuple[Word, ...]:
-    return _in_part(page, seen, lambda part: engine.words(part, worn=worn))
-
-
-def _in_part(page: Grey, seen: Letters, read: Callable[[Grey], tuple[Word, ...]]) -> tuple[Word, ...]:
-    """Words of the part of a page on which something stands: half of many pages is empty, and empty paper costs the
-    engine nearly as much as full."""
-    height, width = page.shape
-    left, top, right, bottom = _part(page, seen)
-    wide, high = (right - left) / width, (bottom - top) / height
-    across, along = left / width, top / height
-    return tuple(
-        replace(
-            word,
-            box=Box(
-                across + word.box.left * wide,
-                along + word.box.top * high,
-                across + word.box.right * wide,
-                along + word.box.bottom * high,
-            ),
-        )
-        for word in read(page[top:bottom, left:right])
-    )
-
-
-def _part(page: Grey, seen: Letters) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of where something stands, in pixels, with some paper around it."""
-    height, width = page.shape
-    room = _ROOM * max(seen.height, 0.005 * height)
-    left, top, right, bottom = (float(one) for one in seen.around)
-    return (
-        max(0, int(left - room)),
-        max(0, int(top - room)),
-        min(width, int(right + room) + 1),
-        min(height, int(bottom + room) + 1),
-    )
+    return second_look.in_part(page, seen, lambda part: engine.words(part, worn=worn))
 
 
 def _turned(picture: Grey, seen: Letters, engine: TimedEngine) -> int:
@@ -265,7 +220,7 @@ def _turned_over(draw: Draw, first: Sight, picture: Grey, engine: TimedEngine) -
         return None
     again = turn(picture, degrees)
     turned = (first.page.turned + degrees) % 360
-    return _attempt(_Rough(draw, first.page.number, turned, again, letters(again)), engine)
+    return _attempt(_Rough(draw, first.page.number, turned, again, _letters(again)), engine)
 
 
 def _poor(sight: Sight, seen: Letters) -> bool:
@@ -282,24 +237,3 @@ def _telling(sight: Sight) -> list[Word]:
 
 def _worth(sight: Sight) -> float:
     return sum(word.score**2 * len(word.text) for word in _telling(sight))
-
-
-def _scrap(word: Word) -> bool:
-    """What the engine makes of lines, specks and edges: no letter, no figure, and not sure of it. A short dash is no
-    scrap: times and days have one between them."""
-    if any(character.isalnum() for character in word.text):
-        return word.score < 0.05
-    if set(word.text) <= _DASHES:
-        return word.box.width > 3 * max(word.box.height, _DASH)
-    return word.score < 0.5 or not set(word.text) - _LEFTOVERS
-
-
-def not_under(words: tuple[Word, ...], layer: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words that do not lie on words of the text layer, which is exact where it speaks."""
-    return tuple(word for word in words if word.score >= 0.3 and not any(_on(word.box, one.box) for one in layer))
-
-
-def _on(box: Box, other: Box) -> bool:
-    across = min(box.right, other.right) - max(box.left, other.left)
-    along = min(box.bottom, other.bottom) - max(box.top, other.top)
-    return across > 0 and along > 0 and across * along > 0.25 * box.width * box.height

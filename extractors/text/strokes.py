@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.evidence import Box, Word
-from extractors.text.pixels import Grey
+from extractors.text.pixels import Grey, tone
 
 _SURE = 0.6
 """Words read with less may be a signature that the engine took for letters."""
@@ -16,6 +16,10 @@ _DRAWN_OUT = 1.35
 _SHORT = 5
 """Characters up to which a signature may be taken for a word."""
 _MOST = 200
+_THICK = 0.45
+"""Of the usual letter's height: a stroke thicker than this is no line."""
+_LEVEL_RUN, _UPRIGHT_RUN = 8.0, 4.0
+"""Times the usual letter's height: how long a straight stroke is that no letter has."""
 _EDGE = 0.02
 """Fraction of the page within which a line is the paper's own edge."""
 
@@ -74,11 +78,27 @@ def _printed(word: Word, ratio: float) -> bool:
     return word.score >= _SURE and (drawn_out < _DRAWN_OUT or len(word.text) > _SHORT)
 
 
+def without_lines(grey: Grey, dark: Grey, letter: float) -> Grey:
+    """The picture without its ruling lines and the streaks of a dirty scanner, which engines take for brackets and
+    ones; letters that a line runs through stay whole. `dark` is its dark shapes, perhaps in a smaller size."""
+    thick = max(3, round(_THICK * letter))
+    thin = cv2.subtract(dark, cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((thick, thick), np.uint8)))
+    out = grey
+    for run in ((round(_LEVEL_RUN * letter), 1), (1, round(_UPRIGHT_RUN * letter))):
+        lines = cv2.morphologyEx(thin, cv2.MORPH_OPEN, np.ones(run[::-1], np.uint8))
+        if not lines.any():
+            continue
+        lines = cv2.resize(cv2.dilate(lines, np.ones((3, 3), np.uint8)), grey.shape[::-1])
+        across = np.ones((2 * thick + 3, 1) if run[0] > 1 else (1, 2 * thick + 3), np.uint8)
+        out = np.where(lines > 0, cv2.morphologyEx(out, cv2.MORPH_CLOSE, across), out)
+    return out
+
+
 def wiped(grey: Grey, boxes: tuple[Box, ...]) -> Grey:
-    """The picture with these places made white."""
-    rest = grey.copy()
+    """The picture with these places made as light as its paper."""
+    rest, paper = grey.copy(), tone(grey, 0.6)
     for box in boxes:
-        _wipe(rest, box, 2.0, 255)
+        _wipe(rest, box, 2.0, paper)
     return rest
 
 

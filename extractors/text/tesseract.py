@@ -2,14 +2,16 @@
 `extractors.text.engine`."""
 
 import signal
+import tempfile
 from functools import cache
+from pathlib import Path
 
 import pytesseract
 from PIL import Image
 
 from extractors.evidence import Word
 from extractors.problems import DocumentFault, OutOfMemory, PageUnreadable, ReaderCrashed, TookTooLong
-from extractors.text.engine import BLOCKS, DPI, GLOBAL, LANGUAGE, LOCAL, LOOSE, EngineMissing, words_of
+from extractors.text.engine import BLOCKS, DPI, GLOBAL, LANGUAGE, LINE, LOCAL, LOOSE, OTHER, EngineMissing, words_of
 from extractors.text.pixels import Grey
 
 
@@ -23,7 +25,7 @@ def version() -> str:
 @cache
 def available() -> bool:
     try:
-        return {LANGUAGE, "osd"} <= set(pytesseract.get_languages())
+        return {LANGUAGE, OTHER, "osd"} <= set(pytesseract.get_languages())
     except (pytesseract.TesseractNotFoundError, pytesseract.TesseractError, OSError):
         return False
 
@@ -40,17 +42,52 @@ def loose_words(picture: Grey, seconds: float) -> tuple[Word, ...]:
     return _table(picture, seconds, f"--psm {LOOSE} -c thresholding_method={LOCAL}")
 
 
+def lines(pictures: list[Grey], seconds: float) -> list[tuple[Word, ...]]:
+    return _lines(pictures, seconds, LANGUAGE, "")
+
+
+def other_lines(pictures: list[Grey], only: str, seconds: float) -> list[tuple[Word, ...]]:
+    return _lines(pictures, seconds, OTHER, f" -c tessedit_char_whitelist={only}" if only else "")
+
+
+def _lines(pictures: list[Grey], seconds: float, language: str, config: str) -> list[tuple[Word, ...]]:
+    if not pictures:
+        return []
+    with tempfile.TemporaryDirectory() as folder:
+        names = [Path(folder, f"{number}.pgm") for number in range(len(pictures))]
+        for name, picture in zip(names, pictures, strict=True):
+            Image.fromarray(picture).save(name)
+        listed = Path(folder, "lines.txt")
+        listed.write_text("\n".join(str(name) for name in names))
+        rows = _rows(str(listed), seconds, f"--psm {LINE} -c thresholding_method={GLOBAL}{config}", language)
+    # one page of the answer for each picture, counted from 1
+    return [
+        words_of([row for row in rows if row.split("\t", 2)[1:2] == [str(page)]], picture)
+        for page, picture in enumerate(pictures, 1)
+    ]
+
+
 def _table(picture: Grey, seconds: float, config: str) -> tuple[Word, ...]:
-    table = _run(picture, "tsv", f"--dpi {DPI} -c tessedit_create_tsv=1 {config}", LANGUAGE, seconds)
+    return words_of(_rows(_image(picture), seconds, config), picture)
+
+
+def _rows(image: Image.Image | str, seconds: float, config: str, language: str = LANGUAGE) -> list[str]:
+    table = _run(image, "tsv", f"--dpi {DPI} -c tessedit_create_tsv=1 {config}", language, seconds)
     lines = table.decode("utf-8", errors="replace").splitlines()
     if not lines or not lines[0].startswith("level\t"):
         raise PageUnreadable
-    return words_of(lines[1:], picture)
+    return lines[1:]
+
+
+def _image(picture: Grey) -> Image.Image:
+    image = Image.fromarray(picture)
+    image.format = "PPM"  # written as it is; packing a page as PNG takes a tenth of a second
+    return image
 
 
 def orientation(picture: Grey, seconds: float) -> tuple[int, float]:
     try:
-        answer = _run(picture, "osd", f"--psm 0 --dpi {DPI}", "osd", seconds).decode("utf-8", errors="replace")
+        answer = _run(_image(picture), "osd", f"--psm 0 --dpi {DPI}", "osd", seconds).decode("utf-8", errors="replace")
     except ReaderCrashed:
         return 0, 0.0  # "Too few characters" ends in an error too
     said = dict(line.split(": ", 1) for line in answer.splitlines() if ": " in line)
@@ -60,9 +97,7 @@ def orientation(picture: Grey, seconds: float) -> tuple[int, float]:
         return 0, 0.0
 
 
-def _run(picture: Grey, kind: str, config: str, language: str, seconds: float) -> bytes:
-    image = Image.fromarray(picture)
-    image.format = "PPM"  # written as it is; packing a page as PNG takes a tenth of a second
+def _run(image: Image.Image | str, kind: str, config: str, language: str, seconds: float) -> bytes:
     try:
         answer: bytes = pytesseract.pytesseract.run_and_get_output(
             image, kind, language, config, timeout=seconds, return_bytes=True

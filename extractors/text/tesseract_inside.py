@@ -7,10 +7,8 @@ The wheel of tesserocr carries Tesseract; the language data are those of the sys
 import contextlib
 import ctypes
 import os
-import re
-import subprocess
+import time
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -18,7 +16,19 @@ import tesserocr
 
 from extractors.evidence import Word
 from extractors.problems import PageUnreadable, ReaderCrashed, TookTooLong
-from extractors.text.engine import BLOCKS, DPI, GLOBAL, LANGUAGE, LOCAL, LOOSE, EngineMissing, words_of
+from extractors.text.engine import (
+    BLOCKS,
+    DPI,
+    GLOBAL,
+    LANGUAGE,
+    LINE,
+    LOCAL,
+    LOOSE,
+    OTHER,
+    EngineMissing,
+    tessdata,
+    words_of,
+)
 from extractors.text.pixels import Grey
 
 _DIRECTIONS_ONLY: Final = 0
@@ -33,21 +43,37 @@ def version() -> str:
 
 def available() -> bool:
     try:
-        return {f"{LANGUAGE}.traineddata", "osd.traineddata"} <= {one.name for one in _tessdata().iterdir()}
+        return {f"{one}.traineddata" for one in (LANGUAGE, OTHER, "osd")} <= {one.name for one in tessdata().iterdir()}
     except (EngineMissing, OSError):
         return False
 
 
 def prepare() -> None:
     _loaded(LANGUAGE)
+    _loaded(OTHER)
 
 
 def words(picture: Grey, seconds: float, *, worn: bool = False) -> tuple[Word, ...]:
-    return _table(picture, seconds, BLOCKS, LOCAL if worn else GLOBAL)
+    return _table(_loaded(LANGUAGE), picture, seconds, BLOCKS, LOCAL if worn else GLOBAL)
 
 
 def loose_words(picture: Grey, seconds: float) -> tuple[Word, ...]:
-    return _table(picture, seconds, LOOSE, LOCAL)
+    return _table(_loaded(LANGUAGE), picture, seconds, LOOSE, LOCAL)
+
+
+def lines(pictures: list[Grey], seconds: float) -> list[tuple[Word, ...]]:
+    return _lines(_loaded(LANGUAGE), pictures, seconds)
+
+
+def other_lines(pictures: list[Grey], only: str, seconds: float) -> list[tuple[Word, ...]]:
+    reader = _loaded(OTHER)
+    reader.SetVariable("tessedit_char_whitelist", only)
+    return _lines(reader, pictures, seconds)
+
+
+def _lines(reader: tesserocr.PyTessBaseAPI, pictures: list[Grey], seconds: float) -> list[tuple[Word, ...]]:
+    until = time.monotonic() + seconds
+    return [_table(reader, picture, max(0.0, until - time.monotonic()), LINE, GLOBAL) for picture in pictures]
 
 
 def orientation(picture: Grey, seconds: float) -> tuple[int, float]:
@@ -66,8 +92,9 @@ def orientation(picture: Grey, seconds: float) -> tuple[int, float]:
     return -int(seen["orient_deg"]) % 360, float(seen["orient_conf"])
 
 
-def _table(picture: Grey, seconds: float, segmentation: int, threshold: int) -> tuple[Word, ...]:
-    reader = _loaded(LANGUAGE)
+def _table(
+    reader: tesserocr.PyTessBaseAPI, picture: Grey, seconds: float, segmentation: int, threshold: int
+) -> tuple[Word, ...]:
     reader.SetPageSegMode(segmentation)
     reader.SetVariable("thresholding_method", str(threshold))
     _show(reader, picture)
@@ -95,7 +122,7 @@ def _loaded(language: str) -> tesserocr.PyTessBaseAPI:
     """Tesseract with one model, ready for as long as the process lives."""
     _hush()
     try:
-        return tesserocr.PyTessBaseAPI(path=f"{_tessdata()}/", lang=language, variables={"debug_file": os.devnull})
+        return tesserocr.PyTessBaseAPI(path=f"{tessdata()}/", lang=language, variables={"debug_file": os.devnull})
     except RuntimeError as fault:
         raise EngineMissing from fault
 
@@ -104,16 +131,3 @@ def _hush() -> None:
     """Keeps Leptonica, which Tesseract looks at pictures with, from telling the terminal what it thinks of them."""
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(tesserocr.tesserocr.__file__).setMsgSeverity(_NO_MESSAGES)
-
-
-@cache
-def _tessdata() -> Path:
-    """The folder of the system's language data, as the program Tesseract names it. Raises `EngineMissing`."""
-    try:
-        said = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, timeout=30, check=True)
-    except (OSError, subprocess.SubprocessError) as fault:
-        raise EngineMissing from fault
-    named = re.search(r'"([^"]+)"', said.stdout + said.stderr)
-    if not named or not Path(named[1], f"{LANGUAGE}.traineddata").exists():
-        raise EngineMissing
-    return Path(named[1])

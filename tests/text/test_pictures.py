@@ -16,6 +16,7 @@ from extractors.text import light, ocr, upright
 from extractors.text.engine import engine as named
 from extractors.text.letters import letters
 from extractors.text.pixels import Grey
+from extractors.text.scrap import scrap
 from tests.text import papers
 from tests.text.seen import on_ink
 
@@ -204,7 +205,7 @@ def test_a_short_dash_between_times_stays_and_a_torn_line_does_not() -> None:
     between = Word("–", Box(0.30, 0.200, 0.31, 0.202), 0.2)
     torn = Word("—", Box(0.10, 0.300, 0.60, 0.302), 0.9)
     edge = Word("|", Box(0.10, 0.300, 0.102, 0.320), 0.9)
-    assert [ocr._scrap(one) for one in (between, torn, edge)] == [False, True, True]
+    assert [scrap(one) for one in (between, torn, edge)] == [False, True, True]
 
 
 def test_a_table_that_was_passed_over_is_read_the_second_time(tmp_path: Path, scan: Grey) -> None:
