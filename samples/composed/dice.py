@@ -42,7 +42,7 @@ WORDS_OF_KINDS = {
     "vergader": ("bestuurlijk_werk", "kwaliteitswerkgroep"), "sessie": ("intervisie", "supervisie"), "scholing": COURSES,
     "gevolgd": (*COURSES, "congres"), "cursus": COURSES, "studie": COURSES, "contacturen": (*COURSES, "congres", "werkconferentie"),
     "casus": ("casuistiek", "intervisie", "supervisie"), "ingebracht": ("casuistiek", "intervisie", "supervisie"),
-    "intervisie": ("intervisie",), "bestede": ("zelfstudie", "begeleiding", "meekijken", "kwaliteitswerkgroep"),
+    "intervisie": ("intervisie",), "meegekeken": ("meekijken",), "meekijker": ("meekijken",), "gesprek met": ("begeleiding",), "bestede": ("zelfstudie", "begeleiding", "meekijken", "kwaliteitswerkgroep"),
 }  # fmt: skip
 """Parts of labels and the kinds that they are said of."""
 

@@ -43,7 +43,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "scribe": listed("Notulist|Verslaglegger|Verslag door|Opgesteld door|Genotuleerd door|Not.|Verslag gemaakt door|Schrijver"),
     "boss": listed("""Supervisor|Naam supervisor|Gesuperviseerd door|Supervisie door|Supervisie bij|Begeleidend supervisor
         Registersupervisor"""),
-    "coach": listed("Naam coach|Coach|Meegekeken met|Meekijker|Naam begeleider|Praktijkcoach|Teamleider|Leidinggevende"),
+    "coach": listed("Naam coach|Coach|Meegekeken met|Meekijker|Naam begeleider|Praktijkcoach|Teamleider|Leidinggevende|Gesprek met|Begeleid door|Gevoerd met"),
     "method": listed("""Methode|Gebruikte methode|Werkwijze|Methodiek|Intervisiemethode|Gespreksmodel|Toegepaste methode|Model"""),
     "here": listed("""Aanwezig|Aanwezigen|Deelnemers|Aanwezig waren|Wie waren er|Present|Leden aanwezig|Deelgenomen|Aanw.|Namen
         Groepsleden|Met|Attendees|Aanwezige leden|Wie|Namen deelnemers|Deelnemende collega's|Groep|Bijgewoond door"""),
