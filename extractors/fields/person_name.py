@@ -7,7 +7,7 @@ person, written `P.M. Jansen-de Vries`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -102,6 +102,7 @@ class PersonName:
     """First name or initials, as printed; empty when only one word stands there."""
 
 
+@lru_cache(maxsize=8192)
 def person(text: str) -> PersonName | None:
     """The one person that a cell, a line or a piece of a list names; None when it is no name."""
     start, end = _bare(text)
