@@ -37,7 +37,8 @@ KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
 """Roles of days that head an entry, though it does not count."""
 NOT_HELD = re.compile(
     r"geannuleerd|afgelast|vervallen|vervalt|niet doorgegaan|ging niet door|gaat niet door|gepland|uitgesteld"
-    r"|verplaatst|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald)|nog (te volgen|niet)"
+    r"|verplaatst|komt nog|volgt nog|nog (te volgen|niet)"
+    r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald)"
     r"|no[- ]?show|cancell?ed"
 )
 NOT_THERE = re.compile(
@@ -46,6 +47,10 @@ NOT_THERE = re.compile(
 """What a cell or line of its own says of a meeting that does not count."""
 FARTHEST_ITEM = 3.0
 """In heights of a line: the days of one list stand no further apart."""
+MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
+PIECES = re.compile(r"[|–—(),;\[\]]|\s-\s")
+MOST_OF_STATUS = 4
+"""In words."""
 MOST = 0.6
 MOST_OF_HEADING = 6
 """In words."""
@@ -203,7 +208,7 @@ def _rows(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]
     found: list[Meeting] = []
     for one in days:
         spot = one.spot
-        if spot is None:
+        if spot is None or not _row_is_attended(spot):
             continue
         scope = tuple(
             moment
@@ -336,8 +341,29 @@ def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
 
 
 def _is_attended(entry: Entry, day: RoledDay) -> bool:
-    lines = [plain(line.text) for line in entry.lines]
-    return day.role.counts and not any(NOT_HELD.search(line) or NOT_THERE.fullmatch(line) for line in lines)
+    return day.role.counts and not any(_tells_of_absence(line.text) for line in entry.lines)
+
+
+def _tells_of_absence(text: str) -> bool:
+    """Whether a cell or line says, in a few words of their own, that a meeting was not held or not attended."""
+    pieces = [piece for piece in PIECES.split(plain(text)) if 0 < len(piece.split()) <= MOST_OF_STATUS]
+    held = not any(NOT_HELD.search(piece) for piece in pieces)
+    alone = pieces if re.search(r"\d", text) else [plain(text)]
+    return not held or any(NOT_THERE.fullmatch(piece) for piece in alone)
+
+
+def _row_is_attended(spot: Spot) -> bool:
+    """Whether no cell of its row says that the meeting does not count; in a table of who was there, with a column for
+    each person, that cannot be told."""
+    if sum(1 for column in zip(*spot.table.rows, strict=True) if _is_ticked([cell.text for cell in column])) > 1:
+        return True
+    return not any(_tells_of_absence(cell.text) for cell in spot.table.rows[spot.row])
+
+
+def _is_ticked(column: Sequence[str]) -> bool:
+    """Whether a column holds marks of who was there: `V`, `x`, `afw.`, nothing."""
+    marks = sum(1 for text in column if MARK.fullmatch(plain(text)) or NOT_THERE.fullmatch(plain(text)))
+    return marks >= MOST * len(column) and any(column)
 
 
 def _is_other_days(entries: Sequence[Entry], roled: Sequence[RoledDay]) -> bool:

@@ -25,6 +25,7 @@ SAME_LEFT = 0.012
 FARTHEST_RIGHT = 0.25
 """Fractions of the page: what begins so far right of a label that stands alone is in another column."""
 MOST_LINES = 40
+PARTING = re.compile(r"\s[•|·▪‖]\s")
 QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,60})\?\s?:?(?P<value>\s.*)?")
 """A form that asks: `2. Wanneer was het? vr 15 okt 2021`."""
 MOST_ASKING = 8
@@ -160,9 +161,9 @@ def _pieces(line: Line) -> list[_Piece]:
         return [_Piece(part_of(line, *asked.span("label")), part_of(line, *asked.span("value")))]
     colons = [found for found in COLON.finditer(text) if _may_label(text[: found.start()])]
     if not colons:
-        split = _bare_label(text)
-        if split:
-            return [_Piece(part_of(line, 0, split), part_of(line, split + 1, len(text)))]
+        bare = _bare_pieces(line)
+        if any(piece.label for piece in bare):
+            return bare
         return [_Piece(line if is_label(text) else None, None if is_label(text) else line)]
     starts = [_label_start(text, colons, place) for place in range(len(colons))]
     pieces: list[_Piece] = []
@@ -171,6 +172,21 @@ def _pieces(line: Line) -> list[_Piece]:
     for place, colon in enumerate(colons):
         end = starts[place + 1] if place + 1 < len(colons) else len(text)
         pieces.append(_Piece(part_of(line, starts[place], colon.start()), part_of(line, colon.end(), end)))
+    return pieces
+
+
+def _bare_pieces(line: Line) -> list[_Piece]:
+    """Labels without colons before their values, parted by dots or strokes: `Datum 3 mei | Duur 2 uur`."""
+    text = line.text
+    stops = [0, *(found.end() for found in PARTING.finditer(text))]
+    ends = [*(found.start() for found in PARTING.finditer(text)), len(text)]
+    pieces = []
+    for start, end in zip(stops, ends, strict=True):
+        split = _bare_label(text[start:end])
+        if split:
+            pieces.append(_Piece(part_of(line, start, start + split), part_of(line, start + split + 1, end)))
+        else:
+            pieces.append(_Piece(None, part_of(line, start, end)))
     return pieces
 
 
