@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.bare import bare, lost_dash, repaired, settled
 from extractors.evidence import Box
+from extractors.fields.passages import remembered
 from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
@@ -93,6 +94,7 @@ class Mention:
         return self.text[self.phrase.span[1] :]
 
 
+@remembered
 def mentions_of(layout: Layout) -> tuple[Mention, ...]:
     """All mentions in reading order. One behind a label, or in a cell under a header, is not told again from its
     sentence."""

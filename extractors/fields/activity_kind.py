@@ -2,7 +2,8 @@
 
 Every mention is weighed by the words themselves (`activity_kinds.yaml`), by the part of the paper it stands in, and by
 what stands around it: `geen intervisie`, `volgende intervisie` and `Stichting Intervisie Noord` are no intervisie. Two
-kinds that come out close are not decided here. A trained classifier can join as one more voter in `_votes`.
+kinds that come out close are not decided here. A trained classifier was tried and
+does worse (docs/adr/0010).
 """
 
 import re

@@ -1,0 +1,63 @@
+"""Signs of something that took place, and their weights."""
+
+import pytest
+
+from extractors.fields.category import category_of, chance, weights
+from extractors.fields.happened import AGAINST, signs_of
+from samples.drafts import Draft, drafts, write
+from tests.extract.drawn import layout
+
+REPORT = """
+Overleg {what}
+12 maart 2024, 19.00 - 21.00 uur
+Aanwezig: P. Jansen, A. de Boer, K. Smit
+We bespraken drie situaties uit de praktijk.
+"""
+FEWEST_RIGHT = 0.95
+
+
+def test_every_sign_has_a_weight_on_its_own_side() -> None:
+    signs = signs_of(layout(REPORT))
+    assert {"start", *signs} == set(weights())
+    assert all(weights()[name] <= 0 for name in AGAINST)
+    assert all(weight >= 0 for name, weight in weights().items() if name not in AGAINST and name != "start")
+    assert all(0 <= sign <= 1 for sign in signs.values())
+
+
+@pytest.mark.parametrize("line", ["Meld je aan via onze site", "Te betalen: € 40,00", "Sinds 2019 in dienst als POH"])
+def test_what_speaks_against_lowers_the_chance(line: str) -> None:
+    assert chance(signs_of(layout(REPORT + line))) < chance(signs_of(layout(REPORT)))
+
+
+def test_the_same_meeting_before_and_after() -> None:
+    before = """
+    Van: Anja
+    Aan: Piet
+    Verzonden: 2 mei 2024
+    Onderwerp: intervisie 16 mei 2024
+    Hoi, zien we elkaar 16 mei van 19.30 tot 21.30 uur? Laat even weten of je komt.
+    """
+    after = """
+    Van: Anja
+    Aan: Piet
+    Verzonden: 20 mei 2024
+    Onderwerp: intervisie 16 mei 2024
+    Hoi, we waren 16 mei met zijn vieren, van 19.30 tot 21.30 uur. Besproken is de casus van Piet.
+    """
+    assert category_of(layout(before))[0] is None
+    assert category_of(layout(after))[0] == "B"
+
+
+def test_drafts() -> None:
+    wrong = [one.name for one in drafts() if not _right(one)]
+    assert len(wrong) <= (1 - FEWEST_RIGHT) * len(drafts()), wrong
+
+
+def _right(draft: Draft) -> bool:
+    category, _, _ = category_of(layout(write(draft, "as a test").text))
+    return (category is None) == (draft.category is None)
+
+
+def test_a_draft_is_filled_in_the_same_way_again() -> None:
+    draft = drafts()[0]
+    assert write(draft, "1") == write(draft, "1") != write(draft, "2")
