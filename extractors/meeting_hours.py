@@ -25,6 +25,8 @@ BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
 LONGEST_ITEM = 10
 """In words: a length in a longer text of a row is spoken of, not filled in."""
+QUARTER = 15
+"""Minutes: a total that does not fall into equal quarters is not of meetings that lasted alike."""
 LONGEST_BREAK = 90
 """Minutes."""
 INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
@@ -233,7 +235,8 @@ def _stated(said: Sequence[_Roled], rest: int, series: bool, sessions: int | Non
         if series and sessions and _of_each(one, sessions):
             continue
         if one.role == "total" and listed > 1:
-            found.append(SaidHours(one.minutes // listed, "stated", "hours.shared_out", (one.mention,)))
+            if one.minutes % (listed * QUARTER) == 0:
+                found.append(SaidHours(one.minutes // listed, "stated", "hours.shared_out", (one.mention,)))
             continue
         minutes = one.minutes - (rest if rest and _includes_break(one.mention) else 0)
         if minutes > 0:
