@@ -16,6 +16,7 @@ from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
 from extractors.finding import ActivityRead, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
 from extractors.layout import Layout, lay_out
+from extractors.likeness import look_of, said_on
 from extractors.papers import papers_of
 from extractors.personal_numbers import personal_marks
 from extractors.read import Document
@@ -75,6 +76,8 @@ def uncalibrated(document: Document) -> Reading:
         made_with=made_with(),
         paper=said.paper,
         sheets=tuple(replace(page, words=(), ink=(), rules=()) for page in pages),
+        said=tuple(map(said_on, pages)),
+        looks=tuple(map(look_of, pages)),
     )
 
 

@@ -179,6 +179,10 @@ class Reading:
     sheets: tuple[Page, ...] = ()
     """The pages as they were seen, with their words left out: how each was turned and straightened, so that whoever
     shows a page draws exactly the picture whose fractions the boxes are."""
+    said: tuple[str, ...] = ()
+    """The words of each page in reading order: what papers are compared and searched by."""
+    looks: tuple[str, ...] = ()
+    """Of each page its perceptual hash; see `extractors.likeness`."""
 
     def findings(self, name: FieldName) -> tuple[Finding, ...]:
         return tuple(one for one in self.found if one.field == name)

@@ -21,11 +21,6 @@ class Words:
 
 
 WORDS: Mapping[str, Words] = {
-    "same_paper_again": Words(
-        "stops",
-        "Ditzelfde bestand is van deze deelnemer al binnen als item {said}. Het telt niet twee keer.",
-        "This very file already came from this holder as item {said}. It does not count twice.",
-    ),
     "other_holder": Words(
         "warns",
         "Op het bewijsstuk staat een andere deelnemer dan opgegeven: {said}.",
@@ -113,10 +108,6 @@ def _surely_read(reading: Reading) -> tuple[str, ...]:
     """Of the holder: a number that the scan garbled accuses nobody."""
     read = holder_read(reading)
     return tuple(field for field, value in (("holder_number", read.number), ("holder_name", read.name)) if value)
-
-
-def same_paper_again(item: int) -> Caveat:
-    return _caveat("same_paper_again", lambda _: str(item))
 
 
 def _differing(code: str, compared: Iterable[Difference], fields: Iterable[str]) -> Caveat | None:

@@ -4,13 +4,17 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from review.doubts import doubts, same_paper_again
+from review.across import lay_beside
+from review.beside import BesideItem
+from review.doubts import doubts
 from review.facts import UNKNOWN_KIND, facts_of, least_sure
 from review.judgement import Judgement, Kept, Paper
+from review.one_of_each import one_of_each
 from review.points.rule import Rulebook
-from review.points.suggest import program, suggest
-from review.points.suggestion import ActivityFacts, Caveat, Period, Receipt, Suggestion
+from review.points.suggest import suggest
+from review.points.suggestion import ActivityFacts, Caveat, Period, Suggestion
 from review.store import Store
+from review.told_beside import ToldBeside, on_activity, told_beside
 
 ATTEMPTS = 5
 """How often a holder is judged anew because something changed meanwhile; what is left waits for the next time."""
@@ -49,8 +53,11 @@ def judge_all(store: Store, holder_keys: Iterable[str], rulebook: Rulebook, now:
     store.keep_rulebook(rulebook, now)
     holders, judged = list(dict.fromkeys(holder_keys)), Judged()
     for _ in range(ATTEMPTS):
+        lay_beside(store, holders)
         papers = store.papers(rulebook.register, holders)
-        judgements = [one for own in papers.values() for one in judgements_of(own, rulebook, now.date())]
+        evidences = [one.upload.evidence for own in papers.values() for one in own if one.upload.evidence]
+        besides = store.besides(evidences)
+        judgements = [one for own in papers.values() for one in judgements_of(own, rulebook, now.date(), besides)]
         kept = store.keep_suggestions(judgements, now)
         judged = judged.plus(kept)
         overtaken = set(kept.overtaken)
@@ -60,35 +67,27 @@ def judge_all(store: Store, holder_keys: Iterable[str], rulebook: Rulebook, now:
     return judged
 
 
-def judgements_of(papers: Sequence[Paper], rulebook: Rulebook, on: dt.date) -> Iterator[Judgement]:
+def judgements_of(
+    papers: Sequence[Paper],
+    rulebook: Rulebook,
+    on: dt.date,
+    besides: Mapping[str, Sequence[BesideItem]] | None = None,
+) -> Iterator[Judgement]:
     """One for each paper of a holder that was read and is not decided. `papers`: all of them under this register, in
-    the order in which they came."""
+    the order in which they came; `besides`: by evidence, what other items have to do with it."""
     history = tuple(facts for one in papers for facts in one.decided)
     readable = [one for one in papers if one.upload.state != "decided" and one.reading]
     judged = [one for one in readable if one.reading and one.reading.status != "rejected"]
-    again = _again(papers)
     own = {one.upload.id: facts_of(one) for one in judged}
-    counted = {one.upload.id: own[one.upload.id] for one in judged if one.upload.id not in again}
-    suggestions = _suggested(judged, _supported(counted, history), history, rulebook, on)
+    told = {one.upload.id: (besides or {}).get(one.upload.evidence or "", ()) for one in papers}
+    counted = one_of_each(papers, _supported(own, history), told)
+    suggestions = _suggested(judged, counted, history, rulebook, on)
     for one in readable:
         if one.upload.id not in own:
             yield _set_aside(one)
         else:
-            receipt = Receipt(rulebook.register, rulebook.version, program(), on)
-            yield _queued(one, own[one.upload.id], suggestions, again, receipt)
-
-
-def _again(papers: Sequence[Paper]) -> Mapping[int, int]:
-    """Uploads with the very bytes of an earlier one of this holder, which counts or may come to count."""
-    first: dict[str, int] = {}
-    again: dict[int, int] = {}
-    for one in papers:
-        upload = one.upload
-        if upload.evidence and (upload.state != "decided" or one.decided):
-            earlier = first.setdefault(upload.evidence, upload.id)
-            if earlier != upload.id:
-                again[upload.id] = earlier
-    return again
+            made = [suggestions[facts.id] for facts in counted[one.upload.id]]
+            yield _queued(one, made, told_beside(one, told[one.upload.id], counted[one.upload.id]))
 
 
 def _supported(
@@ -139,28 +138,19 @@ def _set_aside(paper: Paper) -> Judgement:
     return Judgement(paper.upload.id, paper.round, paper.changes, paper.reading_id, problems=problems)
 
 
-def _queued(
-    paper: Paper,
-    own: Sequence[ActivityFacts],
-    suggestions: Mapping[str, tuple[ActivityFacts, Suggestion]],
-    again: Mapping[int, int],
-    receipt: Receipt,
-) -> Judgement:
-    upload = paper.upload
-    if upload.id in again:
-        stopped = (same_paper_again(again[upload.id]),)
-        made = [(facts, Suggestion(facts.id, None, (), stopped, (), receipt)) for facts in own]
-    else:
-        made = [suggestions[facts.id] for facts in own]
-    told = [(facts, _with(one, doubts(paper, place))) for place, (facts, one) in enumerate(made)]
+def _queued(paper: Paper, made: Sequence[tuple[ActivityFacts, Suggestion]], beside: Sequence[ToldBeside]) -> Judgement:
+    told = [
+        (facts, _with(one, (*doubts(paper, place), *on_activity(beside, place))))
+        for place, (facts, one) in enumerate(made)
+    ]
     return Judgement(
-        upload=upload.id,
+        upload=paper.upload.id,
         round=paper.round,
         changes=paper.changes,
         reading_id=paper.reading_id,
         suggestions=tuple(told),
         sure=least_sure(paper.reading) if paper.reading else None,
-        stated_points=upload.claim.points,
+        stated_points=paper.upload.claim.points,
     )
 
 

@@ -94,6 +94,8 @@ class EvidenceRow(SQLModel, table=True):
     attempts: int = 0
     # the reading that is judged; no foreign key, because readings point back at evidence
     reading_id: int | None = None
+    # the reading that was laid beside other papers
+    compared_id: int | None = None
 
 
 class ReadingRow(SQLModel, table=True):
@@ -112,6 +114,28 @@ class ReadingRow(SQLModel, table=True):
     ocr_seconds: float
     content: str = long_text()
     read_at: dt.datetime = moment()
+
+
+class PaperKeyRow(SQLModel, table=True):
+    """Numbers that papers share which may belong together; see `review.paper_keys`."""
+
+    __tablename__ = "paper_key"
+    __table_args__ = (Index("ix_paper_key_evidence", "evidence_id"),)
+
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    evidence_id: str = Field(primary_key=True, foreign_key="evidence.id", max_length=64)
+
+
+class PaperBesideRow(SQLModel, table=True):
+    """What one paper is to another, once from each side; see `review.beside`."""
+
+    __tablename__ = "paper_beside"
+    __table_args__ = (Index("ix_paper_beside_other", "other_id"),)
+
+    evidence_id: str = Field(primary_key=True, foreign_key="evidence.id", max_length=64)
+    other_id: str = Field(primary_key=True, foreign_key="evidence.id", max_length=64)
+    how: str = Field(primary_key=True, max_length=16)
+    content: str = long_text()
 
 
 class HolderRow(SQLModel, table=True):

@@ -84,7 +84,8 @@ def standing_in_the_way(facts: ActivityFacts, setting: Setting) -> Iterable[Cave
         yield caveat("belongs_to_A")
     if facts.category is None:
         yield caveat("no_evidence")
-    elif facts.kind == "overig" or facts.kind not in words.kinds():
+        return  # what is no evidence has no day or kind to miss
+    if facts.kind == "overig" or facts.kind not in words.kinds():
         yield caveat("kind_unknown")
     if facts.holder_present is False:
         yield caveat("holder_absent")

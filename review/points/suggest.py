@@ -112,7 +112,7 @@ def same_day(drafts: Iterable[Draft], book: Rulebook) -> Mapping[str, list[str]]
     """By id, the other activities of that day that fall under the same rule."""
     days: dict[tuple[dt.date, str], list[str]] = defaultdict(list)
     for one in drafts:
-        if one.facts.date:
+        if one.facts.date and one.facts.same_as is None:
             for name, _ in book.rules_for(one.facts):
                 days[one.facts.date, name].append(one.facts.id)
     found: dict[str, list[str]] = defaultdict(list)

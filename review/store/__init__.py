@@ -1,5 +1,6 @@
 """Keeps everything: rows ↔ values, short transactions, SQLite and PostgreSQL with the same code."""
 
+from review.store.besides import Besides
 from review.store.connection import SchemaBehind
 from review.store.counts import Counts
 from review.store.intake import Intake
@@ -9,7 +10,7 @@ from review.store.readings import Readings
 __all__ = ["SchemaBehind", "Store"]
 
 
-class Store(Intake, Readings, Judgements, Counts):
+class Store(Intake, Readings, Besides, Judgements, Counts):
     """A database by its address: `sqlite:///path/to/file.db` or `postgresql+psycopg://user:password@host/name`.
 
     Every method is one short transaction, and calling it again with the same values changes nothing. What people do

@@ -121,7 +121,14 @@ def _row(batch: Batch, one: Arrival, now: dt.datetime) -> dict[str, Any]:
 
 def _keep_evidences(session: Session, evidences: Iterable[Evidence]) -> None:
     rows = {
-        one.id: {"id": one.id, "size": one.size, "media_type": one.media_type, "attempts": 0, "reading_id": None}
+        one.id: {
+            "id": one.id,
+            "size": one.size,
+            "media_type": one.media_type,
+            "attempts": 0,
+            "reading_id": None,
+            "compared_id": None,
+        }
         for one in evidences
     }
     insert_missing(session, EvidenceRow, [rows[key] for key in sorted(rows)], ("id",))

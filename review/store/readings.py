@@ -13,6 +13,7 @@ from extractors.finding import Reading
 from extractors.problems import Problem
 from review.claim import Holder
 from review.compare import holder_read
+from review.store.besides import keep_keys
 from review.store.connection import Database, in_portions, insert_missing, table_of
 from review.store.intake import keep_holders
 from review.store.rows import PROBLEMS, as_text
@@ -64,7 +65,9 @@ class Readings(Database):
             insert_missing(session, ReadingRow, [_row(one, now) for one in ordered], ("evidence_id", "made_with"))
             keep_holders(session, {key: one for key, one in map(_keyed, map(holder_read, ordered)) if key})
             new = _point_at_newest(session, ordered)
-            _tell_uploads(session, [one for one in ordered if one.evidence.id in new])
+            renewed = [one for one in ordered if one.evidence.id in new]
+            keep_keys(session, renewed)
+            _tell_uploads(session, renewed)
 
     def reading_of(self, evidence_id: str) -> Reading | None:
         """The newest reading."""

@@ -25,7 +25,9 @@ AGES = (14, 28, 42)
 """Days that one can ask for: waiting longer than this."""
 CAVEATS_ASKED = (
     "stated_and_read_differ", "stated_differs", "low_confidence", "other_holder", "holder_absent", "same_paper_again",
-    "possibly_twice", "outside_period", "over_cap", "hours_unknown", "date_unknown", "kind_unknown", "no_evidence",
+    "same_paper_changed", "paper_of_other", "meeting_contradicted", "at_once", "claimed_twice",
+    "possibly_twice",
+    "outside_period", "over_cap", "hours_unknown", "date_unknown", "kind_unknown", "no_evidence",
     "belongs_to_A", "evidence_missing", "unsigned", "below_minimum", "group_size", "judgement_asked", "value_unset",
 )  # fmt: skip
 """Caveats one can look for."""

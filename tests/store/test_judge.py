@@ -123,8 +123,9 @@ def test_the_very_same_file_again_counts_once(desk: Desk) -> None:
     desk.judge()
     items = [queue.item(desk.store, one.id) for one in (*uploads, other)]
     assert points(items) == [2, None, 2]
-    again = items[1].suggestions[0].suggestion.caveats[0]
-    assert again.code == "same_paper_again" and again.weight == "stops" and str(uploads[0].id) in again.text
+    (again,) = (one for one in items[1].suggestions[0].suggestion.caveats if one.code == "same_paper_again")
+    assert again.weight == "stops" and str(uploads[0].id) in again.text
+    assert items[1].suggestions[0].facts.same_as == items[0].suggestions[0].facts.id
     assert "possibly_twice" not in caveats(items[0])
 
 
@@ -147,7 +148,8 @@ def test_papers_of_one_meeting_are_evidence_for_each_other(sqlite_desk: Desk) ->
     assert [set(one.facts.evidence) for one in kept] == [
         {"intervisieverslag", "presentielijst"}, {"intervisieverslag", "presentielijst"}, {"certificaat"},
     ]  # fmt: skip
-    assert "possibly_twice" in {one.code for one in kept[0].suggestion.caveats}
+    assert [one.facts.same_as for one in kept] == [None, kept[0].facts.id, None]
+    assert [one.suggestion.points for one in kept] == [2, None, 2]
 
 
 def test_each_paper_is_judged_under_its_own_period(sqlite_desk: Desk) -> None:

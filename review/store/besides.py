@@ -1,0 +1,165 @@
+"""What papers are to each other: where to look, and what was found."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from pydantic import TypeAdapter
+from sqlalchemy import delete, insert, literal, or_, union_all, update
+from sqlalchemy import select as plain_select
+from sqlmodel import Session, col, select
+
+from extractors import as_json
+from extractors.finding import Reading
+from review.beside import Beside, BesideItem
+from review.paper_keys import keys_of
+from review.store.connection import Database, in_portions, table_of
+from review.tables import EvidenceRow, PaperBesideRow, PaperKeyRow, ReadingRow, UploadRow
+
+BESIDE = TypeAdapter(Beside)
+
+MOST_OF_A_KEY = 20
+"""Papers looked up by one number; one that more of them share says little."""
+NEAREST = 25
+"""Papers of others that one is compared with: those that share most numbers."""
+MOST_OF_A_HOLDER = 400
+"""Papers of one holder that one is compared with, newest first."""
+MOST_ITEMS = 2000
+"""Items told of at once: a file that a whole congress handed in needs no longer list."""
+
+
+class Besides(Database):
+    def uncompared(self, holder_keys: Sequence[str]) -> dict[str, int]:
+        """Evidences of these holders whose newest reading was laid beside no other yet, with that reading."""
+        found: dict[str, int] = {}
+        with self.reading() as session:
+            for keys in in_portions(holder_keys):
+                rows = session.exec(
+                    select(col(EvidenceRow.id), col(EvidenceRow.reading_id))
+                    .join(UploadRow, col(UploadRow.evidence_id) == col(EvidenceRow.id))
+                    .where(col(UploadRow.holder_key).in_(keys), col(EvidenceRow.reading_id).is_not(None))
+                    .where(col(EvidenceRow.compared_id).is_distinct_from(col(EvidenceRow.reading_id)))
+                    .order_by(col(EvidenceRow.id))
+                )
+                found.update((evidence, reading or 0) for evidence, reading in rows)
+        return found
+
+    def own_papers(self, evidence_id: str) -> tuple[str, ...]:
+        """Other evidences of those who handed this one in."""
+        holders = select(col(UploadRow.holder_key)).where(UploadRow.evidence_id == evidence_id)
+        theirs = (
+            select(col(UploadRow.evidence_id))
+            .where(col(UploadRow.holder_key).in_(holders), col(UploadRow.evidence_id).is_not(None))
+            .where(col(UploadRow.evidence_id) != evidence_id)
+            .order_by(col(UploadRow.id).desc())
+            .limit(MOST_OF_A_HOLDER)
+        )
+        with self.reading() as session:
+            return tuple(dict.fromkeys(one for one in session.exec(theirs) if one))
+
+    def near(self, evidence_id: str) -> tuple[str, ...]:
+        """Evidences that share the most numbers with this one, whoever handed them in."""
+        with self.reading() as session:
+            keys = session.exec(select(PaperKeyRow.key).where(PaperKeyRow.evidence_id == evidence_id)).all()
+            if not keys:
+                return ()
+            table = table_of(PaperKeyRow)
+            some = [
+                plain_select(
+                    plain_select(table.c.evidence_id)
+                    .where(table.c.key == literal(key), table.c.evidence_id != evidence_id)
+                    .limit(MOST_OF_A_KEY)
+                    .subquery()
+                )
+                for key in keys
+            ]
+            shared: dict[str, int] = defaultdict(int)
+            for (other,) in session.connection().execute(union_all(*some)):
+                shared[other] += 1
+        return tuple(sorted(shared, key=lambda other: (-shared[other], other))[:NEAREST])
+
+    def newest_readings(self, evidence_ids: Iterable[str]) -> dict[str, Reading]:
+        """By evidence; those never read are left out."""
+        found: dict[str, Reading] = {}
+        with self.reading() as session:
+            for ids in in_portions(sorted(set(evidence_ids))):
+                rows = session.exec(
+                    select(ReadingRow.evidence_id, ReadingRow.content)
+                    .join(EvidenceRow, col(EvidenceRow.reading_id) == col(ReadingRow.id))
+                    .where(col(EvidenceRow.id).in_(ids))
+                )
+                found.update((evidence, as_json.load(content)) for evidence, content in rows)
+        return found
+
+    def keep_besides(self, evidence_id: str, reading_id: int, found: Mapping[str, Sequence[Beside]]) -> None:
+        """Keeps what was found beside one evidence, in place of what was found before; what waits for a person on
+        either side is judged again."""
+        table = table_of(PaperBesideRow)
+        with self.writing() as session:
+            either = or_(table.c.evidence_id == evidence_id, table.c.other_id == evidence_id)
+            before = set(session.connection().execute(plain_select(table.c.other_id).where(either)).scalars())
+            session.connection().execute(delete(table).where(either))
+            rows = [
+                row for other, those in sorted(found.items()) for one in those for row in _rows(evidence_id, other, one)
+            ]
+            if rows:
+                session.connection().execute(insert(table), rows)
+            compared = update(EvidenceRow).where(col(EvidenceRow.id) == evidence_id)
+            session.exec(compared.values(compared_id=reading_id))
+            _tell(session, (before | set(found)) - {evidence_id})
+
+    def besides(self, evidence_ids: Iterable[str]) -> dict[str, tuple[BesideItem, ...]]:
+        """By evidence, the items whose papers belong to it in some way, oldest first; those of the same bytes too."""
+        asked = sorted(set(evidence_ids))
+        found: dict[str, list[BesideItem]] = defaultdict(list)
+        with self.reading() as session:
+            for ids in in_portions(asked):
+                pairs = _pairs(session, ids)
+                items = _items(session, {other for _, other, _ in pairs})
+                for evidence, other, paper in pairs:
+                    found[evidence] += [BesideItem(*item, paper) for item in items[other]]
+        return {evidence: tuple(sorted(those, key=lambda one: one.item)) for evidence, those in found.items()}
+
+
+def keep_keys(session: Session, readings: Sequence[Reading]) -> None:
+    """In place of the numbers of earlier readings of the same evidence."""
+    for some in in_portions(readings):
+        ids = [one.evidence.id for one in some]
+        session.exec(delete(PaperKeyRow).where(col(PaperKeyRow.evidence_id).in_(ids)))
+    rows = [{"key": key, "evidence_id": one.evidence.id} for one in readings for key in keys_of(one)]
+    if rows:
+        session.connection().execute(insert(table_of(PaperKeyRow)), rows)
+
+
+def _rows(evidence: str, other: str, found: Beside) -> list[dict[str, str]]:
+    """Seen from either side."""
+    return [
+        {"evidence_id": one, "other_id": two, "how": seen.how, "content": BESIDE.dump_json(seen).decode()}
+        for one, two, seen in ((evidence, other, found), (other, evidence, found.turned()))
+    ]
+
+
+def _tell(session: Session, evidence_ids: Iterable[str]) -> None:
+    for ids in in_portions(sorted(evidence_ids)):
+        waiting = (col(UploadRow.evidence_id).in_(ids), col(UploadRow.state) != "decided")
+        session.exec(update(UploadRow).where(*waiting).values(changes=UploadRow.changes + 1))
+
+
+def _pairs(session: Session, ids: Sequence[str]) -> list[tuple[str, str, Beside]]:
+    rows = session.exec(
+        select(PaperBesideRow).where(col(PaperBesideRow.evidence_id).in_(ids)).order_by(col(PaperBesideRow.other_id))
+    )
+    kept = [(row.evidence_id, row.other_id, BESIDE.validate_json(row.content)) for row in rows]
+    return kept + [(one, one, Beside("again")) for one in ids]
+
+
+def _items(session: Session, evidence_ids: Iterable[str]) -> dict[str, list[tuple[int, str, str, bool]]]:
+    """By evidence: id, register, holder and whether it counts."""
+    found: dict[str, list[tuple[int, str, str, bool]]] = defaultdict(list)
+    for ids in in_portions(sorted(evidence_ids)):
+        rows = session.exec(
+            select(UploadRow).where(col(UploadRow.evidence_id).in_(ids)).order_by(col(UploadRow.id)).limit(MOST_ITEMS)
+        )
+        for row in rows:
+            counts = row.state != "decided" or row.verdict in ("akkoord", "aanpassen")
+            found[row.evidence_id or ""].append((row.id or 0, row.register_name, row.holder_key, counts))
+    return found
