@@ -19,6 +19,7 @@ from extractors.day_places import (
 )
 from extractors.labels import is_label, label_role, plain, roles
 from extractors.layout import Layout
+from extractors.layout.cell_sort import sort_of
 from extractors.mentions import Mention, Spot
 from extractors.surroundings import Told, sentence, told
 
@@ -223,7 +224,11 @@ def _lists_days(one: Mention) -> bool:
     if spot is None:
         return False
     column = [row[spot.column].text for row in spot.table.rows]
-    return sum(1 for text in column if re.search(r"\d.*\d", text)) >= max(2, len(column) // 2)
+    return sum(1 for text in column if _may_be_day(text)) >= max(2, len(column) // 2)
+
+
+def _may_be_day(text: str) -> bool:
+    return sort_of(text) == "day" or re.search(r"\d.*\d", text) is not None
 
 
 def _heads_columns(one: Mention) -> bool:
@@ -232,7 +237,7 @@ def _heads_columns(one: Mention) -> bool:
     if spot is None or spot.row > 0:
         return False
     cells = {id(cell): cell for cell in spot.table.rows[0]}.values()
-    return sum(1 for cell in cells if re.search(r"\d.*\d", cell.text)) >= 2
+    return sum(1 for cell in cells if _may_be_day(cell.text)) >= 2
 
 
 def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:

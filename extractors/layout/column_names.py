@@ -3,13 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from extractors.labels import label_role, time_role
+from extractors.labels import is_label, label_role, time_role
 from extractors.layout.blocks import Cell, Table
 from extractors.layout.cell_sort import Sort, sort_of
 
 MOST = 0.7
 """The part of a column's filled cells that are of its sort, at least."""
+QUARTERS = re.compile(r"\d{1,3}(?:[.,](?:25|5|50|75|0|00))?")
+LEAST, LONGEST = Decimal("0.5"), Decimal(12)
+"""Hours of one meeting."""
 
 
 def with_names(table: Table) -> Table:
@@ -23,6 +27,9 @@ def with_names(table: Table) -> Table:
     ]
     for start, end in _times(names, columns, sorts):
         names[start], names[end] = "van", "tot"
+    if not any(sort in ("time", "time_range", "length") for sort in sorts) and not any(map(_tells_length, names)):
+        for place in _hours(headers, columns, sorts):
+            names[place] = "uren"
     return replace(table, names=tuple(names))
 
 
@@ -45,6 +52,34 @@ def _unit(text: str) -> str:
     if sort_of(text) != "length":
         return ""
     return "minuten" if re.search(r"\dm|\d\s+m", text.lower()) else "uren"
+
+
+def _tells_length(name: str) -> bool:
+    return label_role(name, "hours_labels") is not None or time_role(name) is not None
+
+
+def _hours(headers: Sequence[str], columns: Sequence[Sequence[Cell]], sorts: Sequence[Sort | None]) -> list[int]:
+    """The column of lengths beside a column of days, under a header that nobody knows: the only one of bare numbers
+    that are quarters of an hour, broken ones among them. Whole numbers alone may be points as well."""
+    if "day" not in sorts:
+        return []
+    broken = [
+        place
+        for place, column in enumerate(columns)
+        if sorts[place] == "number" and not is_label(headers[place]) and _are_quarters([cell.text for cell in column])
+    ]
+    return broken if len(broken) == 1 else []
+
+
+def _are_quarters(texts: Sequence[str]) -> bool:
+    numbers = [Decimal(text.strip().replace(",", ".")) for text in texts if QUARTERS.fullmatch(text.strip())]
+    filled = [text for text in texts if text.strip()]
+    # the last row may hold the sum
+    return (
+        len(numbers) == len(filled) >= 2
+        and all(LEAST <= one <= LONGEST for one in numbers[:-1])
+        and any(one % 1 for one in numbers[:-1])
+    )
 
 
 def _times(

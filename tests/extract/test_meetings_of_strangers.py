@@ -246,3 +246,25 @@ Uren            2             2,5           2
         "2023-03-06 19:00-21:30 2.5",
         "2023-05-04 20:00-22:00 2",
     ]
+
+
+def test_a_column_of_quarters_under_a_word_nobody_knows_tells_hours() -> None:
+    drawn = """
+Overzicht intervisie 2023
+Blaf             Wimpel             Snoep
+9 januari        Intervisieavond    1,5
+3 maart          Intervisieavond    2
+12 mei           Intervisieavond    1,25
+"""
+    assert read(drawn) == ["2023-01-09 1.5", "2023-03-03 2", "2023-05-12 1.25"]
+
+
+def test_a_column_of_whole_numbers_under_a_word_nobody_knows_tells_nothing() -> None:
+    drawn = """
+Overzicht intervisie 2023
+Blaf             Wimpel             Snoep
+9 januari        Intervisieavond    1
+3 maart          Intervisieavond    2
+12 mei           Intervisieavond    1
+"""
+    assert read(drawn) == ["2023-01-09", "2023-03-03", "2023-05-12"]
