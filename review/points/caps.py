@@ -20,6 +20,7 @@ from fractions import Fraction
 
 from review.points import words
 from review.points.draft import Draft, Setting
+from review.points.formulas import ZERO
 from review.points.rule import Cap
 from review.points.suggestion import Line
 from review.points.told import Told, looked_up
@@ -68,14 +69,14 @@ def final_points(one: Draft, cuts: Told) -> Decimal | None:
         return one.facts.decided_points
     if one.points is None or any(caveat.weight == "stops" for caveat in cuts.caveats):
         return None
-    return one.points + sum((line.points for line in cuts.lines), Decimal(0))
+    return one.points + sum((line.points for line in cuts.lines), ZERO)
 
 
 def meetings_counted(one: Draft, points: Decimal) -> int:
     """How many of its meetings earned these points: a meeting that counts in part counts as a meeting."""
     if points <= 0:
         return 0
-    if not one.points or one.meetings == 1:
+    if not one.points:
         return one.meetings
     return min(one.meetings, math.ceil(Fraction(points) * one.meetings / Fraction(one.points)))
 
@@ -115,7 +116,7 @@ def cut(one: Draft, setting: Setting, before: Mapping[str, Decimal]) -> Told:
         room, day = room_of(name, cap, one, setting), setting.day_of_rules(one.facts)
         if room is None or setting.book.parameters[cap.at_most].at(day) is None:
             continue  # a maximum that is not in force is no maximum
-        used = before.get(name, Decimal(0))
+        used = before.get(name, ZERO)
         at_most, found = looked_up(cap.at_most, setting.book, day)
         told += found + _year_used(cap, setting)
         if isinstance(at_most, Decimal):
@@ -132,13 +133,11 @@ def _year_used(cap: Cap, setting: Setting) -> Told:
 
 def _that_fits(one: Draft, points: Decimal, cap: Cap, left: Decimal) -> Decimal:
     """Of these points, those for which there is room."""
-    left = max(left, Decimal(0))
+    left = max(left, ZERO)
     if cap.counts == "points":
         return min(points, left)
-    if one.points is None or left >= one.meetings:
-        return points
-    share = (one.points * int(left) / one.meetings).quantize(Decimal("0.0001"), ROUND_DOWN)
-    return min(points, share.normalize())
+    share = (one.points or ZERO) * min(int(left), one.meetings) / one.meetings
+    return min(points, share.quantize(Decimal("0.0001"), ROUND_DOWN).normalize())
 
 
 def _said(name: str, cap: Cap, room: Room, at_most: Decimal, used: Decimal, cut: Decimal, found: Told) -> Told:

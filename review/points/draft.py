@@ -63,11 +63,10 @@ class Draft:
 def draft(facts: ActivityFacts, setting: Setting) -> Draft:
     """What the rules say of this activity alone."""
     stops = tuple(standing_in_the_way(facts, setting))
-    book, rules = setting.book, setting.book.rules_for(facts)
-    if stops or not rules:
-        return Draft(facts, Told(caveats=stops) if stops else without_rule(facts, book))
-    day = setting.day_of_rules(facts)
+    book, rules, day = setting.book, setting.book.rules_for(facts), setting.day_of_rules(facts)
     measured, told = measure(facts, book, day)
+    if stops or not rules:  # measured all the same: a person may decide that it counts
+        return Draft(facts, Told(caveats=stops) if stops else without_rule(facts, book), measured)
     excluded = tuple(exclusions_on(facts, book, day))
     if excluded:
         told += sum(excluded, Told())

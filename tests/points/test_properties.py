@@ -55,7 +55,7 @@ dossiers = st.lists(activity, max_size=12).map(
     lambda listed: [replace(one, id=f"{number:02}") for number, one in enumerate(listed)]
 )
 books = st.sampled_from(BOOKS)
-tried = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+tried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def by_id(made: tuple[Suggestion, ...]) -> dict[str, Suggestion]:

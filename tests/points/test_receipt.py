@@ -51,3 +51,12 @@ def test_what_cannot_be_made_again_is_said() -> None:
         remake(facts, older, KEPT)
     assert remake(facts, older, KEPT, strict=False).lines == made.lines
     assert program().startswith("0.")
+
+
+def test_the_receipt_holds_what_others_took_and_nothing_else() -> None:
+    three = [ActivityFacts(str(n), "intervisie", dt.date(2024, n, 1), hours=Decimal(6)) for n in range(1, 4)]
+    elsewhere = ActivityFacts("c", "casuistiek", dt.date(2024, 1, 1), hours=Decimal(6))
+    made = suggest([*three, elsewhere], [], load_rulebook("anpg"), dt.date(2024, 12, 1))
+    cap = "intervisie_supervisie_year"
+    assert [one.made_with.room_taken for one in made] == [(), ((cap, 6),), ((cap, 10),), ()]
+    assert [one.made_with.same_day for one in made] == [(), (), (), ()]

@@ -67,3 +67,10 @@ def test_years_stand_in_order_and_are_those_of_the_register() -> None:
     years = [(one.window.label, one.points) for one in found.years]
     assert years == [("registration year -1", 1), ("registration year 1", 0), ("registration year 2", 0)]
     assert found.period.points == 0
+
+
+def test_only_a_maximum_a_year_leans_on_what_a_year_is() -> None:
+    facts = [ActivityFacts(kind, kind, dt.date(2024, 2, 1), hours=Decimal(2)) for kind in ("intervisie", "casuistiek")]
+    under, beside = suggest(facts, [], load_rulebook("anpg"), dt.date(2025, 1, 1))
+    said = [caveat.text for one in (under, beside) for caveat in one.caveats if caveat.code == "example_rule"]
+    assert ["wat een jaar is (kalenderjaar)" in text for text in said] == [True, False]
