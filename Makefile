@@ -57,6 +57,7 @@ screenshots: setup            ## the pages as they are, into docs/screenshots
 benchmarks: setup samples     ## ratios within one run; nothing here passes or fails
 	@$(BIN)/python -m tests.benchmarks.reading
 	@$(BIN)/python -m tests.benchmarks.store
+	@$(BIN)/python -m tests.benchmarks.points
 
 lock:                         ## new pins with hashes, no registry named
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip compile pyproject.toml --extra dev --python-version 3.11 \
