@@ -169,13 +169,14 @@ def one_of(one: Admission, values: Values, applicant: Applicant) -> Outcome:
 
 
 def handed_in(one: Admission, values: Values, applicant: Applicant) -> Outcome:
-    """Not before so many days before the end of the period."""
-    days, period, on = values["days"], applicant.setting.period, applicant.setting.on
+    """Not before so many days before the end of the period; the day of judging when no other is known."""
+    days, period, given = values["days"], applicant.setting.period, _fact(one, applicant, iso_day)
     assert isinstance(days, Decimal)  # noqa: S101 the rulebook was checked on load
+    day = given if isinstance(given, dt.date) else applicant.setting.on
     if period is None:
-        return Outcome(None, on.isoformat())
+        return Outcome(None, day.isoformat())
     first = period.end - dt.timedelta(days=int(days))
-    return Outcome(on >= first, on.isoformat(), f"≥ {first.isoformat()}")
+    return Outcome(day >= first, day.isoformat(), f"≥ {first.isoformat()}")
 
 
 def done_within(one: Admission, values: Values, applicant: Applicant) -> Outcome:

@@ -79,6 +79,8 @@ def test_a_right_is_no_duty() -> None:
 def test_a_dossier_is_handed_in_from_sixty_days_before_the_end(day: str, met: bool) -> None:
     found = checked("nvvpo", "handed_in", on=dt.date.fromisoformat(day))
     assert (found.met, found.asked) == (met, "≥ 2025-12-30")
+    later = dt.date(2026, 2, 1)
+    assert checked("nvvpo", "handed_in", {"handed_in": day}, on=later).met is met
     assert checked("nvvpo", "handed_in", period=None).met is None
 
 
