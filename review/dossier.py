@@ -1,17 +1,31 @@
-"""Where a holder stands at one register: what was decided, what waits, what the norm asks."""
+"""Where a holder stands at one register: what was decided, what waits, what the norm asks, what would still count."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sqlmodel import col, select
 
 from review.claim import Holder
+from review.dossier_entry import (
+    Away,
+    CategoryA,
+    Circumstance,
+    DossierEntry,
+    HolderFact,
+    RegisterNumber,
+    RegistrationPeriod,
+    period_on,
+    periods_of,
+)
+from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
+from review.points.norms import Absence
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts, Period
-from review.points.totals import Totals, totals
+from review.points.totals import Standing, Totals, totals
+from review.points.words import Both, amount
 from review.queue import newest_suggestions
 from review.store import Store
 from review.tables import HolderRow, UploadRow
@@ -23,39 +37,142 @@ class UnknownHolder(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One holder at one register."""
+    """One holder at one register. Category A and B stand apart and are never added up."""
 
     holder_key: str
     holder: Holder
     register: str
+    number: str | None
+    """At this register."""
+    periods: tuple[RegistrationPeriod, ...]
+    """As entered, oldest first."""
     period: Period | None
-    """As stated last."""
+    """The one looked at: entered, else as stated last."""
     totals: Totals
-    """Per year and over the period: decided, pending, what the maximums cut away, and the norms."""
+    """Category B per year and over the period: decided, pending, what the maximums cut away, and the norms."""
+    category_a: tuple[CategoryA, ...]
+    """Of the period, by day, as providers entered them."""
     decided: tuple[ActivityFacts, ...]
     """With `decided_points`."""
     pending: tuple[ActivityFacts, ...]
+    checks: tuple[Checked, ...]
+    """What the register asks of the holder."""
+    entries: tuple[DossierEntry, ...]
+    """All that was entered, oldest first."""
+    wrong_fact: str | None = None
+    """The name of an entered fact that its check cannot read: then there are no checks."""
+
+    @property
+    def category_a_points(self) -> Decimal | None:
+        """None when nothing was entered: not known is not nothing."""
+        return sum((one.points for one in self.category_a), Decimal(0)) if self.category_a else None
 
 
 def dossier(
-    store: Store,
-    holder_key: str,
-    rulebook: Rulebook,
-    on: dt.date,
-    category_a_points: Decimal | None = None,
-    circumstances: Collection[str] = (),
+    store: Store, holder_key: str, rulebook: Rulebook, on: dt.date, looked_at: dt.date | None = None
 ) -> Dossier:
-    """Raises `UnknownHolder`. `category_a_points`: as entered by providers, None when not known; `circumstances`: those
-    that lower a norm, by the rulebook's names."""
+    """Raises `UnknownHolder`. on: the day of judging; looked_at: a day in the period that is asked for, `on` where
+    none is given."""
     holder = _holder(store, holder_key)
+    entries = store.entries(rulebook.register, [holder_key]).get(holder_key, ())
     papers = store.papers(rulebook.register, [holder_key]).get(holder_key, [])
-    periods = [one.upload.claim.period for one in papers if one.upload.claim.period]
-    period = periods[-1] if periods else None
+    stated = [one.upload.claim.period for one in papers if one.upload.claim.period]
+    periods = periods_of(entries)
+    period = period_on(periods, looked_at or on) or (stated[-1] if stated else None)
     decided = tuple(facts for one in papers for facts in one.decided)
     pending = tuple(_pending(store, [one.upload.id for one in papers if one.upload.state == "queued"]))
-    setting = Setting(rulebook, on, period)
-    counted = totals(pending, decided, setting, circumstances, category_a_points)
-    return Dossier(holder_key, holder, rulebook.register, period, counted, decided, pending)
+    setting, known = Setting(rulebook, on, period), _Entered(entries)
+    category_a = known.category_a(period)
+    points_a = sum((one.points for one in category_a), Decimal(0)) if category_a else None
+    checks, wrong = _checked(setting, known, (*decided, *pending))
+    return Dossier(
+        holder_key=holder_key,
+        holder=holder,
+        register=rulebook.register,
+        number=known.number or holder.number,
+        periods=periods,
+        period=period,
+        totals=totals(pending, decided, setting, known.circumstances, points_a, known.absences),
+        category_a=category_a,
+        decided=decided,
+        pending=pending,
+        checks=checks,
+        entries=entries,
+        wrong_fact=wrong,
+    )
+
+
+def still_counts(standing: Standing) -> tuple[Both, ...]:
+    """What would still count in this year or period, and what no longer does, in sentences: `10 van 10 gebruikt`."""
+    return tuple(_room_said(standing))
+
+
+def _room_said(standing: Standing) -> Iterator[Both]:
+    for use in standing.caps:
+        open_, most = amount(use.open), amount(use.at_most)
+        yield Both(
+            f"{use.says}: {_nl(amount(use.used))} van {_nl(most)} gebruikt; nog {_nl(open_)} open.",
+            f"{use.says_en}: {amount(use.used)} of {most} used; {open_} still open.",
+        )
+    for norm in standing.norms:
+        if norm.missing is not None and norm.category == "B":
+            zero = Decimal(0)
+            missing, least, done = map(amount, (norm.missing, norm.at_least or zero, norm.counted or zero))
+            yield Both(
+                f"{norm.says}: {_nl(done)} van {_nl(least)}; er ontbreekt {_nl(missing)}.",
+                f"{norm.says_en}: {done} of {least}; {missing} missing.",
+            )
+
+
+def _nl(number: str) -> str:
+    return number.replace(".", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entered:
+    """The entries that hold."""
+
+    entries: Sequence[DossierEntry]
+
+    @property
+    def values(self) -> list[object]:
+        return [one.value for one in self.entries if not one.taken_back]
+
+    @property
+    def number(self) -> str | None:
+        return next((one.number for one in reversed(self.values) if isinstance(one, RegisterNumber)), None)
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """The last one of each name."""
+        return {one.name: one.value for one in self.values if isinstance(one, HolderFact)}
+
+    @property
+    def circumstances(self) -> frozenset[str]:
+        return frozenset(one.name for one in self.values if isinstance(one, Circumstance))
+
+    @property
+    def absences(self) -> tuple[Absence, ...]:
+        return tuple(Absence(one.reason, one.first, one.last) for one in self.values if isinstance(one, Away))
+
+    def category_a(self, period: Period | None) -> tuple[CategoryA, ...]:
+        found = [one for one in self.values if isinstance(one, CategoryA)]
+        inside = [one for one in found if period is None or period.start <= one.day <= period.end]
+        return tuple(sorted(inside, key=lambda one: (one.day, one.title)))
+
+    def extension_of(self, period: Period | None) -> int:
+        found = [one for one in periods_of(self.entries) if period and one.start == period.start]
+        return found[-1].extension_months if found else 0
+
+
+def _checked(
+    setting: Setting, known: _Entered, activities: Sequence[ActivityFacts]
+) -> tuple[tuple[Checked, ...], str | None]:
+    applicant = Applicant(setting, known.facts, activities, known.circumstances, known.extension_of(setting.period))
+    try:
+        return admission(applicant), None
+    except WrongFact as wrong:
+        return (), wrong.fact
 
 
 def _holder(store: Store, holder_key: str) -> Holder:

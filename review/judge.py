@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from review.across import lay_beside
 from review.beside import BesideItem
+from review.dossier_entry import RegistrationPeriod, period_on, periods_of
 from review.doubts import doubts
 from review.facts import UNKNOWN_KIND, facts_of, least_sure
 from review.judgement import Judgement, Kept, Paper
@@ -57,7 +58,12 @@ def judge_all(store: Store, holder_keys: Iterable[str], rulebook: Rulebook, now:
         papers = store.papers(rulebook.register, holders)
         evidences = [one.upload.evidence for own in papers.values() for one in own if one.upload.evidence]
         besides = store.besides(evidences)
-        judgements = [one for own in papers.values() for one in judgements_of(own, rulebook, now.date(), besides)]
+        entered = {key: periods_of(those) for key, those in store.entries(rulebook.register, holders).items()}
+        judgements = [
+            one
+            for key, own in papers.items()
+            for one in judgements_of(own, rulebook, now.date(), besides, entered.get(key, ()))
+        ]
         kept = store.keep_suggestions(judgements, now)
         judged = judged.plus(kept)
         overtaken = set(kept.overtaken)
@@ -72,16 +78,18 @@ def judgements_of(
     rulebook: Rulebook,
     on: dt.date,
     besides: Mapping[str, Sequence[BesideItem]] | None = None,
+    periods: Sequence[RegistrationPeriod] = (),
 ) -> Iterator[Judgement]:
     """One for each paper of a holder that was read and is not decided. `papers`: all of them under this register, in
-    the order in which they came; `besides`: by evidence, what other items have to do with it."""
+    the order in which they came; `besides`: by evidence, what other items have to do with it; `periods`:
+    as entered in the dossier, which go before what was stated."""
     history = tuple(facts for one in papers for facts in one.decided)
     readable = [one for one in papers if one.upload.state != "decided" and one.reading]
     judged = [one for one in readable if one.reading and one.reading.status != "rejected"]
     own = {one.upload.id: facts_of(one) for one in judged}
     told = {one.upload.id: (besides or {}).get(one.upload.evidence or "", ()) for one in papers}
     counted = one_of_each(papers, _supported(own, history), told)
-    suggestions = _suggested(judged, counted, history, rulebook, on)
+    suggestions = _suggested(_under(judged, counted, periods), counted, history, rulebook, on)
     for one in readable:
         if one.upload.id not in own:
             yield _set_aside(one)
@@ -109,21 +117,28 @@ def _supported(
     return {upload: tuple(map(supported, own)) for upload, own in counted.items()}
 
 
+def _under(
+    papers: Sequence[Paper], counted: Mapping[int, tuple[ActivityFacts, ...]], periods: Sequence[RegistrationPeriod]
+) -> Mapping[str, Period | None]:
+    """By activity, the registration period it is judged under: as entered in the dossier for its day, else as stated
+    with its paper, else as stated last."""
+    stated = [one.upload.claim.period for one in papers if one.upload.claim.period]
+    last = stated[-1] if stated else None
+    return {
+        facts.id: period_on(periods, facts.date) or one.upload.claim.period or last
+        for one in papers
+        for facts in counted.get(one.upload.id, ())
+    }
+
+
 def _suggested(
-    papers: Sequence[Paper],
+    under: Mapping[str, Period | None],
     counted: Mapping[int, tuple[ActivityFacts, ...]],
     history: Sequence[ActivityFacts],
     rulebook: Rulebook,
     on: dt.date,
 ) -> Mapping[str, tuple[ActivityFacts, Suggestion]]:
-    """By activity. Each is judged under the registration period stated with its paper; where none was stated, under
-    the one stated last."""
-    stated = [one.upload.claim.period for one in papers if one.upload.claim.period]
-    last = stated[-1] if stated else None
-    under: dict[str, Period | None] = {}
-    for one in papers:
-        for facts in counted.get(one.upload.id, ()):
-            under[facts.id] = one.upload.claim.period or last
+    """By activity, each judged under its own period."""
     everything = {facts.id: facts for own in counted.values() for facts in own}
     found = {}
     for period in dict.fromkeys(under.values()):
@@ -140,7 +155,7 @@ def _set_aside(paper: Paper) -> Judgement:
 
 def _queued(paper: Paper, made: Sequence[tuple[ActivityFacts, Suggestion]], beside: Sequence[ToldBeside]) -> Judgement:
     told = [
-        (facts, _with(one, (*doubts(paper, place), *on_activity(beside, place))))
+        (facts, with_more(one, (*doubts(paper, place), *on_activity(beside, place))))
         for place, (facts, one) in enumerate(made)
     ]
     return Judgement(
@@ -154,7 +169,7 @@ def _queued(paper: Paper, made: Sequence[tuple[ActivityFacts, Suggestion]], besi
     )
 
 
-def _with(suggestion: Suggestion, more: Sequence[Caveat]) -> Suggestion:
+def with_more(suggestion: Suggestion, more: Sequence[Caveat]) -> Suggestion:
     order = ("stops", "warns", "informs")
     caveats = sorted((*suggestion.caveats, *more), key=lambda one: order.index(one.weight))
     return replace(suggestion, caveats=tuple(caveats))

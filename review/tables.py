@@ -274,6 +274,37 @@ class DecidedPointsRow(SQLModel, table=True):
     points: Decimal | None = exact()
 
 
+class DossierEntryRow(SQLModel, table=True):
+    """Appended, never edited: an entry without value takes back the one that it replaces."""
+
+    __tablename__ = "dossier_entry"
+    __table_args__ = (Unique("replaces"), Index("ix_dossier_entry_holder", "holder_key", "register_name"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    holder_key: str = Field(foreign_key="holder.key")
+    register_name: str
+    value: str = long_text()
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+    replaces: int | None = Field(default=None, foreign_key="dossier_entry.id")
+
+
+class LetterRow(SQLModel, table=True):
+    """A letter as it was written, word for word."""
+
+    __tablename__ = "letter"
+    __table_args__ = (Index("ix_letter_holder", "holder_key", "id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    holder_key: str = Field(foreign_key="holder.key")
+    register_name: str
+    upload_id: int | None = Field(default=None, foreign_key="upload.id")
+    kind: str = Field(max_length=16)
+    content: str = long_text()
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+
+
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
 
