@@ -128,6 +128,31 @@ def _run_backlog(folder: Path, manifest: Path | None, register: str) -> dict[str
         refuse(str(fault))
 
 
+@app.command(epilog="Example: bewijspunt reprocess --dry-run --json")
+def reprocess(
+    read_too: Annotated[bool, typer.Option("--read", help="Read the papers again too.")] = False,
+    dry: Annotated[bool, typer.Option("--dry-run", help="Only show what rules would change; keep nothing.")] = False,
+    json_: Json = False,
+) -> None:
+    """Judges again all that waits, after rules or templates changed; shows what differs, touches no decision."""
+    from flows.process import open_place
+    from flows.reprocess import as_json, shown
+    from flows.reprocess import reprocess as again
+
+    if read_too and dry:
+        refuse("--read keeps what it reads; --dry-run keeps nothing")
+    with open_place(settings()) as place:
+        found = again(place, read_too, dry)
+    if json_:
+        for one in as_json(found):
+            print_json(one)
+        return
+    typer.echo(f"{found.read} papers read again; {len(found.waiting)} waiting suggestions differ")
+    typer.echo("\n".join(shown(found.waiting)))
+    typer.echo(f"{len(found.decided)} decided ones would come out differently; they stay as decided")
+    typer.echo("\n".join(shown(found.decided)))
+
+
 @app.command(epilog="Example: bewijspunt status")
 def status(json_: Json = False) -> None:
     """How many papers are in which state, what was set aside and why, and whether the servers answer."""

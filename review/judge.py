@@ -56,21 +56,23 @@ def judge_all(store: Store, holder_keys: Iterable[str], rulebook: Rulebook, now:
     for _ in range(ATTEMPTS):
         lay_beside(store, holders)
         papers = store.papers(rulebook.register, holders)
-        evidences = [one.upload.evidence for own in papers.values() for one in own if one.upload.evidence]
-        besides = store.besides(evidences)
-        entered = {key: periods_of(those) for key, those in store.entries(rulebook.register, holders).items()}
-        judgements = [
-            one
-            for key, own in papers.items()
-            for one in judgements_of(own, rulebook, now.date(), besides, entered.get(key, ()))
-        ]
-        kept = store.keep_suggestions(judgements, now)
+        kept = store.keep_suggestions(judgements(store, papers, rulebook, now.date()), now)
         judged = judged.plus(kept)
         overtaken = set(kept.overtaken)
         holders = [key for key, own in papers.items() if overtaken & {one.upload.id for one in own}]
         if not holders:
             break
     return judged
+
+
+def judgements(store: Store, papers: Mapping[str, Sequence[Paper]], rulebook: Rulebook, on: dt.date) -> list[Judgement]:
+    """Of the papers of these holders, with what stands in their dossiers and beside their papers; keeps nothing."""
+    evidences = [one.upload.evidence for own in papers.values() for one in own if one.upload.evidence]
+    besides = store.besides(evidences)
+    entered = {key: periods_of(those) for key, those in store.entries(rulebook.register, list(papers)).items()}
+    return [
+        one for key, own in papers.items() for one in judgements_of(own, rulebook, on, besides, entered.get(key, ()))
+    ]
 
 
 def judgements_of(
