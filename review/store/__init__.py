@@ -6,12 +6,13 @@ from review.store.counts import Counts
 from review.store.dossiers import Dossiers
 from review.store.intake import Intake
 from review.store.judgements import Judgements
+from review.store.letters import Letters
 from review.store.readings import Readings
 
 __all__ = ["SchemaBehind", "Store"]
 
 
-class Store(Intake, Readings, Besides, Judgements, Dossiers, Counts):
+class Store(Intake, Readings, Besides, Judgements, Dossiers, Letters, Counts):
     """A database by its address: `sqlite:///path/to/file.db` or `postgresql+psycopg://user:password@host/name`.
 
     Every method is one short transaction, and calling it again with the same values changes nothing. What people do
