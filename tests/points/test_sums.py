@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from review.points import words
 from review.points.draft import Setting
-from review.points.formulas import Measured, Sum, per_hour
+from review.points.formulas import FORMULAS, Measured, Sum, per_hour
 from review.points.rule import load_rulebook
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Line, Period
@@ -74,3 +75,24 @@ def test_only_a_maximum_a_year_leans_on_what_a_year_is() -> None:
     under, beside = suggest(facts, [], load_rulebook("anpg"), dt.date(2025, 1, 1))
     said = [caveat.text for one in (under, beside) for caveat in one.caveats if caveat.code == "example_rule"]
     assert ["wat een jaar is (kalenderjaar)" in text for text in said] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("formula", "measured", "numbers", "reason"),
+    [
+        (
+            "per_session",
+            Measured(3, Decimal(6)),
+            {"points": "2", "session_hours": "1"},
+            "6 sessies van 1 uur × 2 punten",
+        ),
+        ("per_full_hour", Measured(2, Decimal(5)), {"points": "1"}, "2 bijeenkomsten × 2 volle uren × 1 punt"),
+        ("per_hour", Measured(3, Decimal(10)), {"points": "1"}, "10 uur × 1 punt"),
+        ("per_days", Measured(days=Decimal(11)), {"points": "1", "days": "5"}, "2 × 5 dagen × 1 punt"),
+        ("per_months", Measured(months=7), {"points": "1", "months": "3"}, "2 × 3 maanden × 1 punt"),
+    ],
+)
+def test_a_line_says_its_sum(formula: str, measured: Measured, numbers: dict[str, str], reason: str) -> None:
+    found = FORMULAS[formula].run(measured, {name: Decimal(value) for name, value in numbers.items()})
+    assert isinstance(found, Sum)
+    assert words.reason(found.reason, **found.filling).nl == reason
