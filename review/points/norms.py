@@ -12,7 +12,7 @@ from review.points.formulas import ROUNDINGS, ZERO
 from review.points.measure import full_months
 from review.points.rule import Norm, ProRata
 from review.points.suggestion import ActivityFacts, Origin
-from review.points.told import Told, looked_up, weakest
+from review.points.told import WEAKEST_FIRST, Told, looked_up, weakest
 from review.points.windows import Window
 
 DAY = dt.timedelta(days=1)
@@ -143,7 +143,7 @@ def _choice(name: str, norm: Norm, plain: Mapping[str, NormUse]) -> NormUse | No
         at_most=None,
         counted=None,
         binding=norm.binding == "yes",
-        origin=others[0].origin,
+        origin=min((one.origin for one in others), key=WEAKEST_FIRST.index),
         citation="; ".join(dict.fromkeys(one.citation for one in others)),
         one_of=norm.one_of,
         part_of=norm.part_of,
@@ -203,7 +203,7 @@ def _pro_rata(bounds: Bounds, rule: ProRata, window: Window, holder: HolderFacts
     by, told = looked_up(rule.by, setting.book, setting.on)
     if bounds.least is None or window.start is None or window.end is None or not isinstance(by, str):
         return bounds
-    away = [one for one in _away(rule, window, holder, setting) if one[0] <= one[1]]
+    away = [one for one in _away(rule, window.start, window.end, holder, setting) if one[0] <= one[1]]
     if not away:
         return bounds
     whole = _length(window.start, window.end, by)
@@ -213,9 +213,10 @@ def _pro_rata(bounds: Bounds, rule: ProRata, window: Window, holder: HolderFacts
     return replace(bounds, least=least, told=bounds.told + told)
 
 
-def _away(rule: ProRata, window: Window, holder: HolderFacts, setting: Setting) -> Iterable[tuple[dt.date, dt.date]]:
-    """Stretches of the window in which the holder could not work on it, first and last day."""
-    start, end = window.start or dt.date.min, window.end or dt.date.max
+def _away(
+    rule: ProRata, start: dt.date, end: dt.date, holder: HolderFacts, setting: Setting
+) -> Iterable[tuple[dt.date, dt.date]]:
+    """Stretches between two days in which the holder could not work on it, first and last day."""
     if "entry" in rule.reasons and setting.period:
         yield start, setting.period.start - DAY
         yield setting.period.end + DAY, end

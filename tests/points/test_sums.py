@@ -3,19 +3,21 @@
 import datetime as dt
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from review.points import words
 from review.points.draft import Setting
 from review.points.formulas import FORMULAS, Measured, Sum, per_hour
+from review.points.norms import NormUse
 from review.points.rule import load_rulebook
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Line, Period
 from review.points.totals import totals
 from review.points.windows import anniversary, registration_year
 
-SHAPES = load_rulebook(Path(__file__).parent / "registers" / "shapes")
+SHAPES, YEARS = (load_rulebook(Path(__file__).parent / "registers" / name) for name in ("shapes", "years"))
 
 
 def test_ten_hours_in_three_meetings_stay_ten_when_nothing_is_rounded() -> None:
@@ -96,3 +98,25 @@ def test_a_line_says_its_sum(formula: str, measured: Measured, numbers: dict[str
     found = FORMULAS[formula].run(measured, {name: Decimal(value) for name, value in numbers.items()})
     assert isinstance(found, Sum)
     assert words.reason(found.reason, **found.filling).nl == reason
+
+
+def norms_of(year: str, **more: Any) -> dict[str, NormUse]:
+    facts = [ActivityFacts(str(n), "casuistiek", dt.date(n, 2, 1)) for n in (2022, 2023)]
+    setting = Setting(YEARS, dt.date(2027, 1, 1), Period(dt.date(2021, 1, 1), dt.date(2025, 12, 31)))
+    found = totals(facts, [], setting, **more)
+    window = found.period if year == "period" else next(one for one in found.years if one.window.label == year)
+    return {one.norm: one for one in window.norms}
+
+
+def test_a_norm_is_judged_by_the_rules_of_its_own_year() -> None:
+    assert "either" in norms_of("2023")
+    assert not {"either", "intervisie_enough"} & set(norms_of("2022"))
+
+
+def test_a_norm_says_whether_it_binds_and_what_it_leans_on() -> None:
+    norms = norms_of("2023")
+    assert (norms["either"].binding, norms["intervisie_enough"].binding) == (True, False)
+    assert norms["either"].origin == "published"
+    alone, carried = (norms_of("period", surplus=one)["period_points"] for one in ({}, {"period_points": Decimal(7)}))
+    assert (alone.carried, carried.carried) == (0, 5)
+    assert carried.citation.startswith(f"{alone.citation}; ")
