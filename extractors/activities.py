@@ -62,7 +62,8 @@ def ocr_pages(layout: Layout) -> set[int]:
 
 
 def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str) -> Told:
-    is_series = meeting.end_date is not None or (meeting.date is None and not meeting.row)
+    without_day = meeting.date is None and not meeting.row
+    is_series = meeting.end_date is not None or (without_day and bool(counts))
     count = _count(counts) if is_series else None
     day = meeting.day.mention if meeting.day else None
     times = times_of(meeting.scope, day, text)

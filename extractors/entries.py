@@ -15,7 +15,7 @@ from extractors.mentions import Mention
 LEVEL = 0.012
 """Fractions of the page: what begins, or ends, within so much stands in one column."""
 ALIKE = 1.6
-"""The lines of entries are no more than so many times as tall as one another."""
+"""The days of entries are no more than so many times as tall as one another."""
 SHORT = 14
 """In words: the line of an entry whose day does not begin it is no longer; a sentence is."""
 WIDER = 1.25
@@ -113,7 +113,7 @@ def _before(day: Mention, line: Line) -> str:
 def _alike(one: _Standing, other: _Standing) -> bool:
     if one.begins != other.begins or one.written != other.written or one.line is other.line:
         return False
-    low, high = sorted((one.line.box.height, other.line.box.height))
+    low, high = sorted((one.mention.box.height, other.mention.box.height))
     if high > ALIKE * low:
         return False
     mine, theirs = (one.mention.box, other.mention.box) if one.begins else (one.line.box, other.line.box)

@@ -149,9 +149,11 @@ def _beside_day(one: _Roled, day: Mention | None) -> _Roled:
 
 
 def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
-    """The only length in a row is the meeting's, though no word says so."""
-    lengths = [one for one in said if one.role not in SET_ASIDE | {"break"}]
-    if len(lengths) != 1 or lengths[0].role != "unsaid" or _words_of_line(lengths[0].mention) > LONGEST_ITEM:
+    """The only length in a row is the meeting's, though no word says so: beside `zelfstudie` too."""
+    lengths = [one for one in said if one.role not in SET_ASIDE - {"part"} | {"break"}]
+    if len(lengths) != 1 or lengths[0].role not in ("unsaid", "study_load", "part"):
+        return list(said)
+    if _words_of_line(lengths[0].mention) > LONGEST_ITEM:
         return list(said)
     return [_Roled(one.mention, "hours", "hours.beside_day") if one is lengths[0] else one for one in said]
 

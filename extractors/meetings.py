@@ -37,9 +37,10 @@ KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
 """Roles of days that head an entry, though it does not count."""
 NOT_HELD = re.compile(
     r"geannuleerd|afgelast|vervallen|vervalt|niet doorgegaan|ging niet door|gaat niet door|gepland|uitgesteld"
-    r"|verplaatst|komt nog|volgt nog|nog (te volgen|niet)"
-    r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald)"
-    r"|no[- ]?show|cancell?ed"
+    r"|verplaatst|verzet naar|doorgeschoven|komt nog|volgt nog|nog (te volgen|niet|in te plannen)|in (de )?planning"
+    r"|afgezegd|afgeblazen|gecancell?ed|gecanceld|ingetrokken|uitgevallen|geen doorgang|vervalt|onder voorbehoud"
+    r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
+    r"|no[- ]?show|cancell?ed|postponed|not attended"
 )
 NOT_THERE = re.compile(
     r"\W*(afwezig|afw\.?|afgemeld|verhinderd|ziek|absent|n\.?v\.?t\.?|nee|open|aangemeld|ingeschreven)\W*"
@@ -148,12 +149,31 @@ def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> lis
 def _of_one_person(one: Mention, moments: Sequence[Mention], roled: Sequence[RoledDay]) -> bool:
     """Whether it stands in a list of people, each with a time or length of their own: when they came and left."""
     spot = one.spot
-    if spot is None or not NAME_COLUMN.search(plain(" ".join(cell.text for cell in spot.table.header or ()))):
+    days = {day.first for day in roled if spot and _table_of(day.mention) == spot.table_number}
+    if spot is None or len(days) > 1:
         return False
-    days = {day.first for day in roled if day.spot and day.spot.table_number == spot.table_number}
-    mine = [other for other in moments if other.spot and other.spot.table_number == spot.table_number]
+    mine = [other for other in moments if _table_of(other) == spot.table_number]
+    if not days and _came_and_left(mine):
+        return True
     values = {other.phrase.value for other in mine if other.spot and other.spot.column == spot.column}
-    return len(days) < 2 and len(values) > 1
+    headers = plain(" ".join(cell.text for cell in spot.table.header or ()))
+    return len(values) > 1 and NAME_COLUMN.search(headers) is not None
+
+
+def _table_of(one: Mention) -> int | None:
+    return one.spot.table_number if one.spot else None
+
+
+def _came_and_left(moments: Sequence[Mention]) -> bool:
+    """Whether the rows of a table without days tell of times that are not the same and all overlap: people at one
+    meeting, who came and left; items of a programme follow one another."""
+    rows: dict[int, list[dt.time]] = {}
+    for one in moments:
+        values = one.phrase.value if isinstance(one.phrase.value, tuple) else (one.phrase.value,)
+        if one.spot:
+            rows.setdefault(one.spot.row, []).extend(value for value in values if isinstance(value, dt.time))
+    spans = [(min(times), max(times)) for times in rows.values() if len(times) > 1]
+    return len(set(spans)) > 1 and max(start for start, _ in spans) < min(end for _, end in spans)
 
 
 def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:
@@ -241,6 +261,8 @@ def _unread_rows(
             if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or 2 * filled < len(cells):
                 continue
             spot = replace(spot, row=row)
+            if not _row_is_attended(spot):
+                continue
             unread = cells[spot.column].lines
             if unread and not re.search(r"\d", text_of(unread)):
                 continue

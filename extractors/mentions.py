@@ -110,11 +110,19 @@ def mentions_of(layout: Layout) -> tuple[Mention, ...]:
         found += _new(found, said)
     found += _new(found, _asked_numbers(layout.lines))
     found = [_named(_beside_name(one, layout.lines), layout.lines) for one in found]
-    items = [item for run in programme_items(layout.lines) for item in _in_programme(run)]
+    rows = [one for one in found if one.spot and _has_days(one.spot.table_number, found)]
+    runs = ([*_in_programme(run)] for run in programme_items(layout.lines))
+    items = [one for run in runs if not any(_same_place(one, cell) for one in run for cell in rows) for one in run]
     found = [*items, *_new(items, found)]
     rank = {id(line): place for place, line in enumerate(layout.lines)}
     found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
     return tuple(replace(one, order=place) for place, one in enumerate(found))
+
+
+def _has_days(table: int, found: Sequence[Mention]) -> bool:
+    """Whether two rows or more of a table have a day of their own: they are meetings, no items of a programme."""
+    days = {one.spot.row for one in found if one.spot and one.spot.table_number == table and one.phrase.kind == "day"}
+    return len(days) > 1
 
 
 def _in_cells(tables: Sequence[Table]) -> Iterator[Mention]:

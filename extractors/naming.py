@@ -47,11 +47,18 @@ def _left(page: int, box: Box, lines: Iterable[Line]) -> Line | None:
     return max(left, key=lambda line: line.box.right, default=None)
 
 
-def _above(page: int, box: Box, lines: Iterable[Line]) -> Line | None:
+def _above(page: int, box: Box, lines: Sequence[Line]) -> Line | None:
     near = [line for line in lines if line.page == page and line.box.bottom <= box.middle]
     near = [line for line in near if box.top - line.box.bottom < FURTHEST_ABOVE * max(box.height, line.box.height)]
     near = [line for line in near if abs(line.box.left - box.left) < SAME_LEFT]
-    return max(near, key=lambda line: line.box.bottom, default=None)
+    name = max(near, key=lambda line: line.box.bottom, default=None)
+    return None if name is None or _has_value(name, lines) else name
+
+
+def _has_value(name: Line, lines: Iterable[Line]) -> bool:
+    """Whether a label with a colon has its value beside it, in figures: it names nothing below."""
+    right = right_of(name.page, name.box, lines) if name.text.rstrip().endswith(":") else None
+    return right is not None and re.search(r"\d", right.text) is not None
 
 
 def _may_name(line: Line) -> bool:

@@ -3,19 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extractors.evidence import Box, Page, Word
-from extractors.geometry import around, holds_centre, side_by_side
+from extractors.geometry import around, holds_centre, middle_of, side_by_side
 from extractors.labels import is_label
 from extractors.layout.blocks import Cell, line_of
-from extractors.layout.cell_sort import sort_of
+from extractors.layout.cell_sort import FIGURES, Sort, sort_of
 from extractors.layout.lines import cut_row, is_level, is_upright, rows_of, unspaced
 
 NEAR = 0.006
 """Fractions of the page: rules nearer than this are one rule, or touch."""
 MOST_EDGES = 3000
 """More drawn lines than this on a page are a drawing, not a table."""
+
+LISTED: tuple[Sort, ...] = ("day", "number", "length")
+LONG_LIST, MOST_LISTED = 4, 0.6
+"""Lines in a cell, and the part of them that are figures of one sort."""
 
 Rows = tuple[tuple[Cell, ...], ...]
 
@@ -130,7 +134,27 @@ def cells_of(grid: Grid, page: Page) -> Rows:
                 cells[span] = _cell(box, inside, page)
             row.append(cells[span])
         rows.append(tuple(row))
-    return tuple(piece for row in rows if any(cell.lines for cell in row) for piece in _parted(row))
+    filled = [row for row in rows if any(cell.lines for cell in row)]
+    headed = [piece for row, below in zip_longest(filled, filled[1:]) for piece in _header_cut_off(row, below)]
+    return tuple(piece for row in headed for piece in _parted(row))
+
+
+def _header_cut_off(row: tuple[Cell, ...], below: tuple[Cell, ...] | None) -> Rows:
+    """A header and the first row under it, which no rule parts: words above figures, and in the next row figures of the
+    same sorts alone."""
+    pairs = list(zip(row, below, strict=True)) if below is not None else []
+    alike = [cell for cell, under in pairs if len(cell.lines) > 1 and _begins_column(cell, under)]
+    if len({id(cell) for cell in alike}) < 2 or any(sort_of(cell.text) in FIGURES for cell in row):
+        return (row,)
+    half = alike[0].lines[-1].box.height / 2
+    top = min(cell.lines[-1].box.top for cell in alike) - half
+    box = around(cell.box for cell in row)
+    return tuple(tuple(_slice(cell, *part) for cell in row) for part in ((box.top, top), (top, box.bottom)))
+
+
+def _begins_column(cell: Cell, below: Cell) -> bool:
+    sort = sort_of(cell.lines[-1].text)
+    return sort in FIGURES and sort == sort_of(below.text) and sort_of(cell.lines[0].text) == "words"
 
 
 def _parted(row: tuple[Cell, ...]) -> Rows:
@@ -148,11 +172,18 @@ def _parted(row: tuple[Cell, ...]) -> Rows:
 
 
 def _lists_figures(cell: Cell) -> bool:
-    sorts = {sort_of(line.text) for line in cell.lines}
-    lefts = [line.box.left for line in cell.lines]
-    rights = [line.box.right for line in cell.lines]
-    level = min(max(lefts) - min(lefts), max(rights) - min(rights)) < 0.02
-    return level and len(sorts) == 1 and sorts <= {"day", "number", "length"}
+    """Whether most lines are a day, a number or a length; a few of a longer list may have been misread."""
+    sorts = [sort_of(line.text) for line in cell.lines]
+    most = max(LISTED, key=sorts.count)
+    least = MOST_LISTED * len(sorts) if len(sorts) >= LONG_LIST else len(sorts)
+    level = max(_level([line.box.left for line in cell.lines]), _level([line.box.right for line in cell.lines]))
+    return sorts.count(most) >= least and level >= least
+
+
+def _level(edges: Sequence[float]) -> int:
+    """How many lines begin, or end, where the middle one of them does."""
+    usual = middle_of(edges, 0.0)
+    return sum(1 for edge in edges if abs(edge - usual) < 0.02)
 
 
 def _lists_labels(cell: Cell) -> bool:

@@ -237,8 +237,25 @@ def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -
             last = index + 2 + len(beside) == len(row)
             more = _below(rows, place, right, label) if last and len(pieces) == 1 else []
             return Labelled(label, (pieces[0].value, *beside, *more), "right")
-    under = _under(rows, place, index, label)
+    under = _under(rows, place, index, label) or _wrapped(rows, place, index, label)
     return Labelled(label, tuple(under), "under") if under else None
+
+
+def _wrapped(rows: Sequence[Row], place: int, index: int, label: Line) -> list[Line]:
+    """The value that begins the next line, where a label ends the line of another one: `Duur: 2 uur Lokaal:` `4B`."""
+    row = rows[place]
+    below = rows[place + 1][0] if place + 1 < len(rows) else None
+    ends = index + 1 == len(row) and row[index].box.right - label.box.right < SAME_LEFT
+    if (
+        below is None
+        or not ends
+        or label.box.left - row[0].box.left < FARTHEST_RIGHT / 2
+        or _begins_label(below)
+        or abs(below.box.left - row[0].box.left) > SAME_LEFT
+    ):
+        return []
+    near = below.box.top - row[index].box.bottom <= CONTINUES * max(below.box.height, label.box.height)
+    return [below] if near and VALUE.match(below.text) else []
 
 
 def _of_other_column(rows: Sequence[Row], place: int, index: int) -> bool:

@@ -15,6 +15,7 @@ LEAST_SPACED, MOST_SPACED = 5, 0.7
 BETWEEN_WORDS = 1.6
 """In times the usual white of a letter-spaced row: the least white between two of its words."""
 CUT_NUMBER = re.compile(r"\d(?:[.,]\d|u\d)")
+SPECKS = re.compile(r"[®©°\'’‘`´\"„“”.,;:~_=<>«»|¦\\/\-–—]{1,3}")
 UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
 """What an OCR engine makes of a ruling line between two cells."""
 
@@ -57,7 +58,12 @@ def line_rows(page: Page) -> list[list[Line]]:
     """The lines of a page, row by row from top to bottom, within a row from left to right."""
     uprights = [rule for rule in page.rules if is_upright(rule, page)]
     pieces = (cut_row(unspaced(row), uprights) for row in rows_of(page.words))
-    return [[line_of(page.number, piece) for piece in row] for row in pieces if row]
+    return [[line_of(page.number, piece) for piece in row] for row in pieces if row and not _is_specks(row, page)]
+
+
+def _is_specks(row: Sequence[Sequence[Word]], page: Page) -> bool:
+    """Whether a row is nothing that was written: signs that an OCR engine makes of specks and edges."""
+    return page.source == "ocr" and all(SPECKS.fullmatch(word.text) for piece in row for word in piece)
 
 
 def is_upright(rule: Box, page: Page) -> bool:

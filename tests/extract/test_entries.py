@@ -194,8 +194,83 @@ Presentielijst training
 """,
         ["2021-10-15 2"],
     ),
+    "who came and left when": (
+        """
+Regiobijeenkomst wijkteams
+Op 15-10-2021 van 19:00 - 21:00 uur
+Collega              Erbij       Eraf       Lang
+Jo Smit              19:02       20:58      116 min
+Piet de Wit          19:00       20:59      119 min
+Sam Bakker           19:04       20:57      113 min
+""",
+        ["2021-10-15 19:00-21:00 2"],
+    ),
+    "a frame with columns and no rules between rows, days misread": (
+        """
++--------+-------------+-------------+--------------+
+| Nr     | Wanneer     | Klokuren    | Notitie      |
++--------+-------------+-------------+--------------+
+| 1      | 11-01-2021  | 2           | rouw         |
+| 2      | 1z-oz-2021  | 1,5         | afgezegd     |
+| 3      | 13-03-2021  | 2,5         | slaap        |
+| 4      | 14-04-2021  | 1,5         | angst        |
+| 5      | 15-05-2021  | 2           | in planning  |
++--------+-------------+-------------+--------------+
+""",
+        ["2021-01-11 2", "2021-03-13 2.5", "2021-04-14 1.5"],
+    ),
+    "specks between a header and its rows": (
+        """
+Wanneer         Onderwerp          Klokuren       Bijlage
+®
+11-01-2021      rouw               2              ja
+12-02-2021      slaap              1,5            ja
+13-03-2021      angst              2,5            ja
+""",
+        ["2021-01-11 2", "2021-02-12 1.5", "2021-03-13 2.5"],
+    ),
+    "ranges of times on two lines are no programme": (
+        """
++------------+---------------------+--------------+
+| Klokuren   | Vorm                | Wanneer      |
++------------+---------------------+--------------+
+| 19:15 -    | Intervisie          | 11 jan 2021  |
+| 21:15      |                     |              |
++------------+---------------------+--------------+
+| 19:30 -    | Webinar             | 12 feb 2021  |
+| 20:45      |                     |              |
++------------+---------------------+--------------+
+| 20:00 -    | Supervisie          | 13 mrt 2021  |
+| 21:30      |                     |              |
++------------+---------------------+--------------+
+""",
+        ["2021-01-11 19:15-21:15 2", "2021-02-12 19:30-20:45 1.25", "2021-03-13 20:00-21:30 1.5"],
+    ),
+    "a header that no rule parts from its first row": (
+        """
++-------------+---------+---------+
+| Wanneer     | Van     | Tot     |
+| 11-01-2021  | 19:00   | 21:00   |
++-------------+---------+---------+
+| 12-02-2021  | 19:30   | 21:00   |
++-------------+---------+---------+
+""",
+        ["2021-01-11 19:00-21:00 2", "2021-02-12 19:30-21:00 1.5"],
+    ),
+    "a value on the line below its label": (
+        """
+Wanneer: 11-01-2021   Betreft: supervisie   Netto uren:
+1,75
+Ingebracht: rouw
+""",
+        ["2021-01-11 1.75"],
+    ),
 }
-BY_OCR = {"a lost day keeps its place"}
+BY_OCR = {
+    "a lost day keeps its place",
+    "specks between a header and its rows",
+    "a frame with columns and no rules between rows, days misread",
+}
 
 
 @pytest.mark.parametrize("name", PAPERS)
