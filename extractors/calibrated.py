@@ -18,7 +18,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 from ruamel.yaml import YAML
 
-from extractors.evidence import Page
+from extractors.evidence import Box, Page, Word
 from extractors.fields.phrases import phrases
 from extractors.finding import ActivityRead, Day, Finding, Hours, Reading, TimeOfDay
 from extractors.geometry import shared_height, shared_width
@@ -163,10 +163,16 @@ def _characters(one: Finding, around: Around) -> float:
         word.score
         for place in one.where
         if place.page in around.pages
-        for word in around.pages[place.page].words
-        if shared_width(word.box, place.box) > 0 and shared_height(word.box, place.box) > 0.5 * word.box.height
+        for word in _level_with(place.box, around.pages[place.page])
+        if shared_width(word.box, place.box) > 0
     ]
     return max(0.0, (min(scores, default=0.8) - DOUBTFUL_WORD) / (1 - DOUBTFUL_WORD))
+
+
+def _level_with(box: Box, page: Page) -> list[Word]:
+    """The words of which more than half the height lies beside a box."""
+    near = (word for word in page.words if word.box.top < box.bottom and word.box.bottom > box.top)
+    return [word for word in near if shared_height(word.box, box) > 0.5 * word.box.height]
 
 
 def _stands_alone(one: Finding, around: Around) -> float:
@@ -174,9 +180,7 @@ def _stands_alone(one: Finding, around: Around) -> float:
     if not one.where or one.where[0].page not in around.pages:
         return 0.0
     place = one.where[0]
-    row = [
-        word for word in around.pages[place.page].words if shared_height(word.box, place.box) > 0.5 * word.box.height
-    ]
+    row = _level_with(place.box, around.pages[place.page])
     left, right, length = place.box.left, place.box.right, sum(map(str.isalnum, place.said))
     for word in sorted((word for word in row if word.box.left >= right - 0.001), key=lambda word: word.box.left):
         if word.box.left - right > GAP:

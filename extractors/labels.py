@@ -30,6 +30,7 @@ LONGEST_QUESTION = 14
 """The same for a question of a form: `Hoeveel uur heeft u aan deze activiteit besteed?`"""
 
 
+@lru_cache(maxsize=4_000)
 def plain(text: str) -> str:
     """Lower case without accents, character for character, so that places stay what they are."""
     return "".join(unicodedata.normalize("NFD", one)[0] for one in text.lower()) if not text.isascii() else text.lower()

@@ -4,6 +4,7 @@ sentence."""
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from extractors.bare import bare, lost_dash, repaired, settled
 from extractors.evidence import Box
@@ -45,7 +46,7 @@ class Spot:
         return " ".join(text for text in cells.values() if text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """One phrase where it stands. `phrase.span` counts in `text`."""
 
@@ -63,7 +64,7 @@ class Mention:
     item: bool = False
     """It begins a line of a programme; `label` is then what takes place."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         return text_of(self.lines)
 

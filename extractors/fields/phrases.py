@@ -18,6 +18,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from extractors.fields.day import DAY_RULES, with_year
@@ -66,14 +67,19 @@ def phrases(text: str, year: int | None = None) -> list[Phrase]:
 
     `year` completes days that lack one. Pure and total: any text gives an answer, a text of none an empty list.
     """
-    if not _may_hold_any(text):
-        return []
-    cut = tokens(text)
-    kept = _without_overlap(candidates(_RULES, cut))
-    found = [_as_break(cut, one) for one in kept]
+    found = _said(text)
     if year is None:
-        return found
+        return list(found)
     return [complete for one in found if (complete := with_year(one, year))]
+
+
+@lru_cache(maxsize=1_000)
+def _said(text: str) -> tuple[Phrase, ...]:
+    """Without a year to complete them. The same line is asked for as a line, a cell and a labelled value."""
+    if not _may_hold_any(text):
+        return ()
+    cut = tokens(text)
+    return tuple(_as_break(cut, one) for one in _without_overlap(candidates(_RULES, cut)))
 
 
 def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:

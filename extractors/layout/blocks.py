@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from extractors.evidence import Box, Page, Word
@@ -9,7 +10,7 @@ from extractors.finding import Place
 from extractors.geometry import around, part
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Words that belong together on one line; a wide gap (a column) or a ruling line ends it."""
 
@@ -17,7 +18,7 @@ class Line:
     words: tuple[Word, ...]
     box: Box
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with one space between them."""
         return " ".join(word.text for word in self.words)
@@ -37,8 +38,9 @@ class Line:
         """The engine's lowest figure among the words that hold characters start..end."""
         scores: list[float] = []
         offset = 0
+        until = len(self.text) if end is None else end
         for word in self.words:
-            if offset < (len(self.text) if end is None else end) and offset + len(word.text) > start:
+            if offset < until and offset + len(word.text) > start:
                 scores.append(word.score)
             offset += len(word.text) + 1
         return min(scores, default=1.0)
@@ -93,7 +95,7 @@ def score_of(lines: Iterable[Line], start: int, end: int) -> float:
     return min(scores, default=1.0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """Lines under one another that read on; a sentence, and a date, may run over their ends."""
 
@@ -103,11 +105,11 @@ class Paragraph:
     def page(self) -> int:
         return self.lines[0].page
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return around(line.box for line in self.lines)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return text_of(self.lines)
 
@@ -115,7 +117,7 @@ class Paragraph:
         return places(self.lines, start, end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """One cell of a table; without lines when nothing stands in it."""
 
@@ -123,7 +125,7 @@ class Cell:
     box: Box
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return text_of(self.lines)
 

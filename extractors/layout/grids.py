@@ -1,7 +1,8 @@
 """Tables with ruling lines: from the lines drawn to cells, merged cells included."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
@@ -122,6 +123,7 @@ def cells_of(grid: Grid, page: Page) -> Rows:
     inside = [word for word in page.words if holds_centre(grid.box, word.box)]
     spans = _spans(grid)
     spans = _rules_put_back(spans, grid, inside, page.source == "ocr")
+    within = _between(inside)
     cells: dict[int, Cell] = {}
     rows: list[tuple[Cell, ...]] = []
     width = len(grid.lefts) - 1
@@ -131,7 +133,7 @@ def cells_of(grid: Grid, page: Page) -> Rows:
             span = spans[top * width + left]
             if span not in cells:
                 box = around(_slot(grid, place, width) for place, one in enumerate(spans) if one == span)
-                cells[span] = _cell(box, inside, page)
+                cells[span] = _cell(box, within(box), page)
             row.append(cells[span])
         rows.append(tuple(row))
     filled = [row for row in rows if any(cell.lines for cell in row)]
@@ -155,6 +157,15 @@ def _header_cut_off(row: tuple[Cell, ...], below: tuple[Cell, ...] | None) -> Ro
 def _begins_column(cell: Cell, below: Cell) -> bool:
     sort = sort_of(cell.lines[-1].text)
     return sort in FIGURES and sort == sort_of(below.text) and sort_of(cell.lines[0].text) == "words"
+
+
+def _between(words: Sequence[Word]) -> Callable[[Box], list[Word]]:
+    """What gives the words level with a box, in the order they had: each cell looks at a few, not at the whole page."""
+    ranked = sorted(range(len(words)), key=lambda n: words[n].box.middle)
+    middles = [words[n].box.middle for n in ranked]
+    return lambda box: [
+        words[n] for n in sorted(ranked[bisect_left(middles, box.top) : bisect_right(middles, box.bottom)])
+    ]
 
 
 def _parted(row: tuple[Cell, ...]) -> Rows:
@@ -235,8 +246,7 @@ def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word], gap
     too: on a scan, whose rules have `gaps`, and elsewhere when both stand level with words of their rows' other cells
     (labels with a shade behind them, values without)."""
     width = len(grid.lefts) - 1
-    slots = [_slot(grid, place, width) for place in range(len(spans))]
-    held = [[word for word in words if holds_centre(slot, word.box)] for slot in slots]
+    held = _held(grid, words)
     parted = list(spans)
     for place in range(width, len(spans)):
         above = place - width
@@ -247,6 +257,22 @@ def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word], gap
                 len(spans) + place if n >= place and one == parted[place] else one for n, one in enumerate(parted)
             ]
     return parted
+
+
+def _held(grid: Grid, words: Sequence[Word]) -> list[list[Word]]:
+    """The words of every slot; one whose centre lies on a rule stands in both."""
+    width, height = len(grid.lefts) - 1, len(grid.tops) - 1
+    held: list[list[Word]] = [[] for _ in range(width * height)]
+    for word in words:
+        for top in _steps_around(grid.tops, word.box.middle):
+            for left in _steps_around(grid.lefts, word.box.centre):
+                held[top * width + left].append(word)
+    return held
+
+
+def _steps_around(ends: Sequence[float], at: float) -> range:
+    """The places of the steps between these ends that hold a point: one, or two where it lies on an end."""
+    return range(max(0, bisect_left(ends, at) - 1), min(len(ends) - 1, bisect_right(ends, at)))
 
 
 def _is_level(place: int, held: Sequence[Sequence[Word]], spans: Sequence[int], width: int) -> bool:

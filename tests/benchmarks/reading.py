@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.reading [PICTURE OR PDF ...] [--jobs 4] [--rounds 3] [--ocrmypdf PROGRAM]
 
-Without files, reports are drawn and scanned here: 200 dpi in colour, a little grain, a little askew. Each side gets the
+Without files, minutes, letters and forms are drawn and scanned here (office_scans.py). Each side gets the
 same number of processes with one thread each, and takes its turn in every round: what disturbs the machine disturbs
 all. Ratios hold on any machine; seconds do not.
 """
@@ -21,31 +21,14 @@ from pathlib import Path
 from typing import Self
 
 import cv2
-import numpy as np
 import psutil
 
 from extractors.finding import Reading
 from extractors.isolate import Workers
 from extractors.read import read
 from extractors.text import pdf, render
+from tests.benchmarks.office_scans import scans
 from tests.text import papers
-
-
-def scans(folder: Path, count: int) -> list[Path]:
-    """Scanned pages in colour, as office scanners make them."""
-    made = []
-    for number in range(count):
-        lines = tuple(papers.LINES[(number + step) % len(papers.LINES)] for step in range(26))
-        grey = papers.picture_of(papers.report(folder / "page.pdf", lines, size=10 + number % 3), 200)
-        rng = np.random.default_rng(number)
-        height, width = grey.shape
-        askew = cv2.getRotationMatrix2D((width / 2, height / 2), float(rng.uniform(-0.8, 0.8)), 1)
-        laid = cv2.warpAffine(grey, askew, (width, height), borderValue=255).astype(np.float32)
-        grained = (laid * 0.94)[:, :, None] + rng.normal(8, 3, (height, width, 3))
-        path = folder / f"scan-{number:02}.jpg"
-        cv2.imwrite(str(path), np.clip(grained, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, 80])
-        made.append(path)
-    return made
 
 
 @dataclass
