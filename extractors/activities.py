@@ -21,9 +21,10 @@ from extractors.finding import (
     Value,
 )
 from extractors.layout import Layout, text_of
+from extractors.meeting import Meeting, RoledDay
 from extractors.meeting_hours import MeetingHours, SaidHours, hours_of_meeting
 from extractors.meeting_times import MeetingTimes, SaidTime, times_of
-from extractors.meetings import Meeting, RoledDay, meetings_of
+from extractors.meetings import meetings_of
 from extractors.mentions import Mention, mentions_of
 from extractors.session_count import SaidCount, counts_of
 from extractors.years import with_years

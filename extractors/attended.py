@@ -1,0 +1,54 @@
+"""What a row or entry says of whether its meeting was held, and was attended."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.labels import plain
+from extractors.mentions import Spot
+
+NO_MEETING = re.compile(
+    r"totaal|totale|behaald|\bnorm\b|vereist|saldo|tegoed|nog te|gemiddeld|minimum|minimaal|resterend"
+    r"|geannuleerd|afgelast|vervallen|gepland|niet doorgegaan|ging niet door|volgende"
+)
+
+
+NOT_HELD = re.compile(
+    r"geannuleerd|afgelast|vervallen|vervalt|niet doorgegaan|ging niet door|gaat niet door|gepland|uitgesteld"
+    r"|verplaatst|verzet naar|doorgeschoven|komt nog|volgt nog|nog (te volgen|niet|in te plannen)|in (de )?planning"
+    r"|afgezegd|afgeblazen|gecancell?ed|gecanceld|ingetrokken|uitgevallen|geen doorgang|vervalt|onder voorbehoud"
+    r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
+    r"|no[- ]?show|cancell?ed|postponed|not attended"
+)
+
+
+NOT_THERE = re.compile(
+    r"\W*(afwezig|afw\.?|afgemeld|verhinderd|ziek|absent|n\.?v\.?t\.?|nee|open|aangemeld|ingeschreven)\W*"
+)
+"""What a cell or line of its own says of a meeting that does not count."""
+MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
+PIECES = re.compile(r"[|–—(),;\[\]]|\s-\s")
+MOST_OF_STATUS = 4
+"""In words."""
+MOST = 0.6
+
+
+def tells_of_absence(text: str) -> bool:
+    """Whether a cell or line says, in a few words of their own, that a meeting was not held or not attended."""
+    pieces = [piece for piece in PIECES.split(plain(text)) if 0 < len(piece.split()) <= MOST_OF_STATUS]
+    held = not any(NOT_HELD.search(piece) for piece in pieces)
+    alone = pieces if re.search(r"\d", text) else [plain(text)]
+    return not held or any(NOT_THERE.fullmatch(piece) for piece in alone)
+
+
+def row_is_attended(spot: Spot) -> bool:
+    """Whether no cell of its row says that the meeting does not count; in a table of who was there, with a column for
+    each person, that cannot be told."""
+    if sum(1 for column in zip(*spot.table.rows, strict=True) if _is_ticked([cell.text for cell in column])) > 1:
+        return True
+    return not any(tells_of_absence(cell.text) for cell in spot.table.rows[spot.row])
+
+
+def _is_ticked(column: Sequence[str]) -> bool:
+    """Whether a column holds marks of who was there: `V`, `x`, `afw.`, nothing."""
+    marks = sum(1 for text in column if MARK.fullmatch(plain(text)) or NOT_THERE.fullmatch(plain(text)))
+    return marks >= MOST * len(column) and any(column)

@@ -1,0 +1,72 @@
+"""Meetings told in entries: rows without rules, cards, items of a list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.attended import MOST, NO_MEETING, tells_of_absence
+from extractors.confidence import base
+from extractors.day_roles import DayRole
+from extractors.entries import Entry, entries_of
+from extractors.fields.activity_kind import kind_of_text
+from extractors.labels import plain
+from extractors.layout import Layout
+from extractors.meeting import Meeting, RoledDay
+from extractors.mentions import Mention
+
+KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
+"""Roles of days that head an entry, though it does not count."""
+NAMED = DayRole("activity", "day.label")
+REPEATED = DayRole("activity", "day.repeated")
+
+
+def entry_meetings(roled: Sequence[RoledDay], moments: Sequence[Mention], layout: Layout) -> list[Meeting]:
+    """One meeting per entry, where most entries tell how long or from when to when; empty where none do, or where
+    another day is said to be the only one's."""
+    known = {one.mention.order: one for one in roled if one.role.counts or one.role.name in KEEPS_PLACE}
+    groups = [group for group in entries_of([one.mention for one in known.values()], layout) if _tells(group, moments)]
+    attended = [entry for group in groups for entry in group if _is_attended(entry, known[entry.day.order])]
+    if len(attended) < 2 or _is_other_days(attended, roled):
+        return []
+    return [
+        meeting
+        for entry in sorted(attended, key=lambda one: one.day.order)
+        for meeting in (_of_entry(entry, known[entry.day.order], moments), *_of_lost(entry, moments))
+    ]
+
+
+def _of_lost(entry: Entry, moments: Sequence[Mention]) -> list[Meeting]:
+    """The rows behind an entry whose day could not be read."""
+    found = []
+    for row in entry.lost:
+        alike = Entry(entry.day, row)
+        if not NO_MEETING.search(plain(alike.text)):
+            scope = tuple(one for one in moments if alike.holds(one))
+            found.append(Meeting(None, None, scope=scope, row=alike.text, unread=row[:1]))
+    return found
+
+
+def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
+    """Whether most entries hold a time or a length, or name a kind."""
+    telling = sum(1 for entry in group if any(entry.holds(one) for one in moments) or kind_of_text(entry.text)[0])
+    return telling >= max(2, MOST * len(group)) and not NO_MEETING.search(plain(group[0].heading))
+
+
+def _is_attended(entry: Entry, day: RoledDay) -> bool:
+    return day.role.counts and not any(tells_of_absence(line.text) for line in entry.lines)
+
+
+def _is_other_days(entries: Sequence[Entry], roled: Sequence[RoledDay]) -> bool:
+    """Whether a day that the paper itself calls the activity's stands before all of the entries': they are still to
+    come, or were agreed upon then."""
+    mine = {one.day.order for one in entries}
+    named = [one for one in roled if one.role == NAMED and one.mention.order not in mine and one.first]
+    firsts = [one.first for one in roled if one.mention.order in mine and one.first]
+    return any(one.first < min(firsts) or len(entries) == 2 for one in named if one.first)
+
+
+def _of_entry(entry: Entry, day: RoledDay, moments: Sequence[Mention]) -> Meeting:
+    scope = tuple(one for one in moments if entry.holds(one))
+    sort = entry.heading if kind_of_text(entry.heading)[0] and not kind_of_text(entry.text)[0] else ""
+    if day.strength < base(REPEATED.found_by):
+        day = replace(day, role=REPEATED)
+    return Meeting(day, day.first, day.last, scope=scope, row=entry.text, sort=sort)
