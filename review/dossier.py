@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sqlmodel import col, select
 
-from review.claim import Holder
+from review.claim import Holder, folded
 from review.dossier_entry import (
     Away,
     CategoryA,
@@ -19,16 +19,19 @@ from review.dossier_entry import (
     period_on,
     periods_of,
 )
+from review.item import Suggested
 from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
 from review.points.norms import Absence
 from review.points.rule import Rulebook
-from review.points.suggestion import ActivityFacts, Period
+from review.points.suggestion import ActivityFacts, Period, Suggestion
 from review.points.totals import Standing, Totals, totals
 from review.points.words import Both, amount
 from review.queue import newest_suggestions
 from review.store import Store
 from review.tables import HolderRow, UploadRow
+
+MOST_FOUND = 30
 
 
 class UnknownHolder(Exception):
@@ -59,6 +62,10 @@ class Dossier:
     """What the register asks of the holder."""
     entries: tuple[DossierEntry, ...]
     """All that was entered, oldest first."""
+    suggested: tuple[Suggestion, ...]
+    """The newest of what waits."""
+    at_registers: tuple[str, ...]
+    """Registers at which papers of this holder came."""
     wrong_fact: str | None = None
     """The name of an entered fact that its check cannot read: then there are no checks."""
 
@@ -80,7 +87,8 @@ def dossier(
     periods = periods_of(entries)
     period = period_on(periods, looked_at or on) or (stated[-1] if stated else None)
     decided = tuple(facts for one in papers for facts in one.decided)
-    pending = tuple(_pending(store, [one.upload.id for one in papers if one.upload.state == "queued"]))
+    waiting = _waiting(store, [one.upload.id for one in papers if one.upload.state == "queued"])
+    pending = tuple(one.facts for one in waiting)
     setting, known = Setting(rulebook, on, period), _Entered(entries)
     category_a = known.category_a(period)
     points_a = sum((one.points for one in category_a), Decimal(0)) if category_a else None
@@ -98,6 +106,8 @@ def dossier(
         pending=pending,
         checks=checks,
         entries=entries,
+        suggested=tuple(one.suggestion for one in waiting),
+        at_registers=_registers(store, holder_key),
         wrong_fact=wrong,
     )
 
@@ -183,9 +193,34 @@ def _holder(store: Store, holder_key: str) -> Holder:
     return Holder(row.number, row.name)
 
 
-def _pending(store: Store, uploads: Sequence[int]) -> list[ActivityFacts]:
+def _waiting(store: Store, uploads: Sequence[int]) -> list[Suggested]:
     """What was judged of the papers that wait."""
     with store.reading() as session:
         rows = session.exec(select(UploadRow).where(col(UploadRow.id).in_(uploads)).order_by(col(UploadRow.id))).all()
-        newest = [one for row in rows for one in newest_suggestions(session, row)]
-    return [one.facts for one in newest]
+        return [one for row in rows for one in newest_suggestions(session, row)]
+
+
+def _registers(store: Store, holder_key: str) -> tuple[str, ...]:
+    with store.reading() as session:
+        found = select(UploadRow.register_name).where(UploadRow.holder_key == holder_key).distinct()
+        return tuple(sorted(session.exec(found)))
+
+
+@dataclass(frozen=True, slots=True)
+class HolderFound:
+    """One holder in a list, with the registers at which papers came."""
+
+    key: str
+    holder: Holder
+    registers: tuple[str, ...]
+
+
+def find_holders(store: Store, asked: str) -> tuple[HolderFound, ...]:
+    """Holders whose name or number has all these words, at most `MOST_FOUND`."""
+    words = folded(asked).split()
+    if not words:
+        return ()
+    named = select(HolderRow).where(*(col(HolderRow.search).contains(word) for word in words))
+    with store.reading() as session:
+        rows = session.exec(named.order_by(col(HolderRow.search)).limit(MOST_FOUND)).all()
+    return tuple(HolderFound(row.key, Holder(row.number, row.name), _registers(store, row.key)) for row in rows)

@@ -99,7 +99,7 @@ class DossierEntry:
 
 class Impossible(ValueError):
     """An entry that cannot be so; `code` says why: `ends_before_start`, `extension_without_reason`, `not_a_number`,
-    `empty`, `overlaps`."""
+    `not_a_day`, `empty`, `overlaps`."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

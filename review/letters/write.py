@@ -93,7 +93,6 @@ def decision_letter(item: Item, decision: Decision, register: str, on: dt.date) 
 def overview_letter(dossier: Dossier, register: str, on: dt.date) -> Letter:
     """How the dossier stands: category A and B apart, what is missing and what would still count."""
     period = dossier.period
-    standings = (dossier.totals.period, *dossier.totals.years)
     return _filled(
         "overzicht",
         **_opening(Holder(dossier.number, dossier.holder.name), register, on),
@@ -108,7 +107,7 @@ def overview_letter(dossier: Dossier, register: str, on: dt.date) -> Letter:
             }
             for one in (*dossier.totals.years, dossier.totals.period)
         ],
-        room=[said.nl for one in standings for said in still_counts(one)] or ["Er is niets meer nodig."],
+        room=list(_room(dossier)) or ["Er is niets meer nodig."],
         checks=[one.text for one in dossier.checks],
     )
 
@@ -164,6 +163,16 @@ def _grounds(seen: Iterable[Suggested]) -> Iterator[str]:
     """The rules as they were applied, with where they stand."""
     said = (f"{line.reason} ({line.citation})" for one in seen for line in one.suggestion.lines)
     yield from dict.fromkeys(said)
+
+
+def _room(dossier: Dossier) -> Iterator[str]:
+    """Over the period; of the years only those in which a maximum is in use."""
+    yield from (said.nl.capitalize() for said in still_counts(dossier.totals.period))
+    for year in dossier.totals.years:
+        for use in year.caps:
+            if use.used:
+                used, most, left = map(shown_number, (use.used, use.at_most, use.open))
+                yield f"{year.window.said.nl}, {use.says}: {used} van {most} gebruikt; nog {left} open."
 
 
 def _category_a(dossier: Dossier) -> Iterator[str]:

@@ -30,6 +30,18 @@ NEEDS: Mapping[str, Right | Literal["nothing"]] = {
     "page_picture": "see",
     "original": "see",
     "operations_page": "operate",
+    "dossiers_page": "see",
+    "rulebooks_page": "see",
+    "rulebook_page": "see",
+    "try_value": "see",
+    "dossier_page": "see",
+    "enter_in_dossier": "decide",
+    "take_back_entry": "decide",
+    "write_overview": "decide",
+    "write_letter": "decide",
+    "letter_page": "see",
+    "letter_pdf": "see",
+    "letter_text": "see",
 }
 """What each route needs, by its name. A route that is not here keeps the program from starting."""
 

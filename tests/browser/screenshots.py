@@ -1,15 +1,18 @@
 """Pictures of every page for the docs: `python -m tests.browser.screenshots` (`make screenshots`)."""
 
+import datetime as dt
 import sys
 import tempfile
+from decimal import Decimal
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
+from review.dossier_entry import CategoryA, RegistrationPeriod
 from review.store import Store
 from tests.browser.served import chromium, served, sign_in
-from tests.web.desk import Desk, committee, laid
+from tests.web.desk import NOW, Desk, committee, laid
 
 FOLDER = Path(__file__).parents[2] / "docs/screenshots"
 LAPTOP, TABLET = {"width": 1440, "height": 900}, {"width": 820, "height": 1180}
@@ -54,7 +57,23 @@ def _laptop(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "beoordelen-jaaroverzicht.png")
     _open(page, desk, address, "locked")
     page.screenshot(path=folder / "terzijde.png")
+    _dossier(page, desk, address, folder)
     page.context.close()
+
+
+def _dossier(page: Page, desk: Desk, address: str, folder: Path) -> None:
+    rosa, key = desk.users["rosa"], "number:90214578"
+    granted = RegistrationPeriod(dt.date(2021, 1, 1), dt.date(2025, 12, 31), 6, "ziekte")
+    desk.store.enter(key, "anpg", granted, rosa, NOW)
+    desk.store.enter(key, "anpg", CategoryA(dt.date(2022, 5, 12), Decimal("22.5"), "Suïcidepreventie"), rosa, NOW)
+    page.goto(f"{address}/dossiers?zoek=amrani")
+    page.screenshot(path=folder / "dossiers.png")
+    page.goto(f"{address}/dossiers/anpg/{key}")
+    page.screenshot(path=folder / "dossier.png", full_page=True)
+    page.click("text=Overzicht als brief")
+    page.screenshot(path=folder / "brief.png")
+    page.goto(f"{address}/rulebooks/anpg")
+    page.screenshot(path=folder / "rulebook.png")
 
 
 def _tablet(browser: Browser, desk: Desk, address: str, folder: Path) -> None:

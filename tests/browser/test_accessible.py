@@ -32,6 +32,11 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, desk: Desk, s
     pages = ["/werkvoorraad", "/werkvoorraad?tab=terzijde&deelnemer=niemand", "/nergens"]
     pages += [f"/beoordelen/{desk.items[name]}" for name in ("intervision", "overview", "invoice", "locked")]
     pages += [f"/beoordelen/{desk.items['intervision']}?besluit={verdict}" for verdict in ("aanpassen", "aanvullen")]
+    pages += ["/dossiers", "/dossiers?zoek=boer", "/dossiers/anpg/number:90112233", "/dossiers/nvvpo/number:90112233"]
+    pages += ["/rulebooks", "/rulebooks/nvvpo", "/rulebooks/anpg/proef?parameter=niets&waarde=1"]
+    page.goto(f"{address}/dossiers/anpg/number:90112233")
+    page.click("text=Overzicht als brief")
+    pages.append(page.url.removeprefix(address))
     assert {where: found for where in pages if (found := (page.goto(address + where), faults(page))[1])} == {}
     page.keyboard.press("?")
     assert faults(page) == []

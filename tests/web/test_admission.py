@@ -26,6 +26,18 @@ ASKED = {
     "page_picture": ("GET", "/bewijs/{evidence}/1"),
     "original": ("GET", "/bewijs/{evidence}"),
     "operations_page": ("GET", "/bediening"),
+    "dossiers_page": ("GET", "/dossiers"),
+    "dossier_page": ("GET", "/dossiers/anpg/number:90112233"),
+    "enter_in_dossier": ("POST", "/dossiers/anpg/number:90112233/invoer"),
+    "take_back_entry": ("POST", "/dossiers/anpg/number:90112233/invoer/1/terug"),
+    "write_overview": ("POST", "/dossiers/anpg/number:90112233/overzicht"),
+    "write_letter": ("POST", "/beoordelen/{item}/brief"),
+    "letter_page": ("GET", "/brieven/1"),
+    "letter_pdf": ("GET", "/brieven/1/pdf"),
+    "letter_text": ("GET", "/brieven/1/tekst"),
+    "rulebooks_page": ("GET", "/rulebooks"),
+    "rulebook_page": ("GET", "/rulebooks/anpg"),
+    "try_value": ("GET", "/rulebooks/anpg/proef?parameter=intervision.points"),
 }
 
 
