@@ -15,7 +15,15 @@ from starlette.exceptions import HTTPException
 from review.archive import Archive
 from review.store import Store
 from review.users import NotAllowed
-from review.web import dossier_pages, evidence_images, operations_pages, queue_pages, review_pages, rulebook_pages, sign_in
+from review.web import (
+    dossier_pages,
+    evidence_images,
+    operations_pages,
+    queue_pages,
+    review_pages,
+    rulebook_pages,
+    sign_in,
+)
 from review.web.admission import FormExpired, SignInFirst, admit, check_guarded, sign_in_address
 from review.web.doorway import Doorway
 from review.web.evidence_images import PagePictures, PictureWorkers
@@ -57,7 +65,16 @@ def create_app(
         clock=clock,
         pages=pages,
     )
-    for part in (router, sign_in, queue_pages, review_pages, evidence_images, dossier_pages, rulebook_pages, operations_pages):
+    for part in (
+        router,
+        sign_in,
+        queue_pages,
+        review_pages,
+        evidence_images,
+        dossier_pages,
+        rulebook_pages,
+        operations_pages,
+    ):
         routes = part if isinstance(part, APIRouter) else part.router
         check_guarded(routes)
         app.include_router(routes)

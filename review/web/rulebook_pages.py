@@ -1,6 +1,7 @@
 """Rulebooks: every value with its origin, and what adopting another one would do to what waits and what was decided."""
 
 from itertools import islice
+from typing import Any
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import Response
@@ -25,7 +26,8 @@ def rulebooks_page(request: Request, visitor: Visitor) -> Response:
 
 @router.get("/rulebooks/{register}")
 def rulebook_page(request: Request, visitor: Visitor, register: str) -> Response:
-    return render(request, "rulebook.html", book=_book(register), tried=None, fault="", asked={})
+    book = _book(register)
+    return render(request, "rulebook.html", book=book, adoptable=_adoptable(book), tried=None, fault="", asked={})
 
 
 @router.get("/rulebooks/{register}/proef")
@@ -37,7 +39,8 @@ def try_value(request: Request, visitor: Visitor, register: str, parameter: str,
         fault = ""
     except AuthorFault as wrong:
         tried, fault = None, wrong.says
-    return render(request, "rulebook.html", book=book, tried=tried, fault=fault, asked=asked)
+    shown: dict[str, Any] = {"adoptable": _adoptable(book), "tried": tried, "fault": fault, "asked": asked}
+    return render(request, "rulebook.html", book=book, **shown)
 
 
 def _tried(site: Site, book: Rulebook, parameter: str, value: str | None) -> dict[str, list[Differs]]:
@@ -55,9 +58,14 @@ def _book(register: str) -> Rulebook:
     return load_rulebook(register)
 
 
+def _adoptable(book: Rulebook) -> list[str]:
+    """Names of the values that are for a committee to adopt."""
+    return [name for name, one in book.parameters.items() if any(version.adoptable for version in one.versions)]
+
+
 def _origins(book: Rulebook) -> dict[str, int]:
     """How many versions of values there are of each origin."""
-    found = {origin: 0 for origin in ("published", "derived", "adopted", "example", "unset")}
+    found = dict.fromkeys(("published", "derived", "adopted", "example", "unset"), 0)
     for parameter in book.parameters.values():
         for version in parameter.versions:
             found[version.origin] += 1

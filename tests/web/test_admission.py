@@ -37,7 +37,7 @@ ASKED = {
     "letter_text": ("GET", "/brieven/1/tekst"),
     "rulebooks_page": ("GET", "/rulebooks"),
     "rulebook_page": ("GET", "/rulebooks/anpg"),
-    "try_value": ("GET", "/rulebooks/anpg/proef?parameter=intervision.points"),
+    "try_value": ("GET", "/rulebooks/anpg/proef?parameter=points_per_hour"),
 }
 
 
