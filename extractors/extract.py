@@ -28,6 +28,8 @@ __all__ = ["extract", "made_with"]
 
 Category = Literal["A", "B"]
 MOST_ROWS = 0.7
+SURE_IF_OTHER_BESIDE = 0.5
+"""A row that was put together from lines names another kind than what stands at the height of its day."""
 SURE_OF_ROW = 0.6
 """A kind that a row names counts from here on."""
 
@@ -182,14 +184,22 @@ def _kind_of(told: Told, paper: Finding | Gap, category: Category, by_row: bool)
 def _listed_kind(told: Told, kind: Finding | Gap, layout: Layout | None) -> Finding | Gap:
     """The kind that stands beside the day of one of several activities goes before that of the paper."""
     day = next((one for one in told.activity.found if one.field == "date"), None)
-    if layout is None or told.row or day is None:
+    if layout is None or day is None:
         return kind
     name, sure, said, where = kind_beside(layout, day.where)
+    if told.row:
+        return _doubted(kind, name) if name and not told.sort else kind
     if name is None or sure < SURE_OF_ROW:
         return kind
     if isinstance(kind, Finding) and kind.value == Text(name):
         return replace(kind, confidence=max(kind.confidence, sure))
     return Finding("kind", Text(name), said, where, "kind.row", sure)
+
+
+def _doubted(kind: Finding | Gap, beside: str) -> Finding | Gap:
+    if isinstance(kind, Gap) or kind.value == Text(beside):
+        return kind
+    return replace(kind, confidence=min(kind.confidence, SURE_IF_OTHER_BESIDE))
 
 
 def _with_kind(activity: ActivityRead, kind: Finding | Gap) -> ActivityRead:

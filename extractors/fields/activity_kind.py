@@ -7,14 +7,16 @@ does worse (docs/adr/0010).
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from ruamel.yaml import YAML
+
 from extractors.fields.accreditation import accredited_by_register
 from extractors.fields.paper_kind import paper_kind, paper_mentions
-from extractors.fields.passages import Passage, Role, before, organised, passages, surroundings
+from extractors.fields.passages import TOP_LINES, Passage, Role, before, organised, passages, surroundings
 from extractors.fields.wording import Hit, Wording, fold
 from extractors.finding import Finding, Gap, Other, Place, Text
 from extractors.geometry import side_by_side
@@ -39,8 +41,23 @@ SURE: dict[Role, float] = {
 PERHAPS_ORGANISED = re.compile(r"\bgeorganiseerd\b(?! (?:door|voor ons|vanuit))|\borganisator|\borganiseer(?:de|t)\b")
 """The holder may be who organised it: attending and organising are two kinds."""
 SURE_PERHAPS = 0.5
+TOLD = 0.9
+IN_GENERAL = re.compile(r"\b(?:word(?:en|t)|moet(?:en)?|kan|kunnen|zal|zullen|dient|dienen|mag|wil|willen|gaat|gaan)\b")
+"""`Studenten worden begeleid door de school` tells of no one who did."""
 SURE_CERTIFICATE = 0.6
 """A certificate that names no kind nearly always is of training."""
+SURE_CONTRADICTED = 0.8
+TELLING: frozenset[Role] = frozenset({"kind_label", "title", "label", "top"})
+GENERAL = ("scholing_elders", "overig")
+"""Kinds that a special one stands beside without contradiction: `Scholing` above `Meldcode`."""
+PLAIN = 0.8
+"""From this weight on words name a kind, and do not just go with it."""
+TICK = re.compile(
+    r"(?P<yes>[☑☒■✓✔✗✘●◉⊠◼]|\[ ?[xv✓✔] ?\]|\( ?[xv✓✔•●] ?\))|(?P<no>[☐□▢❏❑◻○◯]|\[ {0,3}\]|\( {0,3}\))", re.IGNORECASE
+)
+"""Boxes to tick; a full one alone may be a mere bullet."""
+LOWER = 0.03
+"""What a line of the head weighs less than the one above it."""
 RUNNING: frozenset[Role] = frozenset({"body", "sentence", "margin"})
 ENOUGH = 0.15
 """Below this no kind is named: a passing word in the running text."""
@@ -60,13 +77,19 @@ INTERNAL = re.compile(
 )
 INTERNAL_WITHIN = 16
 HOUSE = re.compile(
-    r"(?:instituut|bureau|centrum|academie|commissie|organisatie|huis|netwerk|fonds|budget|plan|beleid)$"
+    r"^\S+(?:instituut|bureau|centrum|academie|commissie|organisatie|huis|netwerk|fonds|budget|plan|beleid)$"
 )
-"""A compound that ends so names an institution or a paper, no activity: `Opleidingsinstituut`, `scholingsbudget`."""
+"""One compound that ends so names an institution or a paper, no activity: `Opleidingsinstituut`, `scholingsbudget`."""
 NORM = re.compile(
     r"\b(?:volgens de|minimaal|maximaal|per jaar|moet|dient te|hoort|verplicht|behoefte aan|aangevraagd)\b"
 )
 """A line of running text with such words speaks of activities in general."""
+FIGURES = re.compile(
+    r"(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)|(?:januari|februari|maart|april|mei|juni|juli|augustus)|"
+    r"(?:septem|okto|novem|decem)ber|ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|uur|uren|u|"
+    r"minuten|min|pt|punt|punten|van|tot|nr"
+)
+"""Words that belong to a day, a length or a number."""
 TRAINING = frozenset({"scholing_elders", "interne_scholing"})
 OWN_TRAINING = frozenset({"meldcode", "congres", "interne_scholing", "scholing_elders", "geaccrediteerde_scholing"})
 CONTAINS = {
@@ -116,11 +139,30 @@ def kind_words() -> Wording:
     return Wording.load(Path(__file__).with_name("activity_kinds.yaml"))
 
 
+@lru_cache(maxsize=1)
+def _telling() -> dict[str, tuple[re.Pattern[str], ...]]:
+    loaded = YAML(typ="safe", pure=True).load(Path(__file__).with_name("told_kinds.yaml"))
+    return {kind: tuple(re.compile(one) for one in patterns) for kind, patterns in loaded.items()}
+
+
+@lru_cache(maxsize=4096)
+def _told(text: str) -> tuple[Hit, ...]:
+    """Kinds that are told in words that stand apart."""
+    folded = fold(text)
+    found = ((kind, pattern.search(folded)) for kind, patterns in _telling().items() for pattern in patterns)
+    return tuple(
+        Hit(kind, TOLD, match.start(), match.end(), text[match.start() : match.end()])
+        for kind, match in found
+        if match and not IN_GENERAL.search(match[0])
+    )
+
+
 def mentions(text: str) -> list[Hit]:
     """The kinds that a text speaks of, without those that it denies, announces, or has in a name or an address."""
     around = surroundings().hits(text)
     addresses = [match.span() for match in _ADDRESS.finditer(text)]
-    hits = [hit for hit in kind_words().hits(text) if not any(a <= hit.start < b for a, b in addresses)]
+    said = (*kind_words().hits(text), *_told(text))
+    hits = [hit for hit in said if not any(a <= hit.start < b for a, b in addresses)]
     kept = [hit for hit in _not_within_another(hits) if _meant(hit, text, around)]
     return _topics_lowered([_own_house(hit, text) for hit in kept], text)
 
@@ -144,6 +186,9 @@ def _length(hit: Hit) -> int:
     return hit.end - hit.start
 
 
+CLOSED = re.compile(r"[.;:!?](?:\s|$)")
+ENDED = re.compile(r"[.;!?](?:\s|$)|^\s*(?:en|&|\+|/)\s*(?:verslag|notulen|besluitenlijst)", re.IGNORECASE)
+"""What ends the reach of `volgende`; `Agenda en verslag` is a report too."""
 _ADDRESSED = re.compile(r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van)\s+(?:de|het|den)?\s*$", re.IGNORECASE)
 """`Aan de Commissie Kwaliteitsregister`: to whom a letter goes is not what it is about."""
 
@@ -153,9 +198,7 @@ def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
         return False
     for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
         near = before(hit, around, key, within)
-        if near and not re.search(
-            r"[.;:!?](?:\s|$)" if key != "elsewhere" else r"[.;!?](?:\s|$)", text[near.end : hit.start]
-        ):
+        if near and not (CLOSED if key != "elsewhere" else ENDED).search(text[near.end : hit.start]):
             return False
     after = text[hit.end : hit.end + 16].lower()
     return not re.match(r"\s+(?:\w+\s+)?(?:b\.?v\.?|v\.?o\.?f\.?|nederland|holding)(?:\W|$)", after)
@@ -175,7 +218,7 @@ def kind_of_text(text: str) -> tuple[str | None, float, str]:
     """Kind, confidence and the words that said so, of a table row or a short passage; (None, 0, "") when none."""
     best: dict[str, Hit] = {}
     for hit in mentions(text):
-        whole = _length(hit) >= WHOLE * len(text.strip())
+        whole = _length(hit) >= WHOLE * len(_worded(text))
         hit = replace(hit, weight=max(hit.weight, 0.9)) if whole else hit
         if hit.key not in best or hit.worth > best[hit.key].worth:
             best[hit.key] = hit
@@ -187,6 +230,13 @@ def kind_of_text(text: str) -> tuple[str | None, float, str]:
     if scores[winner] < 0.45:
         return None, 0.0, ""
     return winner, round(_rivalled(0.96 * min(1.0, 0.4 + 0.6 * hit.worth), scores, winner, rival), 3), hit.said
+
+
+def _worded(text: str) -> str:
+    """The words of a text without its figures, months and marks: `3 mei  netwerk  2,5` says `netwerk`."""
+    return " ".join(
+        word for word in re.findall(r"[^\W\d_][\w'.-]*", fold(text)) if not FIGURES.fullmatch(word.strip("."))
+    )
 
 
 def kind_beside(layout: Layout, where: Sequence[Place]) -> tuple[str | None, float, str, tuple[Place, ...]]:
@@ -209,13 +259,15 @@ def kind_beside(layout: Layout, where: Sequence[Place]) -> tuple[str | None, flo
     return nothing
 
 
-def _ranked(scores: dict[str, float]) -> tuple[str, str | None]:
-    """The winner and its rival: of two near each other, the one that holds the other as a part."""
+def _ranked(
+    scores: dict[str, float], gives_way: Callable[[str, str], bool] = lambda part, whole: True
+) -> tuple[str, str | None]:
+    """The winner and its rival: of two near each other, the one that holds the other as a part, if that gives way."""
     order = sorted(scores, key=lambda kind: -scores[kind])
     winner = order[0]
     for other in order[1:]:
         holds = winner in CONTAINS.get(other, ()) and other not in CONTAINS.get(winner, ())
-        if holds and scores[other] >= NEAR * scores[winner]:
+        if holds and scores[other] >= NEAR * scores[winner] and gives_way(winner, other):
             winner = other
     rivals = [kind for kind in order if kind != winner and kind not in CONTAINS.get(winner, ())]
     return winner, next(iter(rivals), None)
@@ -234,7 +286,7 @@ def kind_of(layout: Layout) -> Finding | Gap:
     scores = _scores(votes)
     if not scores or max(scores.values()) < ENOUGH:
         return _unnamed_training(layout)
-    winner, rival = _ranked(scores)
+    winner, rival = _ranked(scores, lambda part, whole: _gives_way(votes, part, whole))
     others = _others(votes, scores, winner)
     best = _strongest(votes, winner)
     if rival and scores[rival] >= RIVAL * scores[winner] and not _stands_out(votes, winner, rival):
@@ -242,6 +294,8 @@ def kind_of(layout: Layout) -> Finding | Gap:
             "kind", "ambiguous", best.hit.said, _places(best), (Other(Text(winner), best.hit.said, "rival"), *others)
         )
     confidence = _rivalled(_confidence(votes, winner, layout), scores, winner, rival)
+    if _contradicted(votes, winner):
+        confidence = min(confidence, SURE_CONTRADICTED)
     if winner == "netwerkbijeenkomst" and PERHAPS_ORGANISED.search(fold(layout.text)):
         confidence = min(confidence, SURE_PERHAPS)
     kind = _register_training(winner, layout)
@@ -273,13 +327,31 @@ def _register_training(kind: str, layout: Layout) -> str:
 
 
 def _votes(layout: Layout) -> list[Vote]:
+    chosen = any(mark["no"] for mark in TICK.finditer(layout.text))
+    height = {id(line): place for place, line in enumerate(layout.lines[:TOP_LINES])}
     votes = [
-        Vote(hit.key, hit.worth * ROLE_WEIGHT[passage.role] * _whole(hit, passage), passage.role, passage, hit)
+        vote
         for passage in passages(layout)
         if not (passage.role in RUNNING and NORM.search(fold(passage.text)))
-        for hit in mentions(passage.text)
+        for vote in _of_passage(passage, chosen, height.get(id(passage.lines[0]), 0))
     ]
     return _organised(votes, layout)
+
+
+def _of_passage(passage: Passage, chosen: bool, place: int) -> Iterator[Vote]:
+    """What a passage names; of boxes to tick only the ticked, and the higher a line of the head stands the more."""
+    for hit in mentions(passage.text):
+        ticked = _ticked(passage.text, hit.start) if chosen else None
+        role = "kind_label" if ticked else passage.role
+        strength = hit.worth * ROLE_WEIGHT[role] * _whole(hit, passage)
+        if ticked is not False:
+            yield Vote(hit.key, strength * (1 - LOWER * place * (role == "top")), role, passage, hit)
+
+
+def _ticked(text: str, at: int) -> bool | None:
+    """Whether the box before this place is ticked; None where none stands before it."""
+    marks = list(TICK.finditer(text, 0, at))
+    return bool(marks[-1]["yes"]) if marks else None
 
 
 def _whole(hit: Hit, passage: Passage) -> float:
@@ -313,6 +385,20 @@ def _stands_out(votes: list[Vote], winner: str, rival: str) -> bool:
     """Whether the winner is said in a place of more weight than the rival."""
     mine, theirs = _strongest(votes, winner), _strongest(votes, rival)
     return ROLE_WEIGHT[mine.role] - ROLE_WEIGHT[theirs.role] >= 0.1
+
+
+def _gives_way(votes: list[Vote], part: str, whole: str) -> bool:
+    """Whether a kind may be a mere part of one that holds it: it is training in general, it is said in passing, or the
+    other stands in as good a place. What a title plainly says is not taken over by a sentence."""
+    mine, theirs = _strongest(votes, part), _strongest(votes, whole)
+    return part == "scholing_elders" or mine.hit.weight < PLAIN or ROLE_WEIGHT[theirs.role] >= ROLE_WEIGHT[mine.role]
+
+
+def _contradicted(votes: list[Vote], winner: str) -> bool:
+    """Whether another title, label or field plainly names a kind, and the winner not with it."""
+    telling = [vote for vote in votes if vote.role in TELLING and vote.hit.weight >= PLAIN]
+    named = {line for vote in telling if vote.kind == winner for line in vote.passage.lines}
+    return any(vote.kind not in (winner, *GENERAL) and not named & set(vote.passage.lines) for vote in telling)
 
 
 def _confidence(votes: list[Vote], kind: str, layout: Layout) -> float:

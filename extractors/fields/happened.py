@@ -18,7 +18,7 @@ from extractors.fields.activity_kind import mentions
 from extractors.fields.attendance import attendance
 from extractors.fields.filled_in import keeps_rows
 from extractors.fields.paper_kind import EVIDENCE, PLAIN, paper_mentions, paper_scores
-from extractors.fields.passages import is_mail, remembered, says_took_part, surroundings
+from extractors.fields.passages import is_mail, passages, remembered, says_took_part, surroundings
 from extractors.fields.person_name import people
 from extractors.fields.wording import fold
 from extractors.layout import Layout
@@ -108,6 +108,9 @@ def _named(layout: Layout) -> dict[str, float]:
         "named_other": min(1.0, max((scores[kind] for kind in scores if kind not in EVIDENCE), default=0.0)),
         "head_other": float(any(_is_other(line.text) for line in layout.lines[:HEAD])),
         "says_took_part": float(says_took_part(layout)),
+        "kind_filled_in": float(
+            any(passage.role == "kind_label" and mentions(passage.text) for passage in passages(layout))
+        ),
     }
 
 

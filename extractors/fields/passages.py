@@ -25,13 +25,16 @@ TITLE_ZONE = 0.5
 """Titles stand in the upper half of the first page."""
 MARGIN_ZONE = 0.06
 """Upper and lower strip where letterheads and footers repeat what the sender is, not what the paper is."""
+LINES_OF_A_NOTE = 6
+"""A paper of so few lines has no letterhead or footer to set apart."""
 GOOD_SCORE = 0.85
 """From here on the engine's own figure leaves no doubt to speak of."""
 UNDER_HEAD = 3
 TOP_LINES = 8
 TITLE_WORDS = 12
+LEADING = 1.9
+"""Two lines of one title stand no farther apart than this many times their letters."""
 FEW_WORDS = 3
-MOST_OF_A_TITLE = 6
 NEARBY = 150
 """Characters on either side of `heeft deelgenomen aan` that name the activity."""
 _LABEL_CHARACTERS = 45
@@ -89,7 +92,7 @@ def surroundings() -> Wording:
 
 def is_label(text: str, key: str) -> bool:
     """Whether a label's words are, as a whole, one of the list's labels under this key."""
-    bare = text.strip(" :.-*")
+    bare = text.strip(" :.-*?")
     if len(bare) > _LABEL_CHARACTERS:
         return False
     return any(hit.key == key and len(hit.said) >= 0.75 * len(bare) for hit in surroundings().hits(bare))
@@ -100,7 +103,7 @@ def passages(layout: Layout) -> list[Passage]:
     """Every part of the paper that can say what it is. The same line may stand in several passages."""
     return [
         *_labels(layout),
-        *_titles(layout),
+        *_joined(list(_titles(layout))),
         *_sentences(layout),
         *(Passage("row", cell.lines) for table in layout.tables for row in table.rows for cell in row if cell.lines),
         *_body(layout),
@@ -245,6 +248,19 @@ def _titles(layout: Layout) -> Iterator[Passage]:
             yield Passage("heading", (line,))
 
 
+def _joined(found: list[Passage]) -> Iterator[Passage]:
+    """Titles, and two that stand right under each other in one size read as one: `Scholing eigen / organisatie`."""
+    yield from found
+    for one, other in pairwise(found):
+        upper, lower = one.lines[0], other.lines[0]
+        size = height_of(upper)
+        near = (
+            0 <= lower.box.middle - upper.box.middle <= LEADING * size and abs(height_of(lower) - size) <= 0.15 * size
+        )
+        if one.role == other.role and upper.page == lower.page and near:
+            yield Passage(one.role, (upper, lower))
+
+
 def _is_labelled(text: str) -> bool:
     """Whether a line has a label in front; `Overleg POH-GGZ: verslag` is a title."""
     return ":" in text and not PAPER_BEHIND.search(fold(text))
@@ -254,8 +270,8 @@ def _runs_on(text: str) -> bool:
     """Whether a line is running text, a sentence beginning or ending within it, or an item of a numbered list."""
     words = text.split()
     midway = len(words) > FEW_WORDS and words[0][:1].islower()
-    closed = len(words) > MOST_OF_A_TITLE and text.rstrip().endswith(".")
-    return midway or closed or bool(re.search(r"[a-z)]{2}[.!?]\s+[A-Z]|^\d{1,2}[.)]\s", text))
+    closed = len(words) > FEW_WORDS and bool(re.search(r"[a-z]{3}[.!]$", text.rstrip()))
+    return midway or closed or bool(re.search(r"[a-z)]{2}[.!?]\s+[A-Z]|^\d{1,2}[.)]\s|^[-–•*▪●·]\s", text))
 
 
 def _sentences(layout: Layout) -> Iterator[Passage]:
@@ -270,9 +286,10 @@ def _sentences(layout: Layout) -> Iterator[Passage]:
 
 
 def _body(layout: Layout) -> Iterator[Passage]:
-    aside = _aside(layout)
+    aside, full = _aside(layout), len(layout.lines) > LINES_OF_A_NOTE
     for place, line in enumerate(layout.lines):
-        out_of_the_way = line.box.bottom < MARGIN_ZONE or line.box.top > 1 - MARGIN_ZONE or place in aside
+        at_edge = line.box.bottom < MARGIN_ZONE or line.box.top > 1 - MARGIN_ZONE
+        out_of_the_way = (at_edge and full) or place in aside
         yield Passage("margin" if out_of_the_way else "body", (line,))
 
 

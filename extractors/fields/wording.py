@@ -5,6 +5,7 @@ A word list is `key → phrases with a weight`. A star stands for the rest of a 
 `lntervisie`, `Supervlsie` and `I N T E R V I S I E` end up the same as the clean word, at a slightly lower worth.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,11 +24,14 @@ from spacy.tokens import Doc
 REPAIRED = 0.9
 """What a word is worth whose letters had to be guessed, against 1.0 as spelled."""
 _SHORTEST_REPAIR = 6
-_LONG = 11
+_LONG = 13
+"""Two letters of a shorter word make it another one: `standplaats` is no `stageplaats`."""
 _MAY_LOSE = 9
 """Shorter words are only repaired letter for letter: with one letter more or less they are other words (`contact`)."""
 _SPACED_LETTERS = 5
 _AS_SPACE = str.maketrans(dict.fromkeys("-–—‐/_+|•·*", " "))
+_CAPITAL_I = re.compile(r"(?<![^\W_])[\\|](?=[nm][b-df-hj-np-tv-z])")
+"""OCR's stroke for a capital I before a small letter: `\\nterne`, `|mmateriele`."""
 _LOOKALIKE = str.maketrans({"l": "i", "1": "i", "!": "i", "0": "o", "5": "s", "€": "e"})
 
 
@@ -86,7 +90,7 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _tokens(text: str) -> tuple[_Token, ...]:
-    plain = fold(text).translate(_AS_SPACE)
+    plain = _CAPITAL_I.sub("i", fold(text)).translate(_AS_SPACE)
     found = [_Token(one.text, one.idx, one.idx + len(one.text)) for one in _dutch().tokenizer(plain)]
     return tuple(_join_spaced([one for one in found if not one.text.isspace()]))
 
