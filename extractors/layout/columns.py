@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.evidence import Box
 from extractors.geometry import around, in_column, middle_of, shared_width
@@ -22,6 +22,7 @@ FARTHEST_ROW = 4.5
 FOOT = re.compile(r"[^\W\d][^:.\d]{3,40}:\s?\S")
 """How a line below a table begins that belongs to no column: `Aantal bijeenkomsten: 7`."""
 TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
+YEAR = re.compile(r"\b(19|20)\d\d\b")
 NEAREST_ROW = 0.75
 """In heights of a line: less white than this and the row goes on with the one above."""
 
@@ -115,7 +116,20 @@ def _under(rows: Sequence[Row], top: int) -> Columns | None:
     body = collect(rows, top + 1, edges, _bottom(rows[top]), _key_column(header))
     if not body.rows:
         return None
+    if len(body.rows) > 2 and _is_second_line(body.rows[0], body.rows[1:3]):
+        header = tuple(
+            replace(cell, lines=cell.lines + more.lines) for cell, more in zip(header, body.rows[0], strict=True)
+        )
+        return Columns(header, body.rows[1:], body.taken | {top}, edges)
     return Columns(header, body.rows, body.taken | {top}, edges)
+
+
+def _is_second_line(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row is the rest of its header: a word or two, each above a column of figures."""
+    said = [place for place, cell in enumerate(row) if cell.lines]
+    words = all(sort_of(row[place].text) == "words" and len(row[place].text.split()) <= 2 for place in said)
+    figures = all(sort_of(under[place].text) in FIGURES for place in said for under in below)
+    return words and figures and not any(re.search(r"\d", row[place].text) for place in said)
 
 
 def _edges(rows: Sequence[Row], top: int) -> tuple[Box, ...]:
@@ -177,7 +191,7 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
         if white > usual + (0.6 if len(row) == 1 else 2.0) * height:
             break
         whites.append(white)
-        if kept and _goes_on(cells, key, white, height):
+        if kept and (_goes_on(cells, key, white, height) or _ends_day(cells[key], kept[-1][key])):
             kept[-1] = [above + below for above, below in zip(kept[-1], cells, strict=True)]
         else:
             kept.append(cells)
@@ -199,6 +213,12 @@ def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> boo
     if cells[key] or any(TOTAL.search(line.text.lower()) for cell in cells for line in cell):
         return False
     return filled * 2 <= len(cells) and (white < NEAREST_ROW * height or not digits)
+
+
+def _ends_day(key: Row, above: Row) -> bool:
+    """Whether the key cell is the year of the day above it: `22 augustus` `2024`."""
+    said, before = (" ".join(line.text for line in lines) for lines in (key, above))
+    return YEAR.fullmatch(said) is not None and sort_of(before) == "day" and not YEAR.search(before)
 
 
 def _fit(row: Row, edges: Sequence[Box]) -> list[Row] | None:
