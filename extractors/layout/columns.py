@@ -23,6 +23,8 @@ FOOT = re.compile(r"[^\W\d][^:.\d]{3,40}:\s?\S")
 """How a line below a table begins that belongs to no column: `Aantal bijeenkomsten: 7`."""
 TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
 YEAR = re.compile(r"\b(19|20)\d\d\b")
+LEAST_UNDER = 2
+"""Rows with figures under either part of a header, before it is cut in two."""
 NEAREST_ROW = 0.75
 """In heights of a line: less white than this and the row goes on with the one above."""
 
@@ -112,6 +114,11 @@ def columns_of(rows: Sequence[Row]) -> Iterator[Columns]:
 
 
 def _under(rows: Sequence[Row], top: int) -> Columns | None:
+    rows = [
+        *rows[:top],
+        [part for line in rows[top] for part in _parted(line, rows[top + 1 : top + 6])],
+        *rows[top + 1 :],
+    ]
     edges, header = _with_headless(rows, top, _edges(rows, top))
     body = collect(rows, top + 1, edges, _bottom(rows[top]), _key_column(header))
     if not body.rows:
@@ -122,6 +129,22 @@ def _under(rows: Sequence[Row], top: int) -> Columns | None:
         )
         return Columns(header, body.rows[1:], body.taken | {top}, edges)
     return Columns(header, body.rows, body.taken | {top}, edges)
+
+
+def _parted(header: Line, below: Sequence[Row]) -> list[Line]:
+    """The headers of two columns that were read as one, cut where figures stand under either part."""
+    for place in range(1, len(header.words)):
+        parts = line_of(header.page, header.words[:place]), line_of(header.page, header.words[place:])
+        if sum(1 for row in below if _has_figures_under(parts, row)) >= LEAST_UNDER:
+            return list(parts)
+    return [header]
+
+
+def _has_figures_under(parts: tuple[Line, Line], row: Row) -> bool:
+    under = [[line for line in row if shared_width(line.box, part.box) > 0] for part in parts]
+    if any(len(lines) != 1 or sort_of(lines[0].text) not in FIGURES for lines in under):
+        return False
+    return under[0][0] is not under[1][0]
 
 
 def _is_second_line(row: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> bool:

@@ -257,6 +257,35 @@ Wanneer         Onderwerp          Klokuren       Bijlage
 """,
         ["2021-01-11 19:00-21:00 2", "2021-02-12 19:30-21:00 1.5"],
     ),
+    "two headers that run together": (
+        """
+Wanneer          Vraagstuk      Punten Uren
+12-03-2024       rouw           1         2
+14-05-2024       slaap          1       1,5
+11-06-2024       angst          2       2,5
+""",
+        ["2024-03-12 2", "2024-05-14 1.5", "2024-06-11 2.5"],
+    ),
+    "headers of two lines": (
+        """
+Datum            Vraagstuk      Aantal       Aantal
+samenkomst                      punten       uren
+12-03-2024       rouw           1            2
+14-05-2024       slaap          1            1,5
+11-06-2024       angst          2            2,5
+""",
+        ["2024-03-12 2", "2024-05-14 1.5", "2024-06-11 2.5"],
+    ),
+    "cells that go on below": (
+        """
+Wanneer          Duur             Vraagstuk
+22 augustus      1 uur en 30      rouw
+2024             minuten
+3 oktober        2 uur en 15      slaap
+2024             minuten
+""",
+        ["2024-08-22 1.5", "2024-10-03 2.25"],
+    ),
     "a value on the line below its label": (
         """
 Wanneer: 11-01-2021   Betreft: supervisie   Netto uren:
