@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from extractors.column_sums import commas_by_sum
 from extractors.confidence import Signs, confidence
 from extractors.fields.session_length import dagdelen
 from extractors.finding import (
@@ -35,6 +36,8 @@ LONGEST_MEETING = 180
 """Minutes: no more than this for months on end, in a sentence, is the length of one meeting."""
 TIMES_LEAST, TIMES_MOST = 0.4, 1.5
 """Hours stated that are less or more than so many times those from start to end are misread."""
+SHORTEST_MEETING = 15
+"""Minutes: what is shorter is no meeting of its own, or misread."""
 LEAST = 0.3
 """A day less likely than this is not given: it is said to be unclear."""
 
@@ -50,11 +53,12 @@ class Told:
 
 def activities_of(layout: Layout) -> list[Told]:
     """All activities of a paper that shows some; one with gaps when nothing is said of when."""
-    mentions = with_years(mentions_of(layout), layout)
+    mentions = commas_by_sum(with_years(mentions_of(layout), layout))
     counts = counts_of(layout, mentions)
     ocr = ocr_pages(layout)
     text = layout.text
-    return [_told(one, counts, ocr, text) for one in meetings_of(layout, mentions)]
+    meetings = meetings_of(layout, mentions)
+    return [_told(one, counts, ocr, text, len(meetings)) for one in meetings]
 
 
 def ocr_pages(layout: Layout) -> set[int]:
@@ -62,14 +66,16 @@ def ocr_pages(layout: Layout) -> set[int]:
     return {page.number for page in layout.pages if page.source == "ocr"}
 
 
-def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str) -> Told:
+def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str, together: int) -> Told:
     without_day = meeting.date is None and not meeting.row
     is_series = meeting.end_date is not None or (without_day and bool(counts))
     count = _count(counts) if is_series else None
     day = meeting.day.mention if meeting.day else None
     times = times_of(meeting.scope, day, text)
     sessions = count.count if count else None
-    hours = hours_of_meeting(meeting.scope, times, day, sessions, is_series, meeting.listed, bool(meeting.row))
+    hours = hours_of_meeting(
+        meeting.scope, times, day, sessions, is_series, meeting.listed, bool(meeting.row), together
+    )
     answers = [
         *_days(meeting, ocr),
         *_times(times, ocr),
@@ -180,6 +186,9 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
     where: tuple[Place, ...] = tuple(place for one in chosen.mentions for place in one.where)
     if meeting.end_date is None and chosen.basis != "sessions_x_duration" and chosen.minutes > _longest(mention, ocr):
         mine = Other(Hours(chosen.hours), mention.phrase.said, "too_long")
+        return Gap("hours", "ambiguous", mention.phrase.said, where, (mine, *(_against(one) for one in hours.against)))
+    if chosen.minutes < SHORTEST_MEETING:
+        mine = Other(Hours(chosen.hours), mention.phrase.said, "too_short")
         return Gap("hours", "ambiguous", mention.phrase.said, where, (mine, *(_against(one) for one in hours.against)))
     if _of_one_meeting(chosen, meeting):
         mine = Other(Hours(chosen.hours), mention.phrase.said, "of_one_meeting")

@@ -14,6 +14,9 @@ LENGTH = re.compile(
 )
 """How a label asks how long, not when."""
 
+LONGEST_BREAK = 90
+"""Minutes: a bare number of breaks is of minutes."""
+
 
 def repaired(one: Phrase) -> Phrase:
     return replace(one, certainty=min(one.certainty, REPAIRED))
@@ -60,6 +63,8 @@ def bare(text: str, label: str) -> list[Phrase]:
 
 
 def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
+    if label_role(label, "hours_labels") == "break" and not number[2] and int(number[1]) <= LONGEST_BREAK:
+        return [Phrase("duration", *_stretch(text), int(number[1]), COMPLETED, notes=("break",))] if number[1] else []
     if not asks_length(label):
         return []
     certainty = COMPLETED

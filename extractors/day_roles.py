@@ -130,7 +130,7 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
-    beside = _beside(one, days)
+    beside = [word for word in _beside(one, days) if not _begins_range(word, one)]
     if one.in_row:
         named = _in_table(one)
     else:
@@ -145,6 +145,11 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _begins_range(word: Told, one: Mention) -> bool:
+    """Whether a word that speaks of since when begins a range here: `vanaf 8 februari tot 9 juni`."""
+    return one.phrase.kind == "day_range" and word.said in ("vanaf", "sinds", "met ingang van")
 
 
 def _inline_label(one: Mention) -> str | None:

@@ -22,6 +22,8 @@ ASKS_RANGE = re.compile(r"van\W*(tot|t m)( uur| en met)?|begin\w*\W*eind\w*")
 NEXT_TIME = re.compile(
     r"(volgende?|eerstvolgende|nieuwe|komende) (keer|bijeenkomst|afspraak|datum|data|overleg|sessie|vergadering)$"
 )
+ASKED = re.compile(r"[^\W\d]\s?\*$")
+"""How a form marks what must be filled in: `Tijdsbesteding *`."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -113,6 +115,8 @@ def is_label(label: str) -> bool:
         return not label.rstrip().endswith((".", ",", ";"))
     if not 0 < len(words) <= LONGEST_BARE or re.search(r"\d", text) or label.rstrip().endswith((".", ",", ";", "-")):
         return False
+    if ASKED.search(label):
+        return True
     if not (_is_head(words[0]) or _is_head(words[-1])):
         return False
     unknown = sum(1 for word in words if not _is_head(word) and word not in _words("fillers"))

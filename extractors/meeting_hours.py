@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from extractors.confidence import base
 from extractors.fields.phrase import REPAIRED
@@ -30,8 +31,19 @@ QUARTER = 15
 LONGEST_BREAK = 90
 """Minutes."""
 INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
-SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part"})
-"""Hours of these roles are no hours attended."""
+SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part", "unread"})
+"""Hours of these roles are no hours attended; `unread`: of the length only a part was read."""
+NET = re.compile(
+    r"(\b(ex|excl|exclusief|exclusive|excluding|zonder|without|buiten)\b\.?|na aftrek)[^:;\d(]{0,14}?"
+    r"(pauzes?|lunch|breaks?)\b(?! ?(van|of|\())"
+)
+"""What is left out of a length is not what the length is of: `Duur exclusief pauze: 1,5 uur`."""
+HOURS_UNREAD = re.compile(r"\b(?!uit)(u\w{0,4}|vur|our)[.,]?\s*(en\s+)?$")
+"""Before minutes: `? uor 30 minuten`."""
+UNFINISHED = re.compile(r"\s*en(\s+\d{1,2})?\s*")
+"""Behind hours: the minutes stand somewhere else."""
+LONGEST_DAY = 720
+"""Minutes: no day holds more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +101,36 @@ def hours_of_meeting(
     series: bool,
     listed: int = 1,
     in_row: bool = False,
+    together: int = 1,
 ) -> MeetingHours:
     """The hours of one meeting, or of a whole series. `listed` meetings named together share a total; `in_row` says
-    that the scope is one row of a table, or one entry of a list."""
-    said = [_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)]
+    that the scope is one row of a table, or one entry of a list; `together` is how many meetings the paper names."""
+    said = [_beside_day(_roled(one), day) for one in _joined(scope) if isinstance(one.phrase.value, int)]
     said = _of_row(said) if in_row and times.minutes is None else said
     rest = times.rest or _break_minutes(scope, said)
     between = _between(times, rest, sessions, series)
     said = [_comma_put_back(one, between) for one in said]
     ways = [
         *_stated(said, rest, series, sessions, listed),
-        *_multiplied(said, sessions, series),
+        *_multiplied(said, sessions, series, max(listed, together)),
         *between,
     ]
     if not ways:
         return MeetingHours(None)
+    if not series and any(one.minutes <= LONGEST_DAY for one in ways):
+        ways = [one for one in ways if one.minutes <= LONGEST_DAY]
     chosen = max(ways, key=_worth)
     same = [one for one in ways if one.minutes == chosen.minutes and one.found_by != chosen.found_by]
-    against = tuple(one for one in ways if abs(one.minutes - chosen.minutes) > 1 and _is_independent(one, chosen))
+    against = tuple(one for one in ways if _is_against(one, chosen))
     return MeetingHours(chosen, len({one.found_by for one in same}), against)
 
 
 def _comma_put_back(one: _Roled, between: Sequence[SaidHours]) -> _Roled:
-    """`15` beside 19.30-21.00 is `1,5` with its comma lost."""
-    if not re.fullmatch(r"\d\d", one.mention.phrase.said.strip()) or not between:
+    """`15` beside 19.30-21.00 is `1,5` with its comma lost, `125` beside 14.00-15.15 is `1,25`."""
+    figures = re.fullmatch(r"\d(\d{1,2})", one.mention.phrase.said.strip())
+    if figures is None or not between or one.minutes != 10 ** len(figures[1]) * between[0].minutes:
         return one
-    if one.minutes != 10 * between[0].minutes:
-        return one
-    phrase = replace(one.mention.phrase, value=one.minutes // 10, certainty=REPAIRED)
+    phrase = replace(one.mention.phrase, value=between[0].minutes, certainty=REPAIRED)
     return replace(one, mention=replace(one.mention, phrase=phrase))
 
 
@@ -128,8 +142,41 @@ def _worth(one: SaidHours) -> tuple[int, float]:
     return rank, round(one.strength, 2)
 
 
-def _is_independent(one: SaidHours, chosen: SaidHours) -> bool:
-    return one.strength > 0.6 * chosen.strength
+def _is_against(one: SaidHours, chosen: SaidHours) -> bool:
+    """Whether another way that is about as strong gives other hours; times with the pause in them do not gainsay a
+    length that leaves it out."""
+    more = one.minutes - chosen.minutes
+    if one.basis == "from_times" and 0 < more <= LONGEST_BREAK and any(_is_net(said) for said in chosen.mentions):
+        return False
+    return abs(more) > 1 and one.strength > 0.6 * chosen.strength
+
+
+def _is_net(one: Mention) -> bool:
+    """Whether the length is said to be without the pause: behind `netto`, or `excl. pauze` on either side."""
+    before, behind = sentence(one.text, *one.phrase.span)
+    around = plain(f"{one.heading} {before[-40:]} | {behind[:40]}")
+    return bool(NET.search(around) or re.search(r"\bnetto\b", around))
+
+
+def _joined(scope: Sequence[Mention]) -> list[Mention]:
+    """The mentions, hours made one with their minutes on the next line or in the next cell: `1 uur en` `30 minuten`."""
+    found = list(scope)
+    for first, second in pairwise(scope):
+        hours, minutes = first.phrase.value, second.phrase.value
+        if not (isinstance(hours, int) and isinstance(minutes, int) and _is_unfinished(first)) or minutes >= 60:
+            continue
+        if not second.alone or "min" not in plain(second.phrase.said):
+            continue
+        phrase = replace(first.phrase, value=hours + minutes, certainty=REPAIRED, span=(0, len(first.text)))
+        whole = replace(first, phrase=phrase, where=(*first.where, *second.where))
+        found = [whole if one is first else one for one in found if one is not second]
+    return found
+
+
+def _is_unfinished(one: Mention) -> bool:
+    """Whether hours end in `en`: their minutes stand somewhere else."""
+    _, behind = sentence(one.text, *one.phrase.span)
+    return UNFINISHED.fullmatch(plain(behind)) is not None and bool(re.search(r"\d\s*u", plain(one.phrase.said)))
 
 
 def _roled(one: Mention) -> _Roled:
@@ -165,7 +212,9 @@ def _words_of_line(one: Mention) -> int:
 
 def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
-    before, behind = sentence(one.text, start, end)
+    before, behind = (_without_net(part) for part in sentence(one.text, start, end))
+    if _is_part_of_length(one, before):
+        return "unread", "hours.sentence"
     words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
     beside = next((word for word in words if word.role != "break" or word.apart <= BREAK_BESIDE), None)
     if "break" in one.phrase.notes or _told_as_included(one):
@@ -173,7 +222,7 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
     label = one.heading
-    named = label_role(label, "hours_labels") if label else None
+    named = label_role(_without_net(label), "hours_labels") if label else None
     if named is not None:
         named = "each" if beside and beside.role == "each" and beside.apart <= 14 else named
         return named, f"hours.{_source(named, one)}"
@@ -182,6 +231,23 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside is None:
         return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
+
+
+def _without_net(text: str) -> str:
+    """A text with what it says to be left out blanked; every other character keeps its place."""
+    return NET.sub(lambda found: " " * len(found[0]), plain(text))
+
+
+def _is_part_of_length(one: Mention, before: str) -> bool:
+    """Whether the hours before these minutes, or the minutes behind these hours, were not read."""
+    if (
+        isinstance(one.phrase.value, int)
+        and one.phrase.value < 60
+        and re.search(r"min", plain(one.phrase.said))
+        and HOURS_UNREAD.search(before)
+    ):
+        return True
+    return _is_unfinished(one)
 
 
 def _told_as_included(one: Mention) -> bool:
@@ -262,14 +328,18 @@ def _includes_break(one: Mention) -> bool:
     return "pauze" in behind and bool(INCLUDING.search(behind))
 
 
-def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool) -> list[SaidHours]:
-    """`6 bijeenkomsten van 1,5 uur`, or a count and a length told apart."""
+def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool, listed: int) -> list[SaidHours]:
+    """`6 bijeenkomsten van 1,5 uur`, or a count and a length told apart. Where so many days are named, each has the
+    length."""
     found = []
     for one in said:
         count = one.mention.phrase.sessions
         if one.role in ("norm", "points", "travel", "planned"):
             continue
-        if count and (series or count > 1):
+        if count and not series and listed > 1:
+            if count == listed:
+                found.append(SaidHours(one.minutes, "stated", one.found_by, (one.mention,)))
+        elif count and (series or count > 1):
             found.append(SaidHours(count * one.minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
         elif series and sessions and one.role in ("each", "hours", "unsaid") and _of_each(one, sessions):
             minutes = sessions * one.minutes

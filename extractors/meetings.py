@@ -9,6 +9,7 @@ from extractors.day_sections import sections_of
 from extractors.finding import Day, Other
 from extractors.layout import Layout
 from extractors.listed_days import alike_days, distinct, strength_of
+from extractors.measured import without_measured
 from extractors.meeting import Meeting, RoledDay, in_one_sentence, meetings_of_phrase, of_each
 from extractors.meeting_entries import entry_meetings
 from extractors.meeting_rows import is_of_one_person, row_days, row_meetings, row_order, unread_rows
@@ -28,6 +29,7 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
     counting = [one for one in roled if one.role.counts and one.first]
     moments = tuple(one for one in mentions if one.phrase.kind not in DAY_KINDS and not _of_other_day(one, roled))
     moments = tuple(one for one in moments if not is_of_one_person(one, moments, roled))
+    moments = without_measured(moments, roled)
     rows = row_days(counting, layout)
     if rows:
         by_ocr = any(page.source == "ocr" for page in layout.pages)

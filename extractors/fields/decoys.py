@@ -30,7 +30,8 @@ AFTER_A_WORD = {
                         rf"(?!{_MONTH_NEXT})",
     "amount": r"(?:EUR|euro)\s?\d[\d.,]*(?:,?[-–]+)?",
     # "per uur", "elke 2 uur", "om de 2 uur", "per 15 minuten": how often, not how long
-    "rate": rf"(?:per|elke|ieder|iedere|om\sde)\s{_LENGTH}|uur\s?/\s?week",
+    # not "gesprekken die ieder 2 uur duurden"
+    "rate": rf"(?:per|elke|ieder(?!\s\d)|iedere|om\sde)\s{_LENGTH}|uur\s?/\s?week",
 }  # fmt: skip
 """By name: what begins with a word and must not be read."""
 

@@ -7,6 +7,8 @@ whole multiplies (see session_length.py).
 import re
 from collections.abc import Callable
 
+from rapidfuzz import fuzz
+
 from extractors.fields.grammar import Slice, rule, span
 from extractors.fields.numbers import MISREAD_DIGITS, decimal
 from extractors.fields.phrase import AMBIGUOUS, GUESSED, PLAIN, REPAIRED, Alternative, Phrase
@@ -75,6 +77,8 @@ def _quantity(tokens: Tokens, part: Slice) -> float | None:
 
 # ---- a length -----------------------------------------------------------------------------------------------------
 
+_DAMAGED_FROM = 60
+"""How alike (0..100) a damaged word and "uur" must be between a number and minutes."""
 _LONGEST = 20_000 * 60
 """Minutes. More hours than in ten working years is a number of something else."""
 _TIMES_AFTER = re.compile(r"s: ?(?P<times>[nz]) @ $")  # "sessies: 8 à 60 minuten"
@@ -172,6 +176,15 @@ def _build_both(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     return _phrase(tokens, found.span(), hours * 60 + minutes)
 
 
+def _build_damaged(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "2 uor 30 minuten": what stands between the numbers can only be a damaged "uur" """
+    hours, minutes = (tokens.values[index] for index in (found.start("a"), found.start("b")))
+    alike = max(fuzz.ratio(tokens.said(found.start("word")).lower(), unit) for unit in ("uur", "uren", "hours"))
+    if alike < _DAMAGED_FROM or minutes >= 60:
+        return None
+    return _phrase(tokens, found.span(), hours * 60 + minutes, REPAIRED)
+
+
 def _build_m(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "2u 25m" """
     hours, minutes = (tokens.values[index] for index in (found.start("a"), found.start("b")))
@@ -236,6 +249,7 @@ _GAP = r"(?P<gap>[ \n]?)"
 HOUR_RULES = (
     rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[hu] e (?P<b>[nz] )?i", "i", _build_and_quarters),
     rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[hu]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
+    rule("2 uor 15 minuten", r"(?P<a>n) ?(?P<word>l) (?:e )?(?P<b>n) ?k", "k", _build_damaged),
     rule("2u 25m", r"(?P<a>n) ?u ?(?P<b>n) ?l", "u", _build_m),
     rule("2 uur 30", r"(?P<a>n)(?: ?h ?| u )(?P<b>n)", "hu", _build_letter),
     rule("2,5 uur", rf"(?P<a>{QUANTITY}){_GAP}(?:(?P<word>l) )?(?P<unit>[huU])", "huU", _build_hours),

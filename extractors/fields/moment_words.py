@@ -27,8 +27,8 @@ SESSION_ENDINGS = words(
 """A word with one of these endings, after a number, is a number of meetings."""
 
 _LISTED = {
-    "h": "uur uurs ure uurtje hour hours",
-    "u": "u h hr hrs",
+    "h": "uur uurs uuur uuren ure uurtje hour hours",
+    "u": "u uu h hr hrs",
     "U": """uren klokuur klokuren contactuur contacturen studieuren studieuur studiebelastingsuren studiebelastinguren
          studielasturen sbu scholingsuren nascholingsuren nascholingsuur trainingsuren opleidingsuren stageuren werkuren
          supervisieuren intervisieuren cursusuren lesuur lesuren collegeuren ontwikkelingsuren bijeenkomsturen
@@ -45,7 +45,7 @@ _LISTED = {
     "@": "à a elk elke ieder iedere per ad met",
     "C": """duur duration tijdsduur totaal totale lengte gedurende tijdsinvestering tijdsbesteding besteed omvang
          studiebelasting studielast""",
-    "B": "pauze pauzes koffiepauze theepauze lunchpauze lunch pauzetijd dinerpauze eetpauze",
+    "B": "pauze pauzes koffiepauze theepauze lunchpauze lunch pauzetijd dinerpauze eetpauze break breaks",
     "D": "dagdeel dagdelen",
 }
 

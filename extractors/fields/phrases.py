@@ -93,7 +93,11 @@ def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
 
 
 _PAUSE_AFTER = re.compile(r"\.?[ \n](?:l )?B")
-_PAUSE_BEFORE = re.compile(r"B[^nzdrym]{0,6}$")
+_PAUSE_BEFORE = re.compile(r"B(?P<between>[^nzdrym]{0,6})$")
+_LEFT_OUT = re.compile(
+    r"\b(?:ex|excl|exclusief|exclusive|excluding|zonder|without|buiten|aftrek)\b[^:;\d]{0,14}$", re.IGNORECASE
+)
+"""Before a pause: it is no part of the length that follows ("Duur exclusief pauze: 1,5 uur")."""
 
 
 def _as_break(cut: Tokens, phrase: Phrase) -> Phrase:
@@ -102,8 +106,17 @@ def _as_break(cut: Tokens, phrase: Phrase) -> Phrase:
         return phrase
     first = next(index for index, (start, _) in enumerate(cut.spans) if start >= phrase.span[0])
     last = next(index for index, (_, end) in enumerate(cut.spans) if end >= phrase.span[1])
-    pause = _PAUSE_AFTER.match(cut.classes, last + 1) or _PAUSE_BEFORE.search(cut.classes, 0, first)
+    pause = _PAUSE_AFTER.match(cut.classes, last + 1) or _pause_before(cut, first)
     return replace(phrase, notes=(*phrase.notes, "break")) if pause else phrase
+
+
+def _pause_before(cut: Tokens, first: int) -> bool:
+    """Whether the pause named before a phrase is what the phrase tells of, not what it leaves out."""
+    pause = _PAUSE_BEFORE.search(cut.classes, 0, first)
+    if pause is None:
+        return False
+    left_out = _LEFT_OUT.search(cut.text[: cut.spans[pause.start()][0]])
+    return left_out is None or "v" in pause["between"] or "(" in pause["between"]
 
 
 # ---- the contract of the command ----------------------------------------------------------------------------------

@@ -309,6 +309,145 @@ Datum           Duur
 """,
         ["2022-10-04 2", "2023-02-07 2"],
     ),
+    "a pause column is taken off, lost commas agree with the times": (
+        """
+Overzicht intervisie 2023
++------------+---------+---------+---------------+--------------+
+| Datum      | Begin   | Einde   | Pauze (min.)  | Netto uren   |
++------------+---------+---------+---------------+--------------+
+| 14-03-2023 | 19.00   | 21.00   | 30            | 15           |
++------------+---------+---------+---------------+--------------+
+| 09-05-2023 | 09.30   | 10.45   | 0             | 125          |
++------------+---------+---------+---------------+--------------+
+""",
+        ["2023-03-14 19:00-21:00 1.5", "2023-05-09 09:30-10:45 1.25"],
+    ),
+    "lost commas that the sum at the foot puts back": (
+        """
+Nascholing 2023
++------------+---------------+---------------+
+| Datum      | Onderwerp     | Uren          |
++------------+---------------+---------------+
+| 14-03-2023 | Rouw          | 15            |
++------------+---------------+---------------+
+| 18-04-2023 | Angst         | 275           |
++------------+---------------+---------------+
+| 09-05-2023 | Dwang         | 2             |
++------------+---------------+---------------+
+| Totaal     |               | 6,25          |
++------------+---------------+---------------+
+""",
+        ["2023-03-14 1.5", "2023-04-18 2.75", "2023-05-09 2"],
+    ),
+    "hours that no meeting can have are not given": (
+        """
+Nascholing 2023
++------------+---------------+---------------+
+| Datum      | Onderwerp     | Uren          |
++------------+---------------+---------------+
+| 14-03-2023 | Rouw          | 0,1           |
++------------+---------------+---------------+
+| 09-05-2023 | Dwang         | 2             |
++------------+---------------+---------------+
+""",
+        ["2023-03-14", "2023-05-09 2"],
+    ),
+    "a length that leaves the pause out": (
+        """
+Verslag intervisie
+Datum:                  14 maart 2023
+Tijd:                   19.00 - 21.00 uur
+Duur exclusief pauze:   1,5 uur
+""",
+        ["2023-03-14 19:00-21:00 1.5"],
+    ),
+    "an English break inside the times": (
+        """
+Certificate of attendance
+Date:           14 March 2023
+Time:           19:00 - 22:00, including a break of 15 minutes
+Contact hours:  2.75
+""",
+        ["2023-03-14 19:00-22:00 2.75"],
+    ),
+    "an interruption under a label of its own": (
+        """
+Verslag intervisie
+Datum:       14 maart 2023
+Tijd:        19.00 - 21.15 uur
+Schorsing:   15 min
+""",
+        ["2023-03-14 19:00-21:15 2"],
+    ),
+    "as many days as meetings of a length": (
+        """
+Deelnameverklaring
+J. Jansen nam deel aan supervisie op 14 maart, 11 april en 9 mei 2023, 3 x 1,5 uur.
+""",
+        ["2023-03-14 1.5", "2023-04-11 1.5", "2023-05-09 1.5"],
+    ),
+    "a series from day to day, each meeting so long": (
+        """
+Deelnameverklaring
+J. Jansen heeft vanaf 8 februari 2021 tot 9 juni 2021 supervisie gevolgd.
+Het waren zes contacten die ieder 2 uur duurden.
+""",
+        ["2021-02-08 - 2021-06-09 12 x6"],
+    ),
+    "hours and minutes with a damaged word between": (
+        """
+Verslag intervisie
+Datum:   14 maart 2023
+Duur:    2 uor en 30 minuten
+""",
+        ["2023-03-14 2.5"],
+    ),
+    "minutes whose hours could not be read": (
+        """
+Verslag intervisie
+Datum:   14 maart 2023
+Duur:    ? uor 30 minuten
+""",
+        ["2023-03-14"],
+    ),
+    "minutes on the next line": (
+        """
+Verslag intervisie
+Datum:   14 maart 2023
+Duur:    1 uur en
+         30 minuten
+""",
+        ["2023-03-14 1.5"],
+    ),
+    "a moment of finishing is no start": (
+        """
+Deelnamebewijs
+Datum:        3 maart 2024
+Afgerond: 3 maart 2024 21:14
+Contacturen: 2
+""",
+        ["2024-03-03 2"],
+    ),
+    "opening hours in another sentence": (
+        """
+Certificaat
+J. Jansen heeft op 14 maart 2023 deelgenomen aan de training Rouw.
+De praktijk is open van 8.00 tot 17.00 uur.
+""",
+        ["2023-03-14"],
+    ),
+    "what a machine measured of each who took part": (
+        """
+Netwerkmiddag (online)
+Datum, tijd   12-02-2021 19:15 - 21:15
+
+Emma de Wit         19:15    21:14    119 min
+Jeroen Scholten     19:18    21:13    115 min
+Stefan de Boer      19:19    21:11    112 min
+Albert Lammers      19:16    21:14    118 min
+""",
+        ["2021-02-12 19:15-21:15 2"],
+    ),
 }
 
 
