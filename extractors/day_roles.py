@@ -130,7 +130,7 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
-    beside = [word for word in _beside(one, days) if not _begins_range(word, one)]
+    beside = _of_range(_beside(one, days), one)
     if one.in_row:
         named = _in_table(one)
     else:
@@ -147,9 +147,12 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     return _unsaid(one, layout)
 
 
-def _begins_range(word: Told, one: Mention) -> bool:
-    """Whether a word that speaks of since when begins a range here: `vanaf 8 februari tot 9 juni`."""
-    return one.phrase.kind == "day_range" and word.said in ("vanaf", "sinds", "met ingang van")
+def _of_range(words: list[Told], one: Mention) -> list[Told]:
+    """Without the word of since when that only begins a range of what took place: `volgde vanaf 8 februari tot 9 juni
+    supervisie`; `geregistreerd vanaf .. tot ..` stays what it is."""
+    others = [word for word in words if word.said not in ("vanaf", "sinds", "met ingang van")]
+    begins = one.phrase.kind == "day_range" and bool(others) and others[0].role == "activity"
+    return others if begins else words
 
 
 def _inline_label(one: Mention) -> str | None:
