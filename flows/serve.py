@@ -1,9 +1,10 @@
-"""The committee's pages and, beside them, Prefect's own."""
+"""The committee's pages and, beside them, what reads the papers handed in on them."""
 
 import secrets
 
 import uvicorn
 
+from flows.intake import taking_up
 from flows.settings import Settings
 from review.archive import Archive
 from review.store import Store
@@ -18,9 +19,11 @@ def serve(settings: Settings, host: str, port: int) -> None:
         secret=_secret(settings),
         secure_cookies=settings.secure_cookies,
         prefect_address=settings.prefect_url.removesuffix("/api"),
+        upload_megabytes=settings.max_upload_megabytes,
     )
-    app = create_app(store, Archive(settings.archive_url), web)
-    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
+    with taking_up(settings) as intake:
+        app = create_app(store, Archive(settings.archive_url), web, arrived=intake.wake)
+        uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
 
 
 def _secret(settings: Settings) -> str:

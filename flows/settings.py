@@ -41,6 +41,9 @@ class Settings(BaseSettings):
     chunk: PositiveInt = 50
     """Papers a Prefect task takes."""
 
+    max_upload_megabytes: PositiveInt = 25
+    """Of one paper handed in on a page or by a program."""
+
     max_seconds: float = Limits().seconds
     max_megabytes: int = Limits().megabytes
     max_pages: int = Limits().pages

@@ -25,6 +25,7 @@ from review.queue import (
 from review.rights import NotAllowed, User
 from review.store import Store
 from review.store.rows import STATE, numbered
+from review.store.trail_rows import decision_digest, record
 from review.tables import DecidedPointsRow, DecisionRow, SuggestionRow, UploadCaveatRow, UploadRow
 from review.upload import ALLOWED, State
 
@@ -163,17 +164,20 @@ def _append(
     session.add(decided)
     session.flush()
     activities = session.exec(select(SuggestionRow).where(col(SuggestionRow.id).in_(list(given)))).all()
-    for one in activities:
-        session.add(
-            DecidedPointsRow(
-                decision_id=numbered(decided.id),
-                suggestion_id=numbered(one.id),
-                activity=one.activity,
-                place=one.place,
-                points=given[numbered(one.id)],
-            )
+    points = [
+        DecidedPointsRow(
+            decision_id=numbered(decided.id),
+            suggestion_id=numbered(one.id),
+            activity=one.activity,
+            place=one.place,
+            points=given[numbered(one.id)],
         )
+        for one in activities
+    ]
+    session.add_all(points)
     session.flush()
+    digest = decision_digest(decided, points)
+    record(session, reviewer.id, "decided", f"decision {decided.id}", upload=row.id, verdict=verdict, digest=digest)
     row.decision_id, row.verdict = decided.id, verdict
     row.claimed_by = row.claimed_until = None
     return decisions_on(session, numbered(row.id))[-1]

@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Role = Literal["reviewer", "chair", "operator", "administrator", "read_only"]
-Right = Literal["see", "decide", "take_back_any", "adopt_rules", "operate", "administer"]
+Role = Literal["reviewer", "chair", "operator", "administrator", "read_only", "sender"]
+Right = Literal["see", "decide", "take_back_any", "adopt_rules", "operate", "administer", "hand_in"]
 
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     "read_only": frozenset({"see"}),
     "reviewer": frozenset({"see", "decide"}),
     "chair": frozenset({"see", "decide", "take_back_any", "adopt_rules"}),
-    "operator": frozenset({"see", "operate"}),
+    "operator": frozenset({"see", "operate", "hand_in"}),
     "administrator": frozenset({"see", "operate", "administer"}),
+    "sender": frozenset({"hand_in"}),  # a holder, a provider, a program of theirs: their own uploads and nothing else
 }
 """The one table that every check of rights goes by."""
 
@@ -37,6 +38,8 @@ class User:
     role: Role
     active: bool = True
     language: Literal["nl", "en"] = "nl"
+    must_change: bool = False
+    """Somebody else gave the password: first a new one."""
 
     def may(self, right: Right) -> bool:
         return self.active and right in RIGHTS[self.role]

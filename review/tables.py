@@ -8,7 +8,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, Dialect, Index, Text, TypeDecorator, text
+from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, Dialect, Index, Text, TypeDecorator, false, text
 from sqlalchemy import UniqueConstraint as Unique
 from sqlmodel import Field, SQLModel
 
@@ -307,6 +307,7 @@ class LetterRow(SQLModel, table=True):
 
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
+    __table_args__ = (Index("uq_users_subject", "subject", unique=True),)
 
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(sa_column=Column("name", Text, unique=True, nullable=False))
@@ -317,3 +318,72 @@ class UserRow(SQLModel, table=True):
     language: str = "nl"
     failures: int = 0
     locked_until: dt.datetime | None = moment(nullable=True)
+    # the password was given by somebody else: a new one is asked for before anything else
+    must_change: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    # who this is at the provider that signs people in elsewhere, once that has been seen
+    subject: str | None = None
+
+
+class VisitRow(SQLModel, table=True):
+    """A signed-in session. Gone here means signed out, whatever the browser still keeps."""
+
+    __tablename__ = "visit"
+
+    # of the random characters that only the browser has
+    key_hash: str = Field(primary_key=True, max_length=64)
+    user_id: int = Field(foreign_key="users.id", index=True)
+    began_at: dt.datetime = moment()
+    seen_at: dt.datetime = moment()
+
+
+class TokenRow(SQLModel, table=True):
+    """What a program of somebody's brings along to hand in papers."""
+
+    __tablename__ = "token"
+
+    id: int | None = Field(default=None, primary_key=True)
+    user_id: int = Field(foreign_key="users.id", index=True)
+    label: str
+    key_hash: str = Field(max_length=64, unique=True)
+    made_at: dt.datetime = moment()
+    withdrawn_at: dt.datetime | None = moment(nullable=True)
+
+
+class KeptFromRow(SQLModel, table=True):
+    """A dossier that a user does not judge: their own, or a colleague's."""
+
+    __tablename__ = "kept_from"
+
+    user_id: int = Field(primary_key=True, foreign_key="users.id")
+    holder_key: str = Field(primary_key=True, index=True)
+    why: str
+
+
+class SendingRow(SQLModel, table=True):
+    """Who handed in an upload singly, under the number that its sender knows it by."""
+
+    __tablename__ = "sending"
+    __table_args__ = (Index("ix_sending_sender", "sender_id", "upload_id"),)
+
+    number: str = Field(primary_key=True, max_length=32)
+    upload_id: int = Field(foreign_key="upload.id", unique=True)
+    sender_id: int = Field(foreign_key="users.id")
+    sent_at: dt.datetime = moment()
+
+
+class TrailRow(SQLModel, table=True):
+    """What people did, each entry chained to the one before. Appended only: the database refuses anything else."""
+
+    __tablename__ = "trail"
+    __table_args__ = (Index("ix_trail_subject", "subject"),)
+
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    # in characters, as it went into the hash
+    at: str
+    # 0: nobody who is signed in
+    who: int
+    did: str
+    subject: str
+    details: str = long_text()
+    previous: str = Field(max_length=64)
+    hash: str = Field(max_length=64)

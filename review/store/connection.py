@@ -10,6 +10,7 @@ from sqlalchemy.engine import make_url
 from sqlmodel import Session, SQLModel
 
 from review import migrations
+from review.store.trail_rows import append_recorded
 
 T = TypeVar("T")
 
@@ -37,9 +38,11 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A short transaction that changes: all of it, or nothing when something is raised."""
+        """A short transaction that changes: all of it and its entries in the trail, or nothing when something is
+        raised."""
         with Session(self._writing, expire_on_commit=False) as session, session.begin():
             yield session
+            append_recorded(session)
 
     def migrate(self) -> None:
         """Brings the tables up to this program's version; again does nothing. Safe when several start at once."""

@@ -53,21 +53,24 @@ class Intake(Database):
         long as nothing is decided. A file that could not be opened is set aside at once, and received after all when
         it can be opened later.
         """
-        rows = [_row(batch, one, now) for one in arrivals]
         with self.writing() as session:
-            _keep_evidences(session, [one.evidence for one in arrivals if one.evidence])
-            keep_holders(
-                session, {row["holder_key"]: one.claim.holder for row, one in zip(rows, arrivals, strict=True)}
-            )
-            _receive_late(session, rows)
-            insert_missing(session, UploadRow, rows, ("batch_id", "file", "fingerprint"))
-            ids = _renew_claims(session, rows)
-            taken = {one.id: one for some in in_portions(list(ids.values())) for one in uploads(session, some)}
-        return tuple(taken[ids[row["file"], row["fingerprint"]]] for row in rows)
+            return taken_in(session, batch, arrivals, now)
 
     def upload(self, upload_id: int) -> Upload | None:
         with self.reading() as session:
             return next(iter(uploads(session, [upload_id])), None)
+
+
+def taken_in(session: Session, batch: Batch, arrivals: Sequence[Arrival], now: dt.datetime) -> tuple[Upload, ...]:
+    """`Intake.take_in_all` within a transaction that does more."""
+    rows = [_row(batch, one, now) for one in arrivals]
+    _keep_evidences(session, [one.evidence for one in arrivals if one.evidence])
+    keep_holders(session, {row["holder_key"]: one.claim.holder for row, one in zip(rows, arrivals, strict=True)})
+    _receive_late(session, rows)
+    insert_missing(session, UploadRow, rows, ("batch_id", "file", "fingerprint"))
+    ids = _renew_claims(session, rows)
+    taken = {one.id: one for some in in_portions(list(ids.values())) for one in uploads(session, some)}
+    return tuple(taken[ids[row["file"], row["fingerprint"]]] for row in rows)
 
 
 def uploads(session: Session, ids: Sequence[int]) -> list[Upload]:

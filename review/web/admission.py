@@ -7,18 +7,23 @@ from urllib.parse import quote, urlsplit
 from fastapi import APIRouter, Depends, Request
 from fastapi.routing import APIRoute
 
-from review.users import Right, User, user
+from review import visits
+from review.users import Right, User
+from review.visits import token_bearer
 from review.web.session import Session
 from review.web.site import site_of
 from review.web.wording import language_of
 
-NEEDS: Mapping[str, Right | Literal["nothing"]] = {
+NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "sign_in_page": "nothing",
     "sign_in": "nothing",
     "sign_out": "nothing",
     "choose_language": "nothing",
     "healthy": "nothing",
-    "home": "see",
+    "api_description": "nothing",
+    "home": "sign_in",
+    "password_page": "sign_in",
+    "choose_password": "sign_in",
     "queue_page": "see",
     "next_page": "decide",
     "neighbour_page": "see",
@@ -42,6 +47,16 @@ NEEDS: Mapping[str, Right | Literal["nothing"]] = {
     "letter_page": "see",
     "letter_pdf": "see",
     "letter_text": "see",
+    "sending_page": "hand_in",
+    "send_in": "hand_in",
+    "sent_page": "hand_in",
+    "send_evidence": "hand_in",
+    "sent_evidence": "hand_in",
+    "users_page": "administer",
+    "add_someone": "administer",
+    "user_page": "administer",
+    "change_someone": "administer",
+    "trail_page": "administer",
 }
 """What each route needs, by its name. A route that is not here keeps the program from starting."""
 
@@ -54,13 +69,46 @@ class FormExpired(Exception):
     """A form came without the token of this session: forged, or older than the session."""
 
 
+class NewPasswordFirst(Exception):
+    """Somebody else gave the password; until it is changed there is nothing else to do."""
+
+
 class UnguardedRoute(Exception):
     """A route without a line in `NEEDS`: ours to mend."""
 
 
-async def form_token(request: Request) -> str:
+def known(request: Request) -> User | None:
+    """Who asks, if they may: decided before a byte of what they send is read.
+
+    Pages know a visitor by the session, programs by a token; neither opens the other's door.
+    Raises `SignInFirst`, `NotAllowed` or `NewPasswordFirst`.
+    """
+    site = site_of(request)
+    session: Session = request.state.session
+    if is_api(request):
+        visitor = token_bearer(site.store, bearer(request))
+    elif session.signed_in:
+        visitor = visits.visitor(site.store, session.nonce, site.clock(), site.settings.patience)
+    else:
+        visitor = None
+    request.state.visitor = visitor
+    chosen = visitor.language if visitor else language_of(session.language)
+    request.state.language = chosen or site.settings.language
+    needs = NEEDS[request.scope["route"].name]
+    if needs == "nothing":
+        return visitor
+    if visitor is None:
+        raise SignInFirst
+    if visitor.must_change and request.scope["route"].name not in ("password_page", "choose_password"):
+        raise NewPasswordFirst
+    if needs != "sign_in":
+        visitor.must(needs)
+    return visitor
+
+
+async def form_token(request: Request, _: Annotated[User | None, Depends(known)]) -> str:
     """The token a request brings along, in its form or in a header; empty when there is none."""
-    if request.method in ("GET", "HEAD"):
+    if request.method in ("GET", "HEAD") or is_api(request):
         return ""
     if said := request.headers.get("x-form-token"):
         return said
@@ -68,25 +116,25 @@ async def form_token(request: Request) -> str:
     return token if isinstance(token, str) else ""
 
 
-def admit(request: Request, token: Annotated[str, Depends(form_token)]) -> User | None:
-    """Lets the request through to its route, or raises `SignInFirst`, `FormExpired` or `NotAllowed`.
-
-    Returns who is signed in.
-    """
-    site = site_of(request)
-    session: Session = request.state.session
-    visitor = user(site.store, session.user) if session.user is not None else None
-    request.state.visitor = visitor
-    chosen = visitor.language if visitor else language_of(session.language)
-    request.state.language = chosen or site.settings.language
-    needs = NEEDS[request.scope["route"].name]
-    if needs != "nothing" and visitor is None:
-        raise SignInFirst
-    if request.method not in ("GET", "HEAD") and not site.sessions.form_fits(session, token):
+def admit(
+    request: Request, visitor: Annotated[User | None, Depends(known)], token: Annotated[str, Depends(form_token)]
+) -> User | None:
+    """Lets the request through to its route and returns who is signed in; else raises what `known` raises, or
+    `FormExpired`. A program's token is no cookie that another site could have sent along, so that it needs no form
+    token."""
+    safe = request.method in ("GET", "HEAD") or is_api(request)
+    if not safe and not site_of(request).sessions.form_fits(request.state.session, token):
         raise FormExpired
-    if needs != "nothing" and visitor is not None:
-        visitor.must(needs)
     return visitor
+
+
+def is_api(request: Request) -> bool:
+    return request.url.path.startswith("/api/")
+
+
+def bearer(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def signed_in(visitor: Annotated[User | None, Depends(admit)]) -> User:

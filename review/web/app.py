@@ -13,19 +13,33 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from review.archive import Archive
+from review.sending import Refused, too_large
 from review.store import Store
 from review.users import NotAllowed
 from review.web import (
     dossier_pages,
+    evidence_api,
     evidence_images,
     operations_pages,
     queue_pages,
     review_pages,
     rulebook_pages,
+    sending_pages,
     sign_in,
+    user_pages,
 )
-from review.web.admission import FormExpired, SignInFirst, admit, check_guarded, sign_in_address
-from review.web.doorway import Doorway
+from review.web.admission import (
+    FormExpired,
+    NewPasswordFirst,
+    SignInFirst,
+    Visitor,
+    admit,
+    check_guarded,
+    is_api,
+    sign_in_address,
+)
+from review.web.doorway import BodyTooLarge, Doorway
+from review.web.evidence_api import fault_reply, refusal
 from review.web.evidence_images import PagePictures, PictureWorkers
 from review.web.session import Sessions
 from review.web.shown import days_waiting, sureness
@@ -35,6 +49,10 @@ __all__ = ["WebSettings", "create_app"]
 
 log = logging.getLogger(__name__)
 router = APIRouter()
+PARTS = (
+    router, sign_in, queue_pages, review_pages, evidence_images, dossier_pages, rulebook_pages, operations_pages,
+    sending_pages, evidence_api, user_pages,
+)  # fmt: skip
 
 
 def create_app(
@@ -43,11 +61,13 @@ def create_app(
     settings: WebSettings,
     start_workers: Callable[[], PictureWorkers] | None = None,
     clock: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    arrived: Callable[[], None] = lambda: None,
 ) -> FastAPI:
     """The pages over a store and an archive.
 
     start_workers: starts what draws page pictures; the isolated reading workers when left out.
     clock: tells the time, with zone.
+    arrived: called when a paper was handed in; whatever reads papers can be woken by it.
     """
     pictures = PagePictures(archive, start_workers or _isolated_workers(settings.picture_jobs))
     pages = page_environment()
@@ -61,20 +81,12 @@ def create_app(
         archive=archive,
         settings=settings,
         pictures=pictures,
-        sessions=Sessions(settings.secret, settings.secure_cookies, settings.idle_minutes, settings.session_hours),
+        sessions=Sessions(settings.secret, settings.secure_cookies, settings.patience),
         clock=clock,
         pages=pages,
+        arrived=arrived,
     )
-    for part in (
-        router,
-        sign_in,
-        queue_pages,
-        review_pages,
-        evidence_images,
-        dossier_pages,
-        rulebook_pages,
-        operations_pages,
-    ):
+    for part in PARTS:
         routes = part if isinstance(part, APIRouter) else part.router
         check_guarded(routes)
         app.include_router(routes)
@@ -92,8 +104,8 @@ def healthy(request: Request) -> Response:
 
 
 @router.get("/")
-def home() -> Response:
-    return RedirectResponse("/werkvoorraad", 303)
+def home(visitor: Visitor) -> Response:
+    return RedirectResponse("/werkvoorraad" if visitor.may("see") else "/insturen", 303)
 
 
 @asynccontextmanager
@@ -114,16 +126,26 @@ def _isolated_workers(jobs: int) -> Callable[[], PictureWorkers]:
 def _answer_faults(app: FastAPI) -> None:
     """What a visitor sees when a page cannot be given."""
     app.add_exception_handler(SignInFirst, _sign_in_first)
+    app.add_exception_handler(NewPasswordFirst, _new_password_first)
     app.add_exception_handler(FormExpired, lambda request, _: _fault_page(request, 403, "expired"))
     app.add_exception_handler(NotAllowed, lambda request, _: _fault_page(request, 403, "forbidden"))
     app.add_exception_handler(RequestValidationError, lambda request, _: _fault_page(request, 400, "unusable"))
+    app.add_exception_handler(Refused, refusal)
     app.add_exception_handler(HTTPException, _http_fault)
 
 
 def _sign_in_first(request: Request, _: Exception) -> Response:
+    if is_api(request):
+        return fault_reply(401, "no_token", {"WWW-Authenticate": "Bearer"})
     if request.url.path.startswith("/bewijs/"):
         return PlainTextResponse("", 401)
     return RedirectResponse(sign_in_address(request), 303)
+
+
+def _new_password_first(request: Request, _: Exception) -> Response:
+    if is_api(request):
+        return fault_reply(403, "new_password_first")
+    return RedirectResponse("/wachtwoord", 303)
 
 
 def _http_fault(request: Request, fault: Exception) -> Response:
@@ -133,11 +155,17 @@ def _http_fault(request: Request, fault: Exception) -> Response:
 
 
 def _our_fault(request: Request, fault: Exception) -> Response:
-    """Ours or the machine's: logged under a number that the visitor can pass on, without a word of any document."""
+    """Too much was sent; else ours or the machine's: logged under a number that the visitor can pass on, without a
+    word of any document."""
+    if isinstance(fault, BodyTooLarge):
+        too_much = too_large(request.app.state.site.settings.upload_megabytes)
+        return refusal(request, too_much) if is_api(request) else _fault_page(request, 413, "too_large")
     number = secrets.token_hex(4)
     log.error("fault %s at %s %s", number, request.method, request.scope["path"], exc_info=fault)
     return _fault_page(request, 500, "ours", number)
 
 
 def _fault_page(request: Request, status: int, words: str, number: str = "") -> Response:
+    if is_api(request):
+        return fault_reply(status, words)
     return render(request, "fault.html", status, words=words, number=number)

@@ -37,6 +37,18 @@ HEADERS = {
 }
 
 
+UPLOADS = ("/insturen", "/api/evidence")
+"""Addresses that take papers."""
+FORM_BYTES = 2 << 20
+"""Of a form without a file, at most."""
+DRAINED_BYTES = 250 << 20
+"""Of what is too large, read and thrown away so that the sender hears why instead of a broken line."""
+
+
+class BodyTooLarge(Exception):
+    """More was sent than this address takes."""
+
+
 class Doorway:
     """ASGI middleware around the pages, and their outermost edge: a fault of ours becomes a page that says so."""
 
@@ -50,7 +62,7 @@ class Doorway:
             await self.app(scope, receive, send)
             return
         state = scope.setdefault("state", {})
-        state["session"] = self.site.sessions.open(self._cookie(scope), self.site.clock())
+        state["session"] = self.site.sessions.open(self._cookie(scope))
         is_static = scope["path"].startswith("/static/")
         begun = False
 
@@ -61,13 +73,21 @@ class Doorway:
                 self._add_headers(MutableHeaders(scope=message), state["session"], is_static)
             await send(message)
 
+        bounded = Bounded(receive, self._most(scope["path"]))
         try:
-            await self.app(scope, receive, send_with_headers)
+            await self.app(scope, bounded.receive, send_with_headers)
+        except BodyTooLarge as fault:
+            await bounded.drain()
+            await self.answer_fault(Request(scope), fault)(scope, receive, send_with_headers)
         except Exception as fault:
             answer = self.answer_fault(Request(scope), fault)
             if begun:  # too late for a page: the server cuts the connection
                 raise
             await answer(scope, receive, send_with_headers)
+
+    def _most(self, path: str) -> int:
+        takes_papers = path in UPLOADS
+        return FORM_BYTES + ((self.site.settings.upload_megabytes << 20) if takes_papers else 0)
 
     def _add_headers(self, headers: MutableHeaders, session: Session, is_static: bool) -> None:
         for name, value in HEADERS.items():
@@ -90,3 +110,30 @@ class Doorway:
             return None
         found = kept.get(self.site.sessions.cookie)
         return found.value if found else None
+
+
+class Bounded:
+    """What comes in, up to so many bytes."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        self._receive = receive
+        self._most = most
+        self._came = 0
+        self._more = True
+
+    async def receive(self) -> Message:
+        """Raises `BodyTooLarge`."""
+        message = await self._counted()
+        if self._came > self._most:
+            raise BodyTooLarge
+        return message
+
+    async def drain(self) -> None:
+        while self._more and self._came < DRAINED_BYTES:
+            await self._counted()
+
+    async def _counted(self) -> Message:
+        message = await self._receive()
+        self._came += len(message.get("body", b""))
+        self._more = message["type"] == "http.request" and message.get("more_body", False)
+        return message

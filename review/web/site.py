@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from review.archive import Archive
 from review.store import Store
+from review.visits import Patience
 from review.web.evidence_images import PagePictures
 from review.web.session import Session, Sessions
 from review.web.wording import Language, wording
@@ -44,6 +45,13 @@ class WebSettings:
     picture_jobs: int = 1
     """Worker processes that draw page pictures."""
 
+    upload_megabytes: int = 25
+    """Of one paper handed in on a page or by a program."""
+
+    @property
+    def patience(self) -> Patience:
+        return Patience(dt.timedelta(minutes=self.idle_minutes), dt.timedelta(hours=self.session_hours))
+
     def __post_init__(self) -> None:
         if len(self.secret) < 16:
             raise ValueError("the secret that signs sessions needs at least 16 characters")
@@ -58,6 +66,8 @@ class Site:
     sessions: Sessions
     clock: Callable[[], dt.datetime]
     pages: Environment
+    arrived: Callable[[], None] = lambda: None
+    """Called when a paper was handed in, so that it is read at once."""
 
     def here(self, at: dt.datetime) -> dt.datetime:
         """A moment in the time zone of the readers."""

@@ -27,6 +27,7 @@ PEOPLE: tuple[tuple[str, str, Role], ...] = (
     ("omar", "Omar Haddad", "operator"),
     ("anna", "Anna Smit", "administrator"),
     ("lars", "Lars Dijk", "read_only"),
+    ("sara", "Sara Vos", "sender"),
 )
 
 

@@ -1,78 +1,117 @@
 """Signing in, rights on every route, forms and headers."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from fastapi import APIRouter
+from fastapi.routing import APIRoute
 
 from review.rights import RIGHTS
-from review.users import FAILURES, LOCKED_MINUTES, change_user
+from review.users import FAILURES, LOCKED_MINUTES, change_password, change_user
+from review.visits import make_token
 from review.web.admission import NEEDS, UnguardedRoute, check_guarded, local_address
+from review.web.app import PARTS
 from tests.web.conftest import Clock, Visitor
-from tests.web.desk import PEOPLE, Desk
+from tests.web.desk import NOW, PASSWORD, PEOPLE, Desk
 
 Open = Callable[..., Visitor]
 
-ASKED = {
-    "home": ("GET", "/"),
-    "queue_page": ("GET", "/werkvoorraad"),
-    "next_page": ("GET", "/beoordelen/volgende"),
-    "neighbour_page": ("GET", "/beoordelen/{item}/verder"),
-    "review_page": ("GET", "/beoordelen/{item}"),
-    "decide_item": ("POST", "/beoordelen/{item}/besluit"),
-    "release_item": ("POST", "/beoordelen/{item}/vrijgeven"),
-    "take_over_item": ("POST", "/beoordelen/{item}/overnemen"),
-    "take_back": ("POST", "/beoordelen/{item}/terugnemen/1"),
-    "page_picture": ("GET", "/bewijs/{evidence}/1"),
-    "original": ("GET", "/bewijs/{evidence}"),
-    "operations_page": ("GET", "/bediening"),
-    "dossiers_page": ("GET", "/dossiers"),
-    "dossier_page": ("GET", "/dossiers/anpg/number:90112233"),
-    "enter_in_dossier": ("POST", "/dossiers/anpg/number:90112233/invoer"),
-    "take_back_entry": ("POST", "/dossiers/anpg/number:90112233/invoer/1/terug"),
-    "write_overview": ("POST", "/dossiers/anpg/number:90112233/overzicht"),
-    "write_letter": ("POST", "/beoordelen/{item}/brief"),
-    "letter_page": ("GET", "/brieven/1"),
-    "letter_pdf": ("GET", "/brieven/1/pdf"),
-    "letter_text": ("GET", "/brieven/1/tekst"),
-    "rulebooks_page": ("GET", "/rulebooks"),
-    "rulebook_page": ("GET", "/rulebooks/anpg"),
-    "try_value": ("GET", "/rulebooks/anpg/proef?parameter=points_per_hour"),
-}
+RIGHTS_TABLE = Path(__file__).parents[2] / "docs/rights.md"
+OF_NOBODY = "987654"
 
 
-def address(desk: Desk, route: str) -> tuple[str, str]:
-    method, pattern = ASKED[route]
-    evidence = desk.archive.keep(b"an original").id
-    return method, pattern.format(item=desk.items["intervision"], evidence=evidence)
+def routes() -> dict[str, tuple[str, str]]:
+    """Method and address of every route that the program has, by name."""
+    of_parts = (route for part in PARTS for route in (part if isinstance(part, APIRouter) else part.router).routes)
+    return {one.name: (min(one.methods - {"HEAD"}), one.path) for one in of_parts if isinstance(one, APIRoute)}
 
 
-def test_every_route_that_needs_a_right_is_asked_for_here() -> None:
-    assert set(ASKED) == {name for name, needs in NEEDS.items() if needs != "nothing"}
+def address(desk: Desk, pattern: str) -> str:
+    """With something that is there in the places that name an item or an evidence."""
+    there = {
+        "item_id": desk.items["intervision"],
+        "evidence": desk.archive.keep(b"an original").id,
+        "number": 1,
+        "way": "verder",
+        "register": "anpg",
+        "holder_key": "number:90112233",
+    }
+    return re.sub(r"{(\w+)[^}]*}", lambda slot: str(there.get(slot[1], OF_NOBODY)), pattern)
 
 
-def test_routes_by_roles(visitor: Open, desk: Desk) -> None:
-    """Each role gets exactly what the table of rights says, and whoever did not sign in gets nothing."""
+def ask(browser: Visitor, desk: Desk, method: str, pattern: str, role: str, signed_in: bool = True) -> int:
+    where = address(desk, pattern)
+    if where.startswith("/api/"):
+        headers = {"Authorization": f"Bearer {token_of(desk, role)}"} if signed_in else {}
+        return browser.request(method, where, headers=headers).status_code
+    form = {"csrf": browser.token()} if method == "POST" else None
+    return browser.request(method, where, data=form).status_code
+
+
+def token_of(desk: Desk, role: str) -> str:
+    name = next(name for name, _, of in PEOPLE if of == role)
+    return make_token(desk.store, desk.users[name].id, "test", NOW, 0)
+
+
+def test_every_route_by_every_role(visitor: Open, desk: Desk) -> None:
+    """Walks all routes in all roles: each gets exactly what the table of rights says. What was seen is written into
+    docs/rights.md; this fails when that had said something else."""
+    every = routes()
+    assert set(every) == set(NEEDS), "each line of the table is a route, and each route has its line"
+    seen: dict[str, dict[str, bool]] = {name: {} for name in every}
     for name, _, role in PEOPLE:
         browser = visitor(name)
-        for route in ASKED:
-            method, where = address(desk, route)
-            form = {"csrf": browser.token()} if method == "POST" else None
-            status = browser.request(method, where, data=form).status_code
-            allowed = NEEDS[route] in RIGHTS[role]
-            assert (status != 403) == allowed, (role, route, status)
+        for route, (method, pattern) in every.items():
+            if route in ("sign_out", "sign_in"):
+                continue
+            status = ask(browser, desk, method, pattern, role)
+            needs = NEEDS[route]
+            seen[route][role] = status != 403
+            allowed = needs in ("nothing", "sign_in") or needs in RIGHTS[role]
+            assert seen[route][role] == allowed, (role, route, status)
             assert status != 401 and status < 500, (role, route, status)
+    table, before = rights_table(every, seen), RIGHTS_TABLE.read_text() if RIGHTS_TABLE.exists() else ""
+    RIGHTS_TABLE.write_text(table)
+    assert table == before, "docs/rights.md was written anew: look at it and commit it"
 
 
-@pytest.mark.parametrize("route", sorted(ASKED))
-def test_nothing_is_given_to_who_did_not_sign_in(visitor: Open, desk: Desk, route: str) -> None:
-    method, where = address(desk, route)
-    answer = visitor().request(method, where)
-    if where.startswith("/bewijs/"):
-        assert (answer.status_code, answer.content) == (401, b"")
-    else:
-        assert answer.status_code == 303
-        assert answer.headers["location"].startswith("/aanmelden")
+def rights_table(every: dict[str, tuple[str, str]], seen: dict[str, dict[str, bool]]) -> str:
+    roles = list(dict.fromkeys(role for _, _, role in PEOPLE))
+    head = f"| call | right needed | nobody | {' | '.join(one.replace('_', '-') for one in roles)} |"
+    lines = [
+        "# Who may call what",
+        "",
+        "Written by `tests/web/test_admission.py`, which walks every route in every role and looks at the answer.",
+        "",
+        head,
+        "|---" * (len(roles) + 3) + "|",
+    ]
+    for name, (method, pattern) in sorted(every.items(), key=lambda one: (one[1][1], one[1][0])):
+        open_to_all = NEEDS[name] == "nothing"
+        marks = ["✓" if open_to_all else "", *("✓" if seen[name].get(role, True) else "" for role in roles)]
+        lines.append(f"| {method} `{pattern}` | {NEEDS[name]} | {' | '.join(marks)} |")
+    return "\n".join(lines) + "\n"
+
+
+def test_nothing_is_given_to_who_did_not_sign_in(visitor: Open, desk: Desk) -> None:
+    browser = visitor()
+    for route, (method, pattern) in routes().items():
+        if NEEDS[route] == "nothing":
+            continue
+        where = address(desk, pattern)
+        answer = browser.request(method, where)
+        if where.startswith(("/bewijs/", "/api/")):
+            assert answer.status_code == 401, route
+        else:
+            assert answer.headers["location"].startswith("/aanmelden"), route
+
+
+def test_a_cookie_opens_no_door_of_programs_and_a_token_none_of_people(visitor: Open, desk: Desk) -> None:
+    browser, token = visitor("omar"), token_of(desk, "operator")
+    assert browser.get("/api/evidence/x").status_code == 401
+    assert visitor().get("/insturen", headers={"Authorization": f"Bearer {token}"}).status_code == 303
 
 
 def test_a_route_without_a_line_in_the_table_keeps_the_program_from_starting() -> None:
@@ -138,6 +177,38 @@ def test_a_forged_or_foreign_session_is_nobody(visitor: Open) -> None:
     for forged in (body + "." + signature[::-1], "x" + kept, "rubbish"):
         browser.cookies.set("bewijspunt", forged, domain="127.0.0.1", path="/")
         assert browser.get("/werkvoorraad").status_code == 303, forged
+
+
+def test_a_cookie_kept_from_before_is_worth_nothing_once_signed_out(visitor: Open) -> None:
+    browser = visitor("rosa")
+    kept = browser.cookies["bewijspunt"]
+    browser.submit("/afmelden")
+    browser.cookies.set("bewijspunt", kept, domain="127.0.0.1", path="/")
+    assert browser.get("/werkvoorraad").status_code == 303
+
+
+def test_a_new_password_ends_every_session(visitor: Open, desk: Desk) -> None:
+    here, elsewhere = visitor("rosa"), visitor("rosa")
+    form = {"old": PASSWORD, "new": "een heel ander wachtwoord", "again": "een heel ander wachtwoord"}
+    assert here.submit("/wachtwoord", **form).status_code == 303
+    assert here.get("/werkvoorraad").status_code == 200, "who changed it stays"
+    assert elsewhere.get("/werkvoorraad").status_code == 303
+    change_password(desk.store, desk.users["rosa"].id, "nog een ander wachtwoord")
+    assert here.get("/werkvoorraad").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ({"old": "fout", "new": "x" * 12, "again": "x" * 12}, "klopt niet"),
+        ({"old": PASSWORD, "new": "x" * 12, "again": "y" * 12}, "niet gelijk"),
+        ({"old": PASSWORD, "new": "kort", "again": "kort"}, "te kort"),
+        ({"old": PASSWORD, "new": PASSWORD, "again": PASSWORD}, "had u al"),
+    ],
+)
+def test_a_password_that_will_not_do(rosa: Visitor, form: dict[str, str], words: str) -> None:
+    answer = rosa.submit("/wachtwoord", **form)
+    assert answer.status_code == 422 and words in answer.text
 
 
 def test_a_new_session_begins_at_every_sign_in(visitor: Open) -> None:

@@ -1,0 +1,85 @@
+"""Papers handed in one at a time are read as they come: a thread beside the pages that serve them.
+
+What waits stands in the tables, so that nothing hangs on the thread: started again, it goes on with what is there. Each
+step is a Prefect task, visible and retried there like those of a batch.
+"""
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from flows import process, tasks
+from flows.process import Place
+from flows.settings import Settings
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 5.0
+"""Seconds after which it looks by itself: another machine may have taken a paper in."""
+AFTER_FAULT = 30.0
+"""Seconds to wait after the machine failed us, before all is tried again."""
+AT_ONCE = 20
+"""Papers read before the first of them are judged: nobody waits for the whole of a long row."""
+
+
+class Intake:
+    """Reads and judges what was handed in, from `start` until `stop`."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._arrived = threading.Event()
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="intake", daemon=True)
+
+    def wake(self) -> None:
+        """A paper has come."""
+        self._arrived.set()
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Returns once the paper in hand is read."""
+        self._stopped.set()
+        self._arrived.set()
+        self._thread.join()
+
+    def _work(self) -> None:
+        with process.open_place(self._settings) as place:
+            while not self._stopped.is_set():
+                self._arrived.clear()
+                wait = self._look(place)
+                self._arrived.wait(wait)
+
+    def _look(self, place: Place) -> float:
+        """Reads what waits; returns how long to wait for more."""
+        try:
+            return 0.0 if take_up(place) else LOOK_EVERY
+        except Exception:
+            log.exception("papers handed in could not be read; they wait and are tried again")
+            self._stopped.wait(AFTER_FAULT)
+            return 0.0
+
+
+@contextmanager
+def taking_up(settings: Settings) -> Iterator[Intake]:
+    """An intake at work for as long as the block lasts."""
+    intake = Intake(settings)
+    intake.start()
+    try:
+        yield intake
+    finally:
+        intake.stop()
+
+
+def take_up(place: Place) -> int:
+    """Reads and judges a first portion of what was handed in and waits; returns how many papers that were."""
+    taken = 0
+    for batch in place.store.batches_sent_in():
+        unread = process.unread(place, batch)[:AT_ONCE]
+        if unread:
+            tasks.read(place, unread, 1, len(unread), lambda _: None)
+        tasks.judge(place, batch)
+        taken += len(unread)
+    return taken
