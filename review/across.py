@@ -5,19 +5,26 @@ from collections.abc import Sequence
 from extractors.finding import Reading
 from review.beside import Beside, laid_beside
 from review.store import Store
+from review.store.connection import in_portions
+
+AT_ONCE = 200
+"""Papers compared and kept together."""
 
 
 def lay_beside(store: Store, holder_keys: Sequence[str]) -> int:
     """Compares what was read of these holders and not yet compared; returns how many papers that were.
 
-    Safe to stop and to run again: each paper is done in a transaction of its own, and done again changes nothing.
+    Safe to stop and to run again: some are done in one transaction, and done again changes nothing.
     """
     new = store.uncompared(holder_keys)
-    known: dict[str, Reading] = {}
-    for evidence, reading_id in new.items():
-        own, near = set(store.own_papers(evidence)), store.near(evidence)
-        _look_up(store, known, {evidence, *own, *near})
-        store.keep_besides(evidence, reading_id, _beside(evidence, own, {*own, *near}, known))
+    for some in in_portions(list(new.items()), AT_ONCE):
+        known: dict[str, Reading] = {}
+        found = []
+        for evidence, reading_id in some:
+            own, near = set(store.own_papers(evidence)), store.near(evidence)
+            _look_up(store, known, {evidence, *own, *near})
+            found.append((evidence, reading_id, _beside(evidence, own, {*own, *near}, known)))
+        store.keep_besides(found)
     return len(new)
 
 

@@ -90,22 +90,12 @@ class Besides(Database):
                 found.update((evidence, as_json.load(content)) for evidence, content in rows)
         return found
 
-    def keep_besides(self, evidence_id: str, reading_id: int, found: Mapping[str, Sequence[Beside]]) -> None:
-        """Keeps what was found beside one evidence, in place of what was found before; what waits for a person on
-        either side is judged again."""
-        table = table_of(PaperBesideRow)
+    def keep_besides(self, papers: Sequence[tuple[str, int, Mapping[str, Sequence[Beside]]]]) -> None:
+        """Keeps what was found beside each evidence (its id, its reading, what others are to it), in place of what was
+        found before; what waits for a person on either side is judged again."""
         with self.writing() as session:
-            either = or_(table.c.evidence_id == evidence_id, table.c.other_id == evidence_id)
-            before = set(session.connection().execute(plain_select(table.c.other_id).where(either)).scalars())
-            session.connection().execute(delete(table).where(either))
-            rows = [
-                row for other, those in sorted(found.items()) for one in those for row in _rows(evidence_id, other, one)
-            ]
-            if rows:
-                session.connection().execute(insert(table), rows)
-            compared = update(EvidenceRow).where(col(EvidenceRow.id) == evidence_id)
-            session.exec(compared.values(compared_id=reading_id))
-            _tell(session, (before | set(found)) - {evidence_id})
+            for evidence_id, reading_id, found in papers:
+                _keep(session, evidence_id, reading_id, found)
 
     def besides(self, evidence_ids: Iterable[str]) -> dict[str, tuple[BesideItem, ...]]:
         """By evidence, the items whose papers belong to it in some way, oldest first; those of the same bytes too."""
@@ -118,6 +108,21 @@ class Besides(Database):
                 for evidence, other, paper in pairs:
                     found[evidence] += [BesideItem(*item, paper) for item in items[other]]
         return {evidence: tuple(sorted(those, key=lambda one: one.item)) for evidence, those in found.items()}
+
+
+def _keep(session: Session, evidence_id: str, reading_id: int, found: Mapping[str, Sequence[Beside]]) -> None:
+    table = table_of(PaperBesideRow)
+    either = or_(table.c.evidence_id == evidence_id, table.c.other_id == evidence_id)
+    before = set(session.connection().execute(plain_select(table.c.other_id).where(either)).scalars())
+    if before:
+        session.connection().execute(delete(table).where(either))
+    if rows := [
+        row for other, those in sorted(found.items()) for one in those for row in _rows(evidence_id, other, one)
+    ]:
+        session.connection().execute(insert(table), rows)
+    compared = update(EvidenceRow).where(col(EvidenceRow.id) == evidence_id)
+    session.exec(compared.values(compared_id=reading_id))
+    _tell(session, (before | set(found)) - {evidence_id})
 
 
 def keep_keys(session: Session, readings: Sequence[Reading]) -> None:
