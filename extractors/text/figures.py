@@ -11,10 +11,12 @@ from typing import Final, Protocol
 
 import cv2
 
-from extractors.evidence import Word
-from extractors.geometry import around, side_by_side
+from extractors.evidence import Box, Word
+from extractors.geometry import around, in_column, side_by_side
+from extractors.text import second_look
 from extractors.text.letters import Letters, resized
 from extractors.text.pixels import Grey, tone
+from extractors.text.scrap import lies_on
 
 FIGURES: Final = "0123456789.,:/-"
 """What the last look may find."""
@@ -31,6 +33,12 @@ _CLOSE: Final = 0.3
 _MOST: Final = 80
 """Looked at again on one page."""
 _BORDER: Final = 12
+_NEAR, _LISTED = 6, 3
+"""Words above and under a place in its column that are looked at, and how many of them must be figures."""
+_TAKEN: Final = 3
+"""Characters that a figure may be taken for, at most."""
+_CLEAR: Final = 0.7
+"""Score of either look at a figure that the first model did not see, at least."""
 _AGREED: Final = 0.4
 """What is left of the doubt when two models agree."""
 _OTHERWISE: Final = 0.75
@@ -76,6 +84,37 @@ def agreed(page: Grey, letters: Letters, words: tuple[Word, ...], reader: Reader
     return tuple(out)
 
 
+def in_columns(page: Grey, letters: Letters, words: tuple[Word, ...], reader: Reader) -> tuple[Word, ...]:
+    """The words of a page, and figures that stand alone in a column of figures and were not read, or taken for a
+    letter or two: what the other model, told that these are figures, reads the same in two sizes."""
+    odd = [word for word in words if _odd(word) and _lists_figures(word.box, words)]
+    rest = tuple(word for word in words if word not in odd)
+    places = [box for box in second_look.left(letters, rest) if _lists_figures(box, rest)][:_MOST]
+    asked = [_Doubt(0, (Word("?", box),)) for box in places]
+    looks = [_looked(page, letters, asked, size, reader, FIGURES) for size in _SIZES] if asked else []
+    found = [
+        replace(one, score=_OTHERWISE)
+        for one, other in zip(*looks, strict=True)
+        if _same(one.text, other.text) and min(one.score, other.score) >= _CLEAR and _of_figures(one.text)
+    ]
+    beside = (word for word in words if word not in odd or not any(lies_on(word.box, one.box) for one in found))
+    return second_look.merged(tuple(beside), found)
+
+
+def _odd(word: Word) -> bool:
+    """Whether it may be a figure that was taken for letters."""
+    return word.score < _SURE and len(word.text) <= _TAKEN and not any(map(str.isdigit, word.text))
+
+
+def _lists_figures(box: Box, words: Sequence[Word]) -> bool:
+    """Whether most of what stands nearest above and under a place is figures, and nothing else is as wide."""
+    column = sorted(
+        (word for word in words if in_column(word.box, box)), key=lambda one: abs(one.box.middle - box.middle)
+    )
+    near = [word for word in column[:_NEAR] if _of_figures(word.text) and word.score >= _SCRAWL]
+    return len(near) >= _LISTED and box.width <= 1.5 * max(word.box.width for word in near)
+
+
 def _doubts(words: tuple[Word, ...], letters: Letters) -> Iterator[_Doubt]:
     reach = _CLOSE * letters.height / letters.size[1]
     start = 0
@@ -100,7 +139,7 @@ def _doubtful(word: Word) -> bool:
 
 
 def _of_figures(text: str) -> bool:
-    figures = sum(character.isdigit() for character in text)
+    figures = sum(map(str.isdigit, text))
     return figures > 0 and 2 * figures >= len(text)
 
 

@@ -116,7 +116,7 @@ class Letters:
         return some[has], following[has]
 
     def _sample(self) -> NDArray[np.int64]:
-        return np.linspace(0, self.count - 1, min(self.count, 400)).astype(np.int64)
+        return np.linspace(0, self.count - 1, min(self.count, 250)).astype(np.int64)
 
 
 def _crowding(x: NDArray[np.float64], y: NDArray[np.float64], degrees: float, fine: float) -> float:

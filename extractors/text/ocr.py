@@ -153,7 +153,7 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     bare = strokes.without_lines(evened, shapes, size * shapes.shape[0] / page.shape[0])
     words = _words(bare, seen, worn, engine)
     kept = second_look.again(bare, seen, tuple(word for word in words if not scrap(word)), engine)
-    kept = figures.agreed(bare, seen, kept, engine)
+    kept = figures.in_columns(bare, seen, figures.agreed(bare, seen, kept, engine), engine)
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
@@ -232,7 +232,7 @@ def _poor(sight: Sight, seen: Letters) -> bool:
 
 
 def _telling(sight: Sight) -> list[Word]:
-    return [word for word in sight.page.words if sum(character.isalnum() for character in word.text) >= 2]
+    return [word for word in sight.page.words if sum(map(str.isalnum, word.text)) >= 2]
 
 
 def _worth(sight: Sight) -> float:

@@ -51,14 +51,14 @@ def again(page: Grey, seen: Letters, words: tuple[Word, ...], reader: Reader) ->
     rest, missed = _rest(page, seen, words)
     if missed.count >= _MANY:
         loose = in_part(rest, missed, reader.loose_words)
-        words = _merged(words, [word for word in loose if word.score >= _FAIR and not scrap(word)])
+        words = merged(words, [word for word in loose if word.score >= _FAIR and not scrap(word)])
         rest, missed = _rest(page, seen, words)
     if not missed.count:
         return words
     lines = _lines(missed)[:_MOST]
     found = reader.lines([_cut(rest, line) for line in lines])
     more = (word for line, read_there in zip(lines, found, strict=True) for word in _laid(read_there, line, page))
-    return _merged(words, [word for word in more if _believable(word)])
+    return merged(words, [word for word in more if _believable(word)])
 
 
 def in_part(page: Grey, seen: Letters, read: Callable[[Grey], tuple[Word, ...]]) -> tuple[Word, ...]:
@@ -83,7 +83,19 @@ def _rest(page: Grey, seen: Letters, words: tuple[Word, ...]) -> tuple[Grey, Let
     return (strokes.wiped(page, tuple(word.box for word in sure)) if missed.count else page), missed
 
 
-def _merged(words: tuple[Word, ...], more: list[Word]) -> tuple[Word, ...]:
+def left(seen: Letters, words: tuple[Word, ...]) -> list[Box]:
+    """The lines of letters, from top to bottom, on which none of these words lies."""
+    missed = trust.unread(seen, words)
+    height, width = missed.size
+    room = int(_AROUND * missed.height)
+    return [
+        Box((start + 2 * room) / width, (top + room) / height, (end - 2 * room) / width, (bottom - room) / height)
+        for start, top, end, bottom in (_lines(missed)[:_MOST] if missed.count else ())
+    ]
+
+
+def merged(words: tuple[Word, ...], more: list[Word]) -> tuple[Word, ...]:
+    """The words with the better of two readings where both read something, each in its place."""
     weak = tuple(word for word in words if word.score < _SURE)
     better = [word for word in more if all(word.score > one.score for one in weak if lies_on(word.box, one.box))]
     kept = [word for word in words if word.score >= _SURE or not any(lies_on(word.box, one.box) for one in better)]
