@@ -11,6 +11,7 @@ from typing import Annotated, Any, cast
 
 import typer
 
+from flows.audit_cli import audit
 from flows.papers import NoSuchPath, Papers, find_papers
 from flows.rules_cli import rules
 from flows.settings import settings
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 app.add_typer(rules, name="rules")
 app.add_typer(template_app, name="template")
+app.add_typer(audit, name="audit")
 
 Jobs = Annotated[int | None, typer.Option(min=1, help="Reading processes; one core each.")]
 Register = Annotated[str, typer.Option(help="The rulebook to judge by.")]
@@ -185,13 +187,15 @@ def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
 @app.command(epilog="Example: bewijspunt user j.jansen --role reviewer --shown-as 'J. Jansen'")
 def user(
     name: str,
-    role: Annotated[str, typer.Option(help="reviewer, chair, operator, administrator or read_only.")] = "reviewer",
+    role: Annotated[
+        str, typer.Option(help="reviewer, chair, operator, administrator, read_only, sender.")
+    ] = "reviewer",
     shown_as: Annotated[str, typer.Option(help="The name that others see.")] = "",
     password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
 ) -> None:
     """Adds someone who may sign in."""
     from review.store import Store
-    from review.users import RIGHTS, NameTaken, Role, add_user
+    from review.users import RIGHTS, SHORTEST, NameTaken, PasswordTooShort, Role, add_user
 
     if role not in RIGHTS:
         refuse(f"There is no role {role}; there are {', '.join(RIGHTS)}")
@@ -201,6 +205,8 @@ def user(
         add_user(store, name, shown_as or name, password, cast("Role", role))
     except NameTaken:
         refuse(f"There is already someone who signs in as {name}")
+    except PasswordTooShort:
+        refuse(f"A password has at least {SHORTEST} characters")
 
 
 @app.command(epilog="Example: bewijspunt demo --no-serve")

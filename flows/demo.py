@@ -16,6 +16,8 @@ SIGN_INS: tuple[tuple[str, str, Role], ...] = (
     ("beoordelaar", "Bea Beoordelaar", "reviewer"),
     ("voorzitter", "Vera Voorzitter", "chair"),
     ("operator", "Otto Operator", "operator"),
+    ("beheerder", "Bo Beheerder", "administrator"),
+    ("inzender", "Ina Inzender", "sender"),
 )
 PASSWORD = "demo-bewijspunt"  # noqa: S105  shown to whoever runs the demo; the pages are served on this machine only
 SHOWN = 100

@@ -28,6 +28,7 @@ def main(folder: Path = FOLDER) -> None:
             _laptop(browser, desk, address, folder)
             _tablet(browser, desk, address, folder)
             _other_roles(browser, address, folder)
+            _users_and_senders(browser, desk, address, folder)
         store.close()
     for picture in folder.glob("*.png"):  # 256 colours are plenty for pages, and a third of the size
         Image.open(picture).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(picture, optimize=True)
@@ -92,6 +93,27 @@ def _other_roles(browser: Browser, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "bediening.png")
     page.goto(f"{address}/nergens")
     page.screenshot(path=folder / "niet-gevonden.png")
+    page.context.close()
+
+
+def _users_and_senders(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
+    page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+    sign_in(page, address, "anna")
+    of_rosa = f"gebruikers/{desk.users['rosa'].id}"
+    for name, where in (("gebruikers", "gebruikers"), ("gebruiker", of_rosa), ("spoor", "spoor")):
+        page.goto(f"{address}/{where}")
+        page.screenshot(path=folder / f"{name}.png")
+    page.goto(f"{address}/wachtwoord")
+    page.screenshot(path=folder / "wachtwoord.png")
+    page.context.close()
+    page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+    sign_in(page, address, "sara", "**/insturen")
+    page.screenshot(path=folder / "insturen.png")
+    page.set_input_files("#file", {"name": "verslag.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 x"})
+    page.fill("#holder_name", "Sanne de Boer")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/ingestuurd/*")
+    page.screenshot(path=folder / "ingestuurd.png")
     page.context.close()
 
 

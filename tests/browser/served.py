@@ -59,9 +59,9 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def sign_in(page: Page, address: str, name: str = "rosa") -> None:
+def sign_in(page: Page, address: str, name: str = "rosa", onward: str = "**/werkvoorraad*") -> None:
     page.goto(f"{address}/aanmelden")
     page.fill("#name", name)
     page.fill("#password", PASSWORD)
     page.keyboard.press("Enter")
-    page.wait_for_url("**/werkvoorraad*")
+    page.wait_for_url(onward)

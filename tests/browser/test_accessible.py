@@ -47,3 +47,32 @@ def test_the_operators_page_shuts_nobody_out(sit_down: Callable[[str], Page], ad
     page = sit_down("omar")
     page.goto(f"{address}/bediening")
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("name", ["anna", "sara"])
+def test_pages_of_users_and_of_handing_in_shut_nobody_out(
+    browser: Browser, address: str, desk: Desk, name: str
+) -> None:
+    page = browser.new_context(viewport={"width": 1024, "height": 1366}, locale="nl-NL").new_page()
+    sign_in(page, address, name, "**/insturen" if name == "sara" else "**/werkvoorraad*")
+    own = [f"/gebruikers/{desk.users[one].id}" for one in ("rosa", "sara")]
+    pages = ["/insturen"] if name == "sara" else ["/gebruikers", *own, "/spoor"]
+    for where in [*pages, "/wachtwoord"]:
+        page.goto(address + where)
+        assert (where, faults(page)) == (where, [])
+    page.context.close()
+
+
+def test_handing_in_on_the_page(browser: Browser, address: str) -> None:
+    """What is wrong is told beside its field; what is right is kept, and its page shows the state."""
+    page = browser.new_context(locale="nl-NL").new_page()
+    sign_in(page, address, "sara", "**/insturen")
+    paper: Any = {"name": "verslag.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 een verslag"}
+    for day, expected in (("gisteren", "Schrijf de datum als"), ("14-03-2023", "wordt gelezen")):
+        page.set_input_files("#file", paper)
+        page.fill("#holder_name", "Sanne de Boer")
+        page.fill("#date", day)
+        page.keyboard.press("Enter")
+        page.get_by_text(expected).first.wait_for()
+        assert faults(page) == []
+    page.context.close()
