@@ -118,10 +118,10 @@ def sign_in(store: Store, name: str, password: str, now: dt.datetime) -> User:
 
 
 def user(store: Store, user_id: int) -> User | None:
-    """For a signed-in session; None when there is no such user or it is no longer active."""
+    """Also one who is no longer active; None when there is no such user."""
     with store.reading() as session:
         row = session.get(UserRow, user_id)
-        return user_of(row) if row and row.active else None
+        return user_of(row) if row else None
 
 
 def users(store: Store) -> tuple[User, ...]:

@@ -107,7 +107,7 @@ def _changed(site: Site, one: User, by: User, do: str, value: str, why: str) -> 
 
 
 def _user(site: Site, user_id: int) -> User:
-    found = next((one for one in users.users(site.store) if one.id == user_id), None)
+    found = users.user(site.store, user_id)
     if found is None:
         raise HTTPException(404)
     return found

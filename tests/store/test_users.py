@@ -80,7 +80,7 @@ def test_who_left_no_longer_gets_in(store: Store) -> None:
     anna = add_user(store, "anna", "Anna", "correct horse", "chair")
     gone = change_user(store, anna.id, active=False, language="en")
     assert not gone.may("see") and (gone.language, gone.role) == ("en", "chair")
-    assert user(store, anna.id) is None
+    assert user(store, anna.id) == gone and user(store, 999) is None
     with pytest.raises(SignInRefused):
         sign_in(store, "anna", "correct horse", NOON)
     with pytest.raises(KeyError):
