@@ -21,10 +21,15 @@ What is drawn in docs/reliability.png is a further step apart: both were fitted 
 The figures that ship were fitted on (a few minutes of OCR the first time; --keep spares them the next):
 
     python samples/make_strangers.py --out P/open1 --set open --count 150 --seed 1
-    python samples/make_strangers.py --out P/open11 --set open --count 220 --seed 11
-    python samples/make_strangers.py --out P/open13 --set open --count 190 --seed 13 --renderings digital
-    python samples/make_samples.py --out P/own21 --count 350 --seed 21
-    python -m tests.calibration --papers P/open1 P/open11 P/open13 P/own21 --keep P/kept --write
+    python samples/make_strangers.py --out P/openD --set open --count 94 --seed 7 --renderings digital
+    python samples/make_strangers.py --out P/opened5 --set opened --count 130 --seed 5
+    python samples/make_strangers.py --out P/openedD --set opened --count 123 --seed 7 --renderings digital
+    python samples/make_strangers.py --out P/composed1 --set composed --count 200 --seed 1
+    python samples/make_strangers.py --out P/composedD3 --set composed --count 150 --seed 3 --renderings digital
+    python samples/make_strangers.py --out P/ap50 --set composed_apart --count 220 --seed 50
+    python samples/make_strangers.py --out P/apartD --set composed_apart --count 150 --seed 2 --renderings digital
+    python samples/make_samples.py --out P/own21 --count 200 --seed 21
+    python -m tests.calibration --papers P/* --keep KEPT --write
 """
 
 import argparse
@@ -78,6 +83,8 @@ SURE_VALUES, SURE_DESIGNS = 100.0, 12
 HIGHEST = 0.999
 POINTS = 9
 """Of the curve, in each step."""
+STRANGERS = frozenset({"open", "opened", "sealed", "composed", "composed_apart"})
+"""Sets of papers that were not written beside the program."""
 EARLY = 0.3
 """What a value read at first sight weighs."""
 OWN = 0.4
@@ -152,7 +159,7 @@ def _of_paper(paper: str, truth: Mapping[str, Any], document: Document) -> list[
             right = here is not None and same(one.field, stands.get(one.field), plain(one.value))
             around = Around(reading, pages, activity)
             made.append(_sample(paper, here if here is not None else -2, design, one, around, right))
-    own = (truth.get("meta") or {}).get("set") != "open"
+    own = (truth.get("meta") or {}).get("set") not in STRANGERS
     return [replace(one, own=own) for one in made]
 
 
@@ -232,11 +239,14 @@ def weights(samples: Sequence[Sample]) -> Numbers:
 
 def _sums(samples: Sequence[Sample]) -> Scale:
     """The logistic sum; weights of signs that would fall below AT_LEAST are held there."""
-    names = sorted(samples[0].signs)
+    names = sorted(set().union(*(one.signs for one in samples)))
     seen = sorted({one.found_by for one in samples})
     ways = [way for way in seen if sum(one.found_by == way for one in samples) >= SEEN]
     table = np.array(
-        [[1.0, *(one.signs[name] for name in names), *(float(one.found_by == way) for way in ways)] for one in samples]
+        [
+            [1.0, *(one.signs.get(name, 0.0) for name in names), *(float(one.found_by == way) for way in ways)]
+            for one in samples
+        ]
     )
     right = np.array([float(one.right) for one in samples])
     lowest = np.array([-np.inf, *(AT_LEAST.get(name, 0.0) for name in names), *(-np.inf for _ in ways)])
