@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractors.day_roles import day_roles
 from extractors.day_sections import sections_of
 from extractors.finding import Day, Other
+from extractors.geometry import side_by_side
 from extractors.layout import Layout
 from extractors.listed_days import alike_days, distinct, strength_of
 from extractors.measured import without_measured
@@ -45,7 +46,15 @@ def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> lis
     """Rows that tell no times or hours of their own have what is told once for all of them."""
     if len(meetings) < 2 or any(one.scope for one in meetings):
         return list(meetings)
-    common = tuple(one for one in moments if one.spot is None and (one.label or of_each(one)))
+    days = [one.day.mention.box for one in meetings if one.day]
+    common = tuple(
+        one
+        for one in moments
+        if one.spot is None
+        and (one.label or of_each(one))
+        # level with the day of a row it is that row's own
+        and not any(side_by_side(one.box, day) for day in days)
+    )
     return [replace(one, scope=common, listed=len(meetings)) for one in meetings]
 
 

@@ -17,6 +17,8 @@ MOST_LINES = 7
 """In one cell; with more and neither header nor label, the lines drawn are the frame of a page."""
 MOST_COLUMNS = 12
 """With more, and most of them empty, the lines are ticks, strokes and underlines that happen to touch."""
+HEADER_ABOVE = 0.03
+"""Fractions of the page between a header that the lines drawn leave out, and the table."""
 LONGEST_HEADER = 6
 """In words."""
 SAME_SORT = 0.7
@@ -32,23 +34,51 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
     forms: list[Table] = []
     held: set[int] = set()
     for page, page_rows in zip(pages, rows, strict=True):
-        drawn = _drawn(page, page_rows, tables, forms)
-        free = [row for row in (_outside(row, drawn) for row in page_rows) if row]
+        drawn, heads = _drawn(page, page_rows, tables, forms)
+        outside = ([line for line in _outside(row, drawn) if id(line) not in heads] for row in page_rows)
+        free = [row for row in outside if row]
         held |= {id(line) for row in page_rows for line in row if not any(line is one for kept in free for one in kept)}
         held |= _aligned(free, tables)
     return tables, forms, held
 
 
-def _drawn(page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Table]) -> list[Grid]:
+def _drawn(
+    page: Page, rows: Sequence[Row], tables: list[Table], forms: list[Table]
+) -> tuple[list[Grid], frozenset[int]]:
+    """The grids of the tables drawn, and the ids of the lines outside them that are headers."""
+    heads: set[int] = set()
     grids = [grid for grid in grids_of(page) if _worth(_table(cells_of(grid, page), None))]
     grids = [grid for grid in grids if not _is_stripe(grid, grids, page, rows)]
     for grid in grids:
         table = _table(cells_of(grid, page), _above(grid, rows))
-        if is_form(table):
+        head = _cut_off(table, grid, rows)
+        if head:
+            heads |= {id(line) for cell in head for line in cell.lines}
+            tables.append(replace(table, header=head, title=None))
+        elif is_form(table):
             forms.append(table)
         elif not _continued(tables, table, page):
             tables.append(table)
-    return grids
+    return grids, frozenset(heads)
+
+
+def _cut_off(table: Table, grid: Grid, rows: Sequence[Row]) -> tuple[Cell, ...] | None:
+    """The header that the lines drawn leave out, a shaded one for instance: words of labels right above the columns of
+    a table of two rows or more that has no header of its own."""
+    if table.header is not None or len(table.rows) < 2:
+        return None
+    level = [row for row in rows if 0 <= grid.box.top - max(line.box.bottom for line in row) < HEADER_ABOVE]
+    if not level or not is_header([line.text for line in level[-1]]):
+        return None
+    row = level[-1]
+    columns = [around(cell.box for cell in column) for column in zip(*table.rows, strict=True)]
+    cells = tuple(
+        Cell(table.page, Box(box.left, row[0].box.top, box.right, row[0].box.bottom), lines)
+        for box in columns
+        for lines in (tuple(line for line in row if box.left <= line.box.centre <= box.right),)
+    )
+    fits = sum(len(cell.lines) for cell in cells) == len(row) and all(len(cell.lines) <= 1 for cell in cells)
+    return cells if fits else None
 
 
 def _worth(table: Table) -> bool:
