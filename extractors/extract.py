@@ -78,7 +78,7 @@ def uncalibrated(document: Document) -> Reading:
         made_with=made_with(),
         paper=said.paper,
         sheets=tuple(replace(page, words=(), ink=(), rules=()) for page in pages),
-        said=tuple(map(said_on, pages)),
+        said=tuple(said_on(page, said.personal) for page in pages),
         looks=tuple(map(look_of, pages)),
     )
 
