@@ -180,7 +180,7 @@ class Reading:
     """The pages as they were seen, with their words left out: how each was turned and straightened, so that whoever
     shows a page draws exactly the picture whose fractions the boxes are."""
     said: tuple[str, ...] = ()
-    """The words of each page in reading order, but for what `personal` marks: papers are compared and searched by it."""
+    """The words of each page in reading order, but for what `personal` marks: what papers are compared by."""
     looks: tuple[str, ...] = ()
     """Of each page its perceptual hash; see `extractors.likeness`."""
 
