@@ -2,7 +2,6 @@
 
 import datetime as dt
 import secrets
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -24,7 +23,7 @@ from review.trail import NOBODY
 
 __all__ = [
     "RIGHTS", "KeptFrom", "LockedOut", "NameTaken", "NotAllowed", "PasswordTooShort", "Right", "Role",
-    "SignInRefused", "User", "add_user", "change_password", "change_user", "keep_from", "kept_from", "known_elsewhere",
+    "SignInRefused", "User", "add_user", "change_password", "change_user", "keep_from", "kept_from",
     "no_longer_keep_from", "one_time_password", "sign_in", "user", "users",
 ]  # fmt: skip
 
@@ -170,25 +169,6 @@ def change_user(
         if changed.keys() - {"language"}:
             record(session, by, "user_changed", f"user {user_id}", **changed)
         return user_of(row)
-
-
-def known_elsewhere(store: Store, subject: str, names: Collection[str]) -> User | None:
-    """The user whom another provider signs in: known by its `subject`, or the first time by one of these names.
-
-    Nobody is added: who may sign in is decided here.
-    """
-    with store.writing() as session:
-        row = session.exec(select(UserRow).where(UserRow.subject == subject)).first()
-        if row is None:
-            named = select(UserRow).where(
-                col(UserRow.name).in_([one.lower() for one in names]), col(UserRow.subject).is_(None)
-            )
-            row = session.exec(named).first()
-            if row is None:
-                return None
-            row.subject = subject
-            record(session, NOBODY, "user_changed", f"user {row.id}", subject=subject)
-        return user_of(row) if row.active else None
 
 
 def kept_from(store: Store, user_id: int) -> tuple[KeptFrom, ...]:
