@@ -60,15 +60,20 @@ class Database:
         self.engine.dispose()
 
 
+# Both engines hide parameters: what a statement carries is read from papers, and a fault may end in a log.
+
+
 def sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, pool_size=20, max_overflow=20, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(
+        url, pool_size=20, max_overflow=20, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
 def server_engine(url: str) -> Engine:
-    return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+    return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -5,6 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 
 from extractors.problems import Problem
 from review.claim import Claim, Holder
@@ -192,3 +194,10 @@ def test_two_that_judge_at_once_make_one_round(desk: Desk, anpg: Rulebook) -> No
     summary = desk.store.summary()
     assert summary.states == {"queued": 12} and summary.suggestions == 12
     assert desk.store.to_judge("anpg") == ()
+
+
+def test_a_fault_of_the_database_tells_nothing_that_was_read(store: Store) -> None:
+    """It may end in a log."""
+    with pytest.raises(SQLAlchemyError) as fault, store.engine.connect() as connection:
+        connection.execute(text("select * from no_such_table where name = :name"), {"name": "Wietske Zandbergen"})
+    assert "Zandbergen" not in str(fault.value)
