@@ -1,11 +1,11 @@
 """Writes papers by strangers (samples/strangers) and composed at random (samples/composed), the truth beside each.
 
     python samples/make_strangers.py --out DIR --set open --count 150 --seed 1
-    python samples/make_strangers.py --out DIR --set sealed --count 150 --renderings digital,scan
+    python samples/make_strangers.py --out DIR --set opened --count 150 --renderings digital,scan
     python samples/make_strangers.py --out DIR --set composed --count 200 --seed 1
 
-The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at `open`, `opened` and
-`composed` as much as you like; `sealed` and `composed_apart` are for `python -m tests.scorecard --papers DIR` alone.
+The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at all of them
+as much as you like, but `sealed` and `composed_apart` are for `python -m tests.scorecard --papers DIR` alone.
 """
 
 import argparse

@@ -83,7 +83,7 @@ SURE_VALUES, SURE_DESIGNS = 100.0, 12
 HIGHEST = 0.999
 POINTS = 9
 """Of the curve, in each step."""
-STRANGERS = frozenset({"open", "opened", "sealed", "composed", "composed_apart"})
+STRANGERS = frozenset({"open", "opened", "unsealed", "sealed", "composed", "composed_apart"})
 """Sets of papers that were not written beside the program."""
 EARLY = 0.3
 """What a value read at first sight weighs."""

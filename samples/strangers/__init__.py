@@ -1,9 +1,9 @@
 """Papers by strangers: web pages printed by a browser, then scanned, photographed or saved as a screen print.
 
-Sets that share no design, no names and no sentences. `open` and `opened` (sealed until the readers had been scored on
-it) are for whoever works on the readers: look at them, find causes, mend them. **`sealed` is only for scoring: who
-works on the readers does not open samples/strangers/sealed and does not look at its papers**, or its figures say
-nothing any more.
+Sets that share no design, no names and no sentences, each by another writer. All are for whoever works on the readers
+(look at them, find causes, mend them), but for **`sealed`, which is only for scoring: who works on the readers does not
+open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any more. `opened` and
+`unsealed` were sealed until the readers had been scored on them.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
@@ -20,7 +20,7 @@ Tell = Callable[[Teller], tuple[Mapping[str, Any], Truth]]
 PARTS = {
     "open": ("meetings", "people", "proofs", "rows", "statements", "screens", "nothing"),
     "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
-    "sealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
+    "unsealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
 }
 
 
@@ -52,7 +52,7 @@ class Collection(dict[str, Design]):
 
 
 def designs(name: str) -> Collection:
-    """All designs of the set: `open`, `opened` or `sealed`."""
+    """All designs of the set, one of PARTS."""
     for part in PARTS[name]:
         import_module(f"samples.strangers.{name}.{part}")
     found: Collection = import_module(f"samples.strangers.{name}").DESIGNS

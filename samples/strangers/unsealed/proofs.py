@@ -4,9 +4,9 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.hand import DATES, OFFICE, clock, date, net, times, upper
 from samples.strangers.teller import BY_DAY, EVENING, LONG, Teller, met, on
+from samples.strangers.unsealed import DESIGNS
+from samples.strangers.unsealed.hand import DATES, OFFICE, clock, date, net, times, upper
 from samples.truth import Activity, Holder, Truth, number
 
 TYPED = ("{d} {month} {Y}", "{dd}-{mm}-{Y}", "{d}-{m}-{Y}", "{wd} {d} {month} {Y}")

@@ -4,10 +4,10 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.hand import OFFICE, PEN, clock, net, times
-from samples.strangers.sealed.minutes import names
 from samples.strangers.teller import BY_DAY, EVENING, Teller, met, on
+from samples.strangers.unsealed import DESIGNS
+from samples.strangers.unsealed.hand import OFFICE, PEN, clock, net, times
+from samples.strangers.unsealed.minutes import names
 from samples.truth import Holder, Participants, Truth
 
 

@@ -4,10 +4,10 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.hand import OFFICE, clock, net
-from samples.strangers.sealed.minutes import names
 from samples.strangers.teller import BY_DAY, EVENING, Meeting, Teller, met, on
+from samples.strangers.unsealed import DESIGNS
+from samples.strangers.unsealed.hand import OFFICE, clock, net
+from samples.strangers.unsealed.minutes import names
 from samples.truth import Activity, Holder, Participants, Truth, number
 
 SHORT = ("{dd}-{mm}", "{d}-{m}", "{d} {mon}", "{d} {month}", "{wd2} {d} {month}")

@@ -4,9 +4,9 @@
 from typing import Any
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.hand import OFFICE, clock, times, upper
 from samples.strangers.teller import BY_DAY, EVENING, LONG, Teller
+from samples.strangers.unsealed import DESIGNS
+from samples.strangers.unsealed.hand import OFFICE, clock, times, upper
 from samples.truth import Holder, Truth
 
 LONGHAND = ("{d} {month} {Y}", "{dd}-{mm}-{Y}", "{wd} {d} {month} {Y}", "{d}-{m}-{Y}")

@@ -4,9 +4,9 @@
 from typing import Any
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.hand import OFFICE, clock, date, spelled, times, upper
 from samples.strangers.teller import BY_DAY, EVENING, Teller, met
+from samples.strangers.unsealed import DESIGNS
+from samples.strangers.unsealed.hand import OFFICE, clock, date, spelled, times, upper
 from samples.truth import Holder, Participants, Truth
 
 QUARTERS = ((1170, 1290), (1185, 1290), (1140, 1275), (1200, 1305), (1170, 1305))
