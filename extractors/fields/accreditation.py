@@ -15,7 +15,8 @@ CLAUSE = 90
 """Characters within which `geaccrediteerd` and the name of a register belong together."""
 PENDING = 40
 UNNAMED = 0.6
-"""How sure category B is where accreditation is claimed and nobody named who gave it."""
+"""How sure category B is where accreditation is claimed and nobody named who gave it, or where the register stands
+beside points and nobody says who gave those."""
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +43,7 @@ def accredited(layout: Layout, sure: float) -> tuple[Category, float, tuple[Plac
         register = _register_accredits(hits)
         if register:
             return "A", sure, places(lines, register.start, register.end)
-    return "B", sure if not _unnamed(layout) else min(sure, UNNAMED), ()
+    return "B", min(sure, UNNAMED) if _unnamed(layout) or _points_of_register(layout) else sure, ()
 
 
 def _both(hits: list[Hit]) -> bool:
@@ -64,7 +65,8 @@ def _clauses(layout: Layout) -> Iterator[tuple[Line, ...]]:
 def _register_accredits(hits: list[Hit]) -> Hit | None:
     """The register named with an accreditation that stands, no other association standing nearer to it."""
     for register in (hit for hit in hits if hit.key == "register"):
-        given = [hit for hit in hits if hit.key == "accredited" and _apart(hit, register) <= CLAUSE]
+        near = {hit.key for hit in hits if _apart(hit, register) <= CLAUSE}
+        given = "accredited" in near or {"granted", "points"} <= near
         pending = [hit for hit in hits if hit.key == "not_yet" and _apart(hit, register) <= PENDING]
         if given and not pending:
             return register
@@ -80,3 +82,11 @@ def _unnamed(layout: Layout) -> bool:
     hits = [hit for lines in _clauses(layout) for hit in accreditation_words().hits(text_of(lines))]
     keys = {hit.key for hit in hits}
     return "accredited" in keys and not keys & {"other_register", "register", "not_yet"}
+
+
+def _points_of_register(layout: Layout) -> bool:
+    """`LV POH-GGZ: 2 punten`: given by the register, or only hoped for."""
+    return any(
+        {"register", "points"} <= {hit.key for hit in accreditation_words().hits(text_of(lines))}
+        for lines in _clauses(layout)
+    )

@@ -134,6 +134,10 @@ ACCREDITATIONS = {
     "Voor het kwaliteitsregister POH-GGZ, categorie B": "B",
     "Deze scholing valt in categorie A van het register": "A",
     "4 contacturen": "B",
+    "3 punten ANPG (ID-nummer 300200)": "A",
+    "Het register van de LV POH-GGZ kende aan deze scholing 2 punten toe": "A",
+    "Puntenwaardering LV POH-GGZ: 2 punten": "A",
+    "Puntenwaardering NVvPO: 2 punten": "B",
 }
 
 
@@ -145,6 +149,12 @@ def test_accreditation(line: str, category: str) -> None:
     kind = kind_of(layout(text))
     assert isinstance(kind, Finding)
     assert kind.value.value == ("geaccrediteerde_scholing" if category == "A" else "scholing_elders")
+
+
+def test_points_beside_a_register_that_nobody_says_it_gave_are_not_sure() -> None:
+    text = "Certificaat\nHierbij verklaren wij dat P. Jansen\nheeft deelgenomen aan de nascholing\n\nLV POH-GGZ: 2 punten"
+    letter, sure, _ = category_of(layout(text))
+    assert (letter, sure <= 0.6) == ("B", True)
 
 
 def test_accreditation_by_nobody_named_is_not_sure() -> None:
