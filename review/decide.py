@@ -22,15 +22,17 @@ from review.queue import (
     locked,
     newest_suggestions,
 )
-from review.rights import NotAllowed, User
+from review.rights import NotAllowed, NotYours, User
 from review.store import Store
+from review.store.apart import must_be_theirs
 from review.store.rows import STATE, numbered
 from review.store.trail_rows import decision_digest, record
 from review.tables import DecidedPointsRow, DecisionRow, SuggestionRow, UploadCaveatRow, UploadRow
 from review.upload import ALLOWED, State
 
 __all__ = [
-    "AlreadyDecided", "ClaimedByOther", "NewerSuggestion", "NotAllowed", "NotPossible", "NotWaiting", "decide", "undo",
+    "AlreadyDecided", "ClaimedByOther", "NewerSuggestion", "NotAllowed", "NotPossible", "NotWaiting", "NotYours",
+    "decide", "undo",
 ]  # fmt: skip
 
 
@@ -80,14 +82,15 @@ def decide(
 
     The holder's other papers that wait are judged again at once: what is decided here can change what is left there.
 
-    Raises `NotAllowed`, `NotPossible`, `NotWaiting`, `AlreadyDecided`, `ClaimedByOther`, `NewerSuggestion`. Whoever
-    decides need not have claimed the item, but nobody else may have it in hand.
+    Raises `NotAllowed`, `NotYours`, `NotPossible`, `NotWaiting`, `AlreadyDecided`, `ClaimedByOther`,
+    `NewerSuggestion`. Whoever decides need not have claimed the item, but nobody else may have it in hand.
     """
     reviewer.must("decide")
     if verdict == "teruggenomen":
         raise NotPossible("use_undo")
     with store.writing() as session:
         row = locked(session, item_id)
+        must_be_theirs(session, row.holder_key, reviewer)
         _must_be_free(session, row, reviewer, now)
         suggestions = newest_suggestions(session, row)
         if {one.id for one in suggestions} != set(seen):
@@ -211,7 +214,7 @@ def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reaso
     """Takes a decision back by appending one that replaces it; the item waits again.
 
     Raises `NotPossible("already_replaced")` when it is not the last decision on its item, `NotAllowed` unless it is
-    the reviewer's own or the reviewer may take back everybody's (chair, administrator).
+    the reviewer's own or the reviewer may take back everybody's (chair), `NotYours`.
     """
     reviewer.must("decide")
     with store.writing() as session:
@@ -219,6 +222,7 @@ def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reaso
         if taken_back is None:
             raise NotPossible("unknown")
         row = locked(session, taken_back.upload_id)
+        must_be_theirs(session, row.holder_key, reviewer)
         if row.decision_id != decision_id or taken_back.verdict == "teruggenomen":
             raise NotPossible("already_replaced")
         if taken_back.reviewer_id != reviewer.id:

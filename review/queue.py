@@ -16,7 +16,9 @@ from extractors.finding import Reading
 from review.claim import folded
 from review.decision import Decision
 from review.item import MIXED, Filters, Item, Suggested, Waiting, WaitingPage
+from review.rights import NotYours
 from review.store import Store
+from review.store.apart import must_be_theirs, theirs
 from review.store.rows import decision_of, suggested_of, upload_of, user_of, waiting_of
 from review.tables import (
     DecidedPointsRow,
@@ -33,7 +35,7 @@ from review.users import User
 
 __all__ = [
     "MINUTES", "MIXED", "ClaimedByOther", "Filters", "Item", "NotWaiting", "Suggested", "Waiting", "WaitingPage",
-    "claim_item", "item", "kinds_waiting", "next_item", "release", "take_over", "waiting",
+    "claim_item", "item", "kept_apart", "kinds_waiting", "next_item", "release", "take_over", "waiting",
 ]  # fmt: skip
 
 MINUTES = 15
@@ -115,14 +117,29 @@ def item(store: Store, item_id: int) -> Item:
         )
 
 
+def kept_apart(store: Store, item_id: int, reviewer: User) -> str | None:
+    """Why this reviewer does not judge the item: `own` or `colleague`; None when they may. Raises `NotWaiting` when
+    there is none."""
+    with store.reading() as session:
+        row = session.get(UploadRow, item_id)
+        if row is None:
+            raise NotWaiting(item_id)
+        try:
+            must_be_theirs(session, row.holder_key, reviewer)
+        except NotYours as apart:
+            return apart.why
+    return None
+
+
 def claim_item(store: Store, item_id: int, reviewer: User, now: dt.datetime, minutes: int = MINUTES) -> dt.datetime:
     """Takes the item in hand and returns until when; again by the same reviewer prolongs it.
 
-    Raises `ClaimedByOther`, or `NotWaiting` when it is decided.
+    Raises `ClaimedByOther`, `NotYours`, or `NotWaiting` when it is decided.
     """
     reviewer.must("decide")
     with store.writing() as session:
         row = waiting_row(session, item_id)
+        must_be_theirs(session, row.holder_key, reviewer)
         if is_in_hand(row, now) and row.claimed_by != reviewer.id:
             raise claimed_by_other(session, row)
         return _take(row, reviewer, now, minutes)
@@ -132,9 +149,9 @@ def next_item(
     store: Store, reviewer: User, now: dt.datetime, filters: Filters | None = None, minutes: int = MINUTES
 ) -> int | None:
     """Takes the longest waiting free item in hand and returns its id; None when nothing is free. What the reviewer
-    already has in hand comes first."""
+    already has in hand comes first; dossiers that they do not judge are passed over."""
     reviewer.must("decide")
-    oldest = _ordered(select(UploadRow), filters or Filters()).limit(1)
+    oldest = _ordered(select(UploadRow), filters or Filters()).where(theirs(reviewer)).limit(1)
     mine = _in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
     with store.writing() as session:
         # rows that another one is just taking are passed over, not waited for
@@ -156,10 +173,12 @@ def release(store: Store, item_id: int, reviewer: User) -> None:
 
 
 def take_over(store: Store, item_id: int, reviewer: User, now: dt.datetime, minutes: int = MINUTES) -> User | None:
-    """Takes the item in hand, also from somebody else, whom it returns. Raises `NotWaiting` when it is decided."""
+    """Takes the item in hand, also from somebody else, whom it returns. Raises `NotYours`, or `NotWaiting` when it is
+    decided."""
     reviewer.must("decide")
     with store.writing() as session:
         row = waiting_row(session, item_id)
+        must_be_theirs(session, row.holder_key, reviewer)
         before = session.get(UserRow, row.claimed_by) if is_in_hand(row, now) else None
         _take(row, reviewer, now, minutes)
         return user_of(before) if before and before.id != reviewer.id else None

@@ -26,6 +26,14 @@ class NotAllowed(Exception):
         self.right = right
 
 
+class NotYours(Exception):
+    """The user's role would do, but they keep apart from this dossier: it is their own, or a colleague's."""
+
+    def __init__(self, why: Literal["own", "colleague"]) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 @dataclass(frozen=True, slots=True)
 class User:
     """Someone who signs in."""

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from review.dossier_entry import ENTERED, DossierEntry, Entered, check
 from review.rights import User
+from review.store.apart import must_be_theirs
 from review.store.connection import Database, in_portions
 from review.store.rows import as_text, numbered
 from review.tables import DossierEntryRow, UploadRow, UserRow
@@ -25,9 +26,11 @@ class Dossiers(Database):
         return {key: tuple(those) for key, those in found.items()}
 
     def enter(self, holder_key: str, register: str, value: Entered, by: User, now: dt.datetime) -> DossierEntry:
-        """Writes something down; what waits of this holder is judged again. Raises `Impossible`, `NotAllowed`."""
+        """Writes something down; what waits of this holder is judged again. Raises `Impossible`, `NotAllowed`,
+        `NotYours`."""
         by.must("decide")
         with self.writing() as session:
+            must_be_theirs(session, holder_key, by)
             check(value, _entries(session, register, [holder_key]))
             row = DossierEntryRow(
                 holder_key=holder_key, register_name=register, value=as_text(ENTERED, value), user_id=by.id, at=now
@@ -38,12 +41,13 @@ class Dossiers(Database):
             return DossierEntry(numbered(row.id), holder_key, register, value, by.shown_as, now)
 
     def take_back_entry(self, entry_id: int, by: User, now: dt.datetime) -> None:
-        """Again does nothing. Raises `NotAllowed`, LookupError when there is no such entry."""
+        """Again does nothing. Raises `NotAllowed`, `NotYours`, LookupError when there is no such entry."""
         by.must("decide")
         with self.writing() as session:
             row = session.get(DossierEntryRow, entry_id)
             if row is None or row.replaces is not None:
                 raise LookupError(entry_id)
+            must_be_theirs(session, row.holder_key, by)
             again = session.exec(select(DossierEntryRow).where(DossierEntryRow.replaces == entry_id)).first()
             if again is None:
                 session.add(

@@ -13,6 +13,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from review.archive import Archive
+from review.rights import NotYours
 from review.sending import Refused, too_large
 from review.store import Store
 from review.users import NotAllowed
@@ -129,6 +130,7 @@ def _answer_faults(app: FastAPI) -> None:
     app.add_exception_handler(NewPasswordFirst, _new_password_first)
     app.add_exception_handler(FormExpired, lambda request, _: _fault_page(request, 403, "expired"))
     app.add_exception_handler(NotAllowed, lambda request, _: _fault_page(request, 403, "forbidden"))
+    app.add_exception_handler(NotYours, lambda request, _: _fault_page(request, 403, "not_yours"))
     app.add_exception_handler(RequestValidationError, lambda request, _: _fault_page(request, 400, "unusable"))
     app.add_exception_handler(Refused, refusal)
     app.add_exception_handler(HTTPException, _http_fault)

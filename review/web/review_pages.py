@@ -15,6 +15,7 @@ from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, 
 from review.decision import Verdict
 from review.item import Item
 from review.queue import ClaimedByOther, NotWaiting
+from review.rights import NotYours
 from review.users import User
 from review.web.admission import Visitor
 from review.web.evidence_images import keep_pages, version_of
@@ -139,7 +140,7 @@ def _in_hand(site: Site, item: Item, visitor: User) -> Item:
     """Takes the item in hand for who opens it; somebody else's stays theirs, and the page says so."""
     try:
         queue.claim_item(site.store, item.upload.id, visitor, site.clock())
-    except (ClaimedByOther, NotWaiting):
+    except (ClaimedByOther, NotWaiting, NotYours):
         return _item(site, item.upload.id)
     return _item(site, item.upload.id)
 
@@ -151,6 +152,7 @@ def _page(
     now = site.clock()
     if item.reading:
         keep_pages(site.archive, item.reading)
+    apart = queue.kept_apart(site.store, item.upload.id, visitor)
     others = item.claimed_by is not None and item.claimed_by != visitor.id and _still(item.claimed_until, now)
     return render(
         request,
@@ -166,7 +168,8 @@ def _page(
         waits=_waits(item),
         problems=item.upload.problems or (item.reading.problems if item.reading else ()),
         in_others_hand=others,
-        may_decide=visitor.may("decide") and _waits(item) and not others,
+        apart=apart,
+        may_decide=visitor.may("decide") and _waits(item) and not others and not apart,
         total=total_points(item.suggestions),
         waited_days=days_waiting(item.upload.received_at, now),
         because=BECAUSE,

@@ -78,9 +78,11 @@ class Desk:
     def judge(self, now: dt.datetime = NOON) -> Judged:
         return judge_all(self.store, self.store.to_judge("anpg"), self.rulebook, now)
 
-    def queued(self, file: str, *activities: ActivityRead, holder: str = "P. Jansen", **changed: Any) -> Item:
+    def queued(
+        self, file: str, *activities: ActivityRead, holder: str = "P. Jansen", number: str = "123", **changed: Any
+    ) -> Item:
         """A paper all the way to the queue."""
-        upload = self.take_in(file, Claim(Holder("123", holder)))
+        upload = self.take_in(file, Claim(Holder(number, holder)))
         self.store.keep_reading(reading(file, *(activities or (activity(),)), **changed), NOON)
         self.judge()
         return item(self.store, upload.id)

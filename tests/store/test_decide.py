@@ -13,11 +13,13 @@ from review.claim import Claim, Holder
 from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, undo
 from review.decision import Decision, Verdict
 from review.dossier import UnknownHolder, dossier
+from review.dossier_entry import CategoryA
 from review.item import Filters, Item
 from review.queue import ClaimedByOther, NotWaiting
-from review.rights import NotAllowed, User
+from review.rights import NotAllowed, NotYours, User
 from review.store import Store
 from review.tables import DecisionRow
+from review.users import KeptFrom, keep_from
 from tests.store.invented import NOON, Desk, activity, reading
 
 LATER = NOON + dt.timedelta(minutes=1)
@@ -48,6 +50,24 @@ def test_aanpassen_changes_some_and_confirms_the_others(desk: Desk) -> None:
     item, anna = desk.queued("a.pdf", activity(), activity("2023-05-02", "3")), desk.user("anna")
     decision = agree(desk, item, anna, "aanpassen", points={item.suggestions[0].id: Decimal("1.5")})
     assert [one.points for one in decision.points] == [Decimal("1.5"), 3]
+
+
+def test_nobody_decides_on_a_dossier_they_are_kept_from(desk: Desk) -> None:
+    """Also not when the item is in their hand from before it was marked, nor by taking a decision back."""
+    item, other = desk.queued("a.pdf"), desk.queued("b.pdf", activity("2023-05-02"))
+    anna = desk.user("anna")
+    queue.claim_item(desk.store, item.upload.id, anna, NOON)
+    before = agree(desk, other, anna)
+    keep_from(desk.store, anna.id, KeptFrom(item.upload.holder_key, "colleague"))
+    verdicts: tuple[Verdict, ...] = ("akkoord", "afwijzen", "aanvullen", "voorleggen")
+    for verdict in verdicts:
+        with pytest.raises(NotYours):
+            agree(desk, item, anna, verdict)
+    with pytest.raises(NotYours):
+        undo(desk.store, before.id, anna, LATER)
+    with pytest.raises(NotYours):
+        desk.store.enter(item.upload.holder_key, "anpg", CategoryA(dt.date(2022, 5, 12), Decimal(2), "x"), anna, LATER)
+    assert queue.item(desk.store, item.upload.id).decisions == ()
 
 
 @pytest.mark.parametrize(("verdict", "points"), [("afwijzen", Decimal(0)), ("aanvullen", None)])

@@ -4,14 +4,16 @@ import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 
 from review import queue
 from review.claim import Claim, Holder
 from review.queue import MIXED, ClaimedByOther, Filters, NotWaiting
-from review.rights import NotAllowed
+from review.rights import NotAllowed, NotYours
 from review.store import Store
+from review.users import KeptFrom, keep_from, no_longer_keep_from
 from tests.store.invented import NOON, Desk, activity, evidence, reading
 
 LATER = NOON + dt.timedelta(minutes=16)
@@ -139,6 +141,25 @@ def test_what_is_not_read_yet_cannot_be_claimed(desk: Desk) -> None:
         with pytest.raises(NotWaiting):
             take(desk.store, upload.id, anna, NOON)
     assert queue.next_item(desk.store, anna, NOON) is None
+
+
+@pytest.mark.parametrize("why", ["own", "colleague"])
+def test_a_dossier_that_one_is_kept_from_is_passed_over_and_cannot_be_taken(
+    desk: Desk, why: Literal["own", "colleague"]
+) -> None:
+    theirs, other = desk.queued("a.pdf"), desk.queued("b.pdf", activity("2023-05-01"), holder="Q. Peters", number="9")
+    anna, bert = desk.user("anna"), desk.user("bert")
+    keep_from(desk.store, anna.id, KeptFrom(theirs.upload.holder_key, why))
+    assert queue.kept_apart(desk.store, theirs.upload.id, anna) == why
+    assert queue.kept_apart(desk.store, theirs.upload.id, bert) is None
+    assert queue.next_item(desk.store, anna, NOON) == other.upload.id
+    assert queue.next_item(desk.store, anna, NOON, Filters(holder_key=theirs.upload.holder_key)) is None
+    for take in (queue.claim_item, queue.take_over):
+        with pytest.raises(NotYours, match=why):
+            take(desk.store, theirs.upload.id, anna, NOON)
+    assert queue.next_item(desk.store, bert, NOON) == theirs.upload.id
+    no_longer_keep_from(desk.store, anna.id, theirs.upload.holder_key)
+    assert queue.take_over(desk.store, theirs.upload.id, anna, NOON) == bert
 
 
 @pytest.mark.parametrize("role", ["read_only", "operator", "administrator"])

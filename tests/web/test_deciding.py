@@ -13,6 +13,7 @@ from review import queue
 from review.archive import Archive
 from review.item import Filters
 from review.queue import item
+from review.users import KeptFrom, keep_from
 from tests.web.conftest import Clock, Pen, Visitor
 from tests.web.desk import Desk, claim
 from tests.web.papers import Draft, day
@@ -176,6 +177,18 @@ def test_an_item_in_somebody_elses_hand_can_be_taken_over_but_not_decided(visito
     assert bram.submit(where + "/overnemen").status_code == 303
     assert "Overgenomen van Rosa Kuipers." in bram.get(where).text
     assert bram.submit(where + "/besluit", **decision(desk, "intervision", "akkoord")).status_code == 303
+
+
+def test_a_colleagues_dossier_is_shown_without_anything_to_decide(visitor: Open, desk: Desk) -> None:
+    keep_from(desk.store, desk.users["rosa"].id, KeptFrom("number:90112233", "colleague"))
+    rosa, where = visitor("rosa"), review_address(desk, "intervision")
+    html = rosa.get(where).text
+    assert "Dit dossier is van een collega" in html and 'id="akkoord"' not in html
+    assert item(desk.store, desk.items["intervision"]).claimed_by is None
+    refused = rosa.submit(where + "/besluit", **decision(desk, "intervision", "akkoord"))
+    assert refused.status_code == 403 and "Dit dossier beoordeelt u niet" in refused.text
+    assert rosa.submit(where + "/overnemen").status_code == 403
+    assert item(desk.store, desk.items["intervision"]).decisions == ()
 
 
 def test_looking_ahead_takes_nothing_in_hand(rosa: Visitor, desk: Desk) -> None:
