@@ -21,7 +21,8 @@ UNSAID = frozenset({"time.beside_day", "time.single", "time.table"})
 BESIDE = 4.0
 EARLIEST = 7
 """Hour of the day; on a clock of twelve hours an earlier one is meant after noon."""
-"""A telling word this near decides even behind a label."""
+BARE = frozenset({"van", "vanaf", "from", "tot", "tot en met", "to", "until"})
+"""Words that make a time a start or an end without saying of what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +154,14 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
         return named, "time.table" if one.in_row else "time.label"
     if _same_text(one, day) and (beside is None or beside.role in ("start", "end")):
         return beside.role if beside else None, "time.beside_day"
-    if beside is None:
+    if beside is None or (beside.said in BARE and not _has_a_time(before + " | " + behind)):
         return None, "time.single"
     return beside.role, "time.sentence"
+
+
+def _has_a_time(text: str) -> bool:
+    """`van` and `tot` belong together: `men kan tot 16.30 uur bellen` is the end of nothing that met."""
+    return any(found.kind in TIME_KINDS for found in phrases(text))
 
 
 def _of_other_thing(words: Sequence[Told], before: str) -> Told | None:

@@ -32,6 +32,18 @@ Volgende keer 14 mei bij Jos
 """,
         ["2024-03-12 19:30-21:30 2"],
     ),
+    "a line that one may ring": (
+        """
+   Verslag casuïstiekgroep
+
+Datum: 12 maart 2024
+Starttijd: 14.00
+Sluiting: 15.30
+
+Voor verwijzingen kan men tot 17.30 uur bellen met de wijkverpleging. Vanaf 8.00 uur staat de lijn open.
+""",
+        ["2024-03-12 14:00-15:30 1.5"],
+    ),
     "english": (
         """
    Certificate of attendance
