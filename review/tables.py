@@ -158,10 +158,13 @@ class UploadRow(SQLModel, table=True):
         Index("ix_upload_waiting", "state", "received_at", "id"),
         Index("ix_upload_waiting_register", "register_name", "state", "received_at", "id"),
         Index("ix_upload_waiting_kind", "kind", "state", "received_at", "id"),
+        # and by holder, so that a dossier is done in one go
+        Index("ix_upload_waiting_holder", "state", "holder_key", "received_at", "id"),
         Index("ix_upload_holder", "holder_key", "register_name", "state"),
         Index("ix_upload_batch", "batch_id", "state"),
         Index("ix_upload_evidence", "evidence_id"),
         partial_index("ix_upload_referred", "state", "received_at", "id", where="referred"),
+        partial_index("ix_upload_second", "state", "received_at", "id", where="first_reader is not null"),
         partial_index("ix_upload_claimed_by", "claimed_by", where="claimed_by is not null"),
         partial_index("ix_upload_to_judge", "register_name", "holder_key", where=TO_JUDGE),
     )
@@ -186,6 +189,11 @@ class UploadRow(SQLModel, table=True):
     verdict: str | None = None
     claimed_by: int | None = Field(default=None, foreign_key="users.id")
     claimed_until: dt.datetime | None = moment(nullable=True)
+    # since when it is in that hand: what a decision took is counted from here
+    claimed_at: dt.datetime | None = moment(nullable=True)
+    # who answered first, as long as a second reader's answer is waited for
+    # (no foreign key: SQLite would have to copy the table for it)
+    first_reader: int | None = None
 
     # counts what happened that asks for judging (a reading, another claim, a decision on the same holder)
     changes: int = 1
@@ -253,6 +261,7 @@ class DecisionRow(SQLModel, table=True):
         Unique("replaces"),
         partial_index("uq_decision_first", "upload_id", where="replaces is null", unique=True),
         Index("ix_decision_upload", "upload_id"),
+        Index("ix_decision_reviewer", "reviewer_id", "id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -262,6 +271,10 @@ class DecisionRow(SQLModel, table=True):
     reason: str = long_text()
     at: dt.datetime = moment()
     replaces: int | None = Field(default=None, foreign_key="decision.id")
+    # whose eyes: alone, first of two, agreeing with the first, differing from the first
+    eyes: str = Field(default="alone", max_length=8, sa_column_kwargs={"server_default": "alone"})
+    # in hand until decided; unknown when it was not taken in hand
+    seconds: float | None = None
 
 
 class DecidedPointsRow(SQLModel, table=True):
@@ -357,6 +370,72 @@ class KeptFromRow(SQLModel, table=True):
     user_id: int = Field(primary_key=True, foreign_key="users.id")
     holder_key: str = Field(primary_key=True, index=True)
     why: str
+
+
+class FourEyesRow(SQLModel, table=True):
+    """When a register asks for a second reader. Appended, never edited: the newest of a register holds."""
+
+    __tablename__ = "four_eyes"
+    __table_args__ = (Index("ix_four_eyes_register", "register_name", "id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    register_name: str
+    reject: bool
+    correction: Decimal | None = exact()
+    share: float
+    seed: str
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+
+
+class SavedViewRow(SQLModel, table=True):
+    """A choice of the queue that somebody comes back to."""
+
+    __tablename__ = "saved_view"
+    __table_args__ = (Unique("user_id", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    user_id: int = Field(foreign_key="users.id")
+    name: str
+    query: str
+
+
+class UploadWordsRow(SQLModel, table=True):
+    """The words of each paper, for searching. The index over those that wait is made by the migration: each database
+    has its own kind."""
+
+    __tablename__ = "upload_words"
+
+    upload_id: int = Field(primary_key=True, foreign_key="upload.id", sa_column_kwargs={"autoincrement": False})
+    words: str = long_text()
+    # false as long as the upload is decided
+    waiting: bool = True
+
+
+class SampleRow(SQLModel, table=True):
+    """A sample check: what it was drawn from and how, so that it can be drawn again."""
+
+    __tablename__ = "sample_check"
+
+    id: int | None = Field(default=None, primary_key=True)
+    register_name: str
+    plan: str = long_text()
+    # how many there were to draw from, and the fingerprint of which
+    population: str = long_text()
+    digest: str = Field(max_length=64)
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+
+
+class SampledRow(SQLModel, table=True):
+    """An upload that was drawn."""
+
+    __tablename__ = "sampled"
+    __table_args__ = (Index("ix_sampled_upload", "upload_id"),)
+
+    sample_id: int = Field(primary_key=True, foreign_key="sample_check.id")
+    upload_id: int = Field(primary_key=True, foreign_key="upload.id")
+    layer: str = Field(max_length=16)
 
 
 class SendingRow(SQLModel, table=True):

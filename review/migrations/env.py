@@ -6,6 +6,8 @@ from alembic import context
 from sqlalchemy import TypeDecorator
 from sqlmodel import SQLModel
 
+from review.migrations import ours
+
 
 def plain_type(kind: str, value: Any, _autogen: object) -> str | Literal[False]:
     """A migration names what a column is in the database, never a class of ours that may change later."""
@@ -19,6 +21,7 @@ context.configure(
     connection=connection,
     target_metadata=SQLModel.metadata,
     compare_type=True,
+    include_object=ours,
     render_item=plain_type,
     render_as_batch=connection.dialect.name == "sqlite",
 )

@@ -17,6 +17,7 @@ from review.upload import Arrival, Batch, Upload
 
 FRESH: dict[str, Any] = {
     "referred": False, "decision_id": None, "verdict": None, "claimed_by": None, "claimed_until": None,
+    "claimed_at": None, "first_reader": None,
     "changes": 1, "judged_changes": 0, "round": 0, "digest": "", "kind": None, "first_day": None, "activities": 0,
     "points": None, "stated_points": None, "sure": None, "caveats": "",
 }  # fmt: skip
