@@ -3,7 +3,8 @@
 Sets that share no design, no names and no sentences, each by another writer. All are for whoever works on the readers
 (look at them, find causes, mend them), but for **`sealed`, which is only for scoring: who works on the readers does not
 open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any more. `opened` and
-`unsealed` were sealed until the readers had been scored on them.
+`unsealed` were sealed until the readers had been scored on them; `institutions` is what platforms, portals and
+secretariats make.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
@@ -21,6 +22,7 @@ PARTS = {
     "open": ("meetings", "people", "proofs", "rows", "statements", "screens", "nothing"),
     "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
     "unsealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
+    "institutions": ("learning", "minutes", "overviews", "letters", "offices"),
 }
 
 
