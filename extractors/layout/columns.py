@@ -211,10 +211,12 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
         if cells is None or white > FARTHEST_ROW * height or (place > start and heads_columns(rows, place)):
             break
         usual = middle_of(whites, white)
-        if white > usual + (0.6 if len(row) == 1 else 2.0) * height:
+        headed = bool(kept) and _is_lone(kept[0])
+        if white > usual + (0.6 if len(row) == 1 and not headed else 2.0) * height:
             break
         whites.append(white)
-        if kept and (_goes_on(cells, key, white, height) or _ends_day(cells[key], kept[-1][key])):
+        lone = headed and _is_lone(cells)
+        if kept and not lone and (_goes_on(cells, key, white, height) or _ends_day(cells[key], kept[-1][key])):
             kept[-1] = [above + below for above, below in zip(kept[-1], cells, strict=True)]
         else:
             kept.append(cells)
@@ -236,6 +238,13 @@ def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> boo
     if cells[key] or any(TOTAL.search(line.text.lower()) for cell in cells for line in cell):
         return False
     return filled * 2 <= len(cells) and (white < NEAREST_ROW * height or not digits)
+
+
+def _is_lone(cells: Sequence[Row]) -> bool:
+    """Whether a row is words in its first column and nothing else. Where the first row is, such rows are headings of
+    the rows below them (headed_rows.py), for there is none above it to go on with."""
+    first, *others = cells
+    return bool(first) and not any(others) and not any(re.search(r"\d", line.text) for line in first)
 
 
 def _ends_day(key: Row, above: Row) -> bool:

@@ -10,6 +10,7 @@ from extractors.layout.blocks import Cell, Line, Table
 from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.layout.columns import Columns, Row, collect, columns_of, is_header
 from extractors.layout.grids import Grid, Rows, cells_of, grids_of
+from extractors.layout.headed_rows import beside_headings
 
 HEADER_WITHIN = 3
 """Rows from the top among which the header is looked for; what stands above it is the table's title."""
@@ -39,7 +40,7 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
         free = [row for row in outside if row]
         held |= {id(line) for row in page_rows for line in row if not any(line is one for kept in free for one in kept)}
         held |= _aligned(free, tables)
-    return tables, forms, held
+    return [beside_headings(table) for table in tables], forms, held
 
 
 def _drawn(
