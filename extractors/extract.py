@@ -15,8 +15,9 @@ from extractors.fields.paper_kind import paper_kind
 from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
 from extractors.finding import ActivityRead, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
+from extractors.kept_words import said_on, stands_on
 from extractors.layout import Layout, lay_out
-from extractors.likeness import look_of, said_on
+from extractors.likeness import look_of
 from extractors.papers import papers_of
 from extractors.personal_numbers import personal_marks
 from extractors.read import Document
@@ -79,6 +80,7 @@ def uncalibrated(document: Document) -> Reading:
         paper=said.paper,
         sheets=tuple(replace(page, words=(), ink=(), rules=()) for page in pages),
         said=tuple(said_on(page, said.personal) for page in pages),
+        stands=tuple(stands_on(page, said.personal) for page in pages),
         looks=tuple(map(look_of, pages)),
     )
 

@@ -181,6 +181,8 @@ class Reading:
     shows a page draws exactly the picture whose fractions the boxes are."""
     said: tuple[str, ...] = ()
     """The words of each page in reading order, but for what `personal` marks: what papers are compared by."""
+    stands: tuple[str, ...] = ()
+    """Of each page where the words of `said` stand; see `extractors.kept_words`."""
     looks: tuple[str, ...] = ()
     """Of each page its perceptual hash; see `extractors.likeness`."""
 

@@ -1,4 +1,4 @@
-"""What a page says and how it looks, small enough to lay many papers beside each other."""
+"""How a page looks, small enough to lay many papers beside each other."""
 
 from collections.abc import Iterable
 
@@ -6,22 +6,10 @@ import cv2
 import numpy as np
 
 from extractors.evidence import Box, Page
-from extractors.finding import PersonalMark
-from extractors.geometry import shared_width, side_by_side
 
 _GRID = 32
 _KEPT = 8
 """Of the slowest waves across and down, so many: they are what is left of a page seen from afar."""
-
-
-def said_on(page: Page, marks: Iterable[PersonalMark] = ()) -> str:
-    """Its words in reading order, one space between; those that a mark covers are left out."""
-    covered = [place.box for mark in marks for place in mark.where if place.page == page.number]
-    return " ".join(word.text for word in page.words if not any(_lies_under(word.box, box) for box in covered))
-
-
-def _lies_under(word: Box, mark: Box) -> bool:
-    return side_by_side(word, mark) and shared_width(word, mark) > 0
 
 
 def look_of(page: Page) -> str:

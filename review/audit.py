@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from review.store import Store
 from review.store.connection import in_portions
 from review.store.trail_rows import decision_digest
-from review.tables import DecidedPointsRow, DecisionRow, TrailRow
+from review.tables import CorrectionRow, DecidedPointsRow, DecisionRow, TrailRow
 from review.trail import FIRST, Entry, hash_of
 
 PORTION = 2000
@@ -106,4 +106,7 @@ def _digests(session: Session, ids: list[int]) -> dict[str, str]:
     given: dict[int, list[DecidedPointsRow]] = {one: [] for one in ids}
     for points in session.exec(select(DecidedPointsRow).where(col(DecidedPointsRow.decision_id).in_(ids))):
         given[points.decision_id].append(points)
-    return {f"decision {row.id}": decision_digest(row, given[row.id or 0]) for row in rows}
+    corrected: dict[int, list[CorrectionRow]] = {one: [] for one in ids}
+    for one in session.exec(select(CorrectionRow).where(col(CorrectionRow.decision_id).in_(ids))):
+        corrected[one.decision_id].append(one)
+    return {f"decision {row.id}": decision_digest(row, given[row.id or 0], corrected[row.id or 0]) for row in rows}

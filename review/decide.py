@@ -2,15 +2,20 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from review.correct import NotCorrectable, beside_what_was_read, judged_with, points_of
+from review.correction import Correction
 from review.decision import Decision, Verdict
 from review.item import Suggested
 from review.judge import judge
+from review.judgement import Judgement
 from review.points.rule import Rulebook, load_rulebook
 from review.queue import (
     WAITING,
@@ -19,15 +24,18 @@ from review.queue import (
     claimed_by_other,
     decisions_on,
     is_in_hand,
+    item,
     locked,
     newest_suggestions,
+    reading_shown,
 )
 from review.rights import NotAllowed, NotYours, User
 from review.store import Store
 from review.store.apart import must_be_theirs
-from review.store.rows import STATE, numbered
+from review.store.judgements import keep_one
+from review.store.rows import STATE, correction_columns, numbered
 from review.store.trail_rows import decision_digest, record
-from review.tables import DecidedPointsRow, DecisionRow, SuggestionRow, UploadCaveatRow, UploadRow
+from review.tables import CorrectionRow, DecidedPointsRow, DecisionRow, SuggestionRow, UploadCaveatRow, UploadRow
 from review.upload import ALLOWED, State
 
 __all__ = [
@@ -47,7 +55,7 @@ class AlreadyDecided(Exception):
 
 
 class NewerSuggestion(Exception):
-    """The suggestions changed since they were seen: look again, then decide."""
+    """The suggestions, or what they become by corrections, changed since they were seen: look again, then decide."""
 
 
 class NotPossible(Exception):
@@ -73,12 +81,18 @@ def decide(
     now: dt.datetime,
     points: Mapping[int, Decimal] | None = None,
     reason: str = "",
+    corrections: Sequence[Correction] = (),
+    seen_points: str | None = None,
+    together: str | None = None,
 ) -> Decision:
     """Appends a decision on an item.
 
     seen: ids of the suggestions that the reviewer looked at (empty for a paper set aside).
     points: by suggestion id, for `aanpassen`; the others are confirmed as suggested.
     reason: asked for every verdict but akkoord.
+    corrections: values that the reviewer read otherwise. The suggestions are remade from them and kept with the
+    decision, which is on those; `seen_points`: what the reviewer saw that they become, as `review.correct.points_of`.
+    together: the same for decisions made with one stroke.
 
     The holder's other papers that wait are judged again at once: what is decided here can change what is left there.
 
@@ -88,6 +102,7 @@ def decide(
     reviewer.must("decide")
     if verdict == "teruggenomen":
         raise NotPossible("use_undo")
+    remade = _remade(store, item_id, corrections, seen_points, now) if corrections else None
     with store.writing() as session:
         row = locked(session, item_id)
         must_be_theirs(session, row.holder_key, reviewer)
@@ -95,8 +110,9 @@ def decide(
         suggestions = newest_suggestions(session, row)
         if {one.id for one in suggestions} != set(seen):
             raise NewerSuggestion
-        given = points_given(suggestions, verdict, points or {}, reason)
-        decision = _append(session, row, given, reviewer, verdict, reason, now)
+        kept = _keep_remade(session, row, remade, now) if remade and verdict != "voorleggen" else suggestions
+        given = points_given(kept, verdict, _on_remade(points or {}, suggestions, kept), reason)
+        decision = _append(session, row, given, Said(reviewer, verdict, reason, now, corrections, together))
         if verdict == "voorleggen":
             row.referred = True
         else:
@@ -105,6 +121,40 @@ def decide(
     if others:
         judge(store, row.holder_key, _rulebook(row.register_name), now)
     return decision
+
+
+def _remade(
+    store: Store, item_id: int, corrections: Sequence[Correction], seen_points: str | None, now: dt.datetime
+) -> Judgement:
+    """What the corrections make of an item's suggestions. Raises `NewerSuggestion` when that is not what was seen."""
+    opened = item(store, item_id)
+    if not opened.suggestions:
+        raise NotPossible("set_aside")
+    rulebook = _rulebook(opened.upload.claim.register)
+    store.keep_rulebook(rulebook, now)
+    try:
+        made = judged_with(store, opened, corrections, rulebook, now.date())
+    except NotCorrectable as other:
+        raise NewerSuggestion from other
+    if seen_points is not None and points_of(one for _, one in made.suggestions) != seen_points:
+        raise NewerSuggestion
+    return made
+
+
+def _keep_remade(session: Session, row: UploadRow, remade: Judgement, now: dt.datetime) -> tuple[Suggested, ...]:
+    """The remade suggestions as a round of their own. Raises `NewerSuggestion` when others came between."""
+    if keep_one(session, remade, now) == "overtaken":
+        raise NewerSuggestion
+    session.refresh(row)
+    return newest_suggestions(session, row)
+
+
+def _on_remade(
+    points: Mapping[int, Decimal], seen: Sequence[Suggested], kept: Sequence[Suggested]
+) -> Mapping[int, Decimal]:
+    """Points given to suggestions that were seen, on those that were made of them; both in the order of the paper."""
+    now = {one.id: other.id for one, other in zip(seen, kept, strict=False)}
+    return {now.get(one, one): given for one, given in points.items()}
 
 
 def points_given(
@@ -146,23 +196,28 @@ def _must_be_free(session: Session, row: UploadRow, reviewer: User, now: dt.date
         raise claimed_by_other(session, row)
 
 
-def _append(
-    session: Session,
-    row: UploadRow,
-    given: Mapping[int, Decimal | None],
-    reviewer: User,
-    verdict: Verdict,
-    reason: str,
-    now: dt.datetime,
-) -> Decision:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A decision as it was given."""
+
+    reviewer: User
+    verdict: Verdict
+    reason: str
+    at: dt.datetime
+    corrections: Sequence[Correction] = ()
+    together: str | None = None
+
+
+def _append(session: Session, row: UploadRow, given: Mapping[int, Decimal | None], said: Said) -> Decision:
     """Each decision replaces the last one on its upload; the database refuses a second one that does."""
     decided = DecisionRow(
         upload_id=numbered(row.id),
-        reviewer_id=reviewer.id,
-        verdict=verdict,
-        reason=reason.strip(),
-        at=now,
+        reviewer_id=said.reviewer.id,
+        verdict=said.verdict,
+        reason=said.reason.strip(),
+        at=said.at,
         replaces=row.decision_id,
+        together=said.together,
     )
     session.add(decided)
     session.flush()
@@ -177,13 +232,35 @@ def _append(
         )
         for one in activities
     ]
-    session.add_all(points)
+    corrections = _corrections(session, row, numbered(decided.id), said.corrections)
+    session.add_all([*points, *corrections])
     session.flush()
-    digest = decision_digest(decided, points)
-    record(session, reviewer.id, "decided", f"decision {decided.id}", upload=row.id, verdict=verdict, digest=digest)
-    row.decision_id, row.verdict = decided.id, verdict
+    digest = decision_digest(decided, points, corrections)
+    record(
+        session, said.reviewer.id, "decided", f"decision {decided.id}", upload=row.id, verdict=said.verdict,
+        digest=digest,
+    )  # fmt: skip
+    row.decision_id, row.verdict = decided.id, said.verdict
     row.claimed_by = row.claimed_until = None
     return decisions_on(session, numbered(row.id))[-1]
+
+
+def _corrections(
+    session: Session, row: UploadRow, decision_id: int, corrections: Sequence[Correction]
+) -> list[CorrectionRow]:
+    """Beside what the program had read."""
+    if not corrections:
+        return []
+    reading_id, reading = reading_shown(session, row)
+    if reading is None or row.evidence_id is None:
+        raise NotPossible("set_aside")
+    of: dict[str, Any] = {
+        "decision_id": decision_id,
+        "upload_id": row.id,
+        "evidence_id": row.evidence_id,
+        "reading_id": reading_id,
+    }
+    return [CorrectionRow(**of, **correction_columns(one)) for one in beside_what_was_read(reading, corrections)]
 
 
 def _move(session: Session, row: UploadRow, state: State) -> None:
@@ -210,7 +287,9 @@ def _rulebook(register: str) -> Rulebook:
     return load_rulebook(register)
 
 
-def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reason: str = "") -> Decision:
+def undo(
+    store: Store, decision_id: int, reviewer: User, now: dt.datetime, reason: str = "", together: str | None = None
+) -> Decision:
     """Takes a decision back by appending one that replaces it; the item waits again.
 
     Raises `NotPossible("already_replaced")` when it is not the last decision on its item, `NotAllowed` unless it is
@@ -228,7 +307,7 @@ def undo(store: Store, decision_id: int, reviewer: User, now: dt.datetime, reaso
         if taken_back.reviewer_id != reviewer.id:
             reviewer.must("take_back_any")
         seen = {one.suggestion: None for one in decisions_on(session, numbered(row.id))[-1].points}
-        decision = _append(session, row, seen, reviewer, "teruggenomen", reason, now)
+        decision = _append(session, row, seen, Said(reviewer, "teruggenomen", reason, now, together=together))
         _move(session, row, "queued" if row.activities else "set_aside")
         _tell_others(session, row)
     judge(store, row.holder_key, _rulebook(row.register_name), now)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from review.correction import Corrected
+
 Verdict = Literal["akkoord", "aanpassen", "aanvullen", "afwijzen", "voorleggen", "teruggenomen"]
 """`akkoord`: the points as suggested. `aanpassen`: other points, with a reason. `aanvullen`: documents are missing,
 the sender hands in again. `afwijzen`: no points. `voorleggen`: to the whole committee; the item stays in the queue,
@@ -40,3 +42,7 @@ class Decision:
     """With time zone, UTC."""
     replaces: int | None
     """The decision that this one takes the place of. Each decision is replaced at most once."""
+    corrections: tuple[Corrected, ...] = ()
+    """Values that the reviewer read otherwise, beside what the program had read."""
+    together: str | None = None
+    """The same for decisions made, or taken back, with one stroke."""

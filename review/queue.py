@@ -21,6 +21,7 @@ from review.store import Store
 from review.store.apart import must_be_theirs, theirs
 from review.store.rows import decision_of, suggested_of, upload_of, user_of, waiting_of
 from review.tables import (
+    CorrectionRow,
     DecidedPointsRow,
     DecisionRow,
     EvidenceRow,
@@ -106,7 +107,7 @@ def item(store: Store, item_id: int) -> Item:
         row, holder, user = found
         return Item(
             upload=upload_of(row, holder),
-            reading=_reading_shown(session, row),
+            reading=reading_shown(session, row)[1],
             suggestions=newest_suggestions(session, row),
             round=row.round,
             referred=row.referred,
@@ -223,16 +224,16 @@ def newest_suggestions(session: Session, row: UploadRow) -> tuple[Suggested, ...
     return tuple(map(suggested_of, session.exec(newest.order_by(col(SuggestionRow.place)))))
 
 
-def _reading_shown(session: Session, row: UploadRow) -> Reading | None:
-    """The reading that the suggestions were made from, even if a newer one waits for being judged; without
-    suggestions the newest."""
+def reading_shown(session: Session, row: UploadRow) -> tuple[int | None, Reading | None]:
+    """The reading, with its id, that the suggestions were made from, even if a newer one waits for being judged;
+    without suggestions the newest."""
     suggested = select(SuggestionRow.reading_id).where(
         SuggestionRow.upload_id == row.id, SuggestionRow.round == row.round
     )
     newest = select(EvidenceRow.reading_id).where(EvidenceRow.id == row.evidence_id)
     reading_id = session.exec(suggested).first() or session.exec(newest).first()
     kept = session.get(ReadingRow, reading_id) if reading_id else None
-    return as_json.load(kept.content) if kept else None
+    return reading_id, as_json.load(kept.content) if kept else None
 
 
 def decisions_on(session: Session, item_id: int) -> tuple[Decision, ...]:
@@ -248,7 +249,17 @@ def decisions_on(session: Session, item_id: int) -> tuple[Decision, ...]:
         .where(col(DecidedPointsRow.decision_id).in_([row.id for row, _ in rows]))
         .order_by(col(DecidedPointsRow.place))
     ).all()
-    return tuple(decision_of(row, user, [one for one in points if one.decision_id == row.id]) for row, user in rows)
+    found = select(CorrectionRow).where(CorrectionRow.upload_id == item_id).order_by(col(CorrectionRow.id))
+    corrections = session.exec(found).all()
+    return tuple(
+        decision_of(
+            row,
+            user,
+            [one for one in points if one.decision_id == row.id],
+            [one for one in corrections if one.decision_id == row.id],
+        )
+        for row, user in rows
+    )
 
 
 def _in_hand(now: dt.datetime) -> ColumnElement[bool]:

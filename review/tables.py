@@ -262,6 +262,7 @@ class DecisionRow(SQLModel, table=True):
         partial_index("uq_decision_first", "upload_id", where="replaces is null", unique=True),
         Index("ix_decision_upload", "upload_id"),
         Index("ix_decision_reviewer", "reviewer_id", "id"),
+        partial_index("ix_decision_together", "together", where="together is not null"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -275,6 +276,8 @@ class DecisionRow(SQLModel, table=True):
     eyes: str = Field(default="alone", max_length=8, sa_column_kwargs={"server_default": "alone"})
     # in hand until decided; unknown when it was not taken in hand
     seconds: float | None = None
+    # the same for decisions that were made, or taken back, with one stroke
+    together: str | None = Field(default=None, max_length=32)
 
 
 class DecidedPointsRow(SQLModel, table=True):
@@ -285,6 +288,32 @@ class DecidedPointsRow(SQLModel, table=True):
     activity: str
     place: int
     points: Decimal | None = exact()
+
+
+class CorrectionRow(SQLModel, table=True):
+    """A value that a person read otherwise, kept with their decision beside what the program had read. Who and when
+    stand in the decision."""
+
+    __tablename__ = "correction"
+    __table_args__ = (Unique("decision_id", "field", "place"), Index("ix_correction_upload", "upload_id"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    decision_id: int = Field(foreign_key="decision.id")
+    upload_id: int = Field(foreign_key="upload.id")
+    evidence_id: str = Field(foreign_key="evidence.id", max_length=64)
+    # of the reading that was corrected
+    reading_id: int | None = Field(default=None, foreign_key="reading.id")
+    field: str = Field(max_length=32)
+    place: int
+    # values tagged with their type, as JSON
+    read: str = long_text()
+    read_said: str = long_text()
+    found_by: str = ""
+    confidence: float | None = None
+    corrected: str = long_text()
+    said: str = long_text()
+    # places on the pages, as JSON
+    places: str = long_text()
 
 
 class DossierEntryRow(SQLModel, table=True):

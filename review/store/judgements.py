@@ -102,6 +102,14 @@ class Judgements(Database):
         return Kept(**{name: tuple(ids) for name, ids in outcomes.items()})
 
 
+def keep_one(session: Session, judgement: Judgement, now: dt.datetime) -> Outcome:
+    """Keeps one judgement within a transaction that is already writing."""
+    writing = _Writing(now)
+    outcome = writing.judged(_locked(session, [judgement.upload])[judgement.upload], judgement)
+    writing.flush(session)
+    return outcome
+
+
 class _Writing:
     """Rows to be written together once every judgement has been looked at."""
 

@@ -8,24 +8,38 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from extractors.finding import FieldName, Place, Value
 from extractors.problems import Problem
 from review.claim import Claim, Holder
+from review.correction import Corrected, Correction
 from review.decision import DecidedPoints, Decision, Verdict
 from review.item import Suggested, Waiting
 from review.judgement import Judgement
 from review.points.suggestion import ActivityFacts, Suggestion
 from review.rights import User
-from review.tables import BatchRow, DecidedPointsRow, DecisionRow, HolderRow, SuggestionRow, UploadRow, UserRow
+from review.tables import (
+    BatchRow,
+    CorrectionRow,
+    DecidedPointsRow,
+    DecisionRow,
+    HolderRow,
+    SuggestionRow,
+    UploadRow,
+    UserRow,
+)
 from review.upload import Batch, State, Upload
 
 T = TypeVar("T")
 
 CLAIM = TypeAdapter(Claim)
 FACTS = TypeAdapter(ActivityFacts)
+FIELD: TypeAdapter[FieldName] = TypeAdapter(FieldName)
+PLACES = TypeAdapter(tuple[Place, ...])
 PROBLEMS = TypeAdapter(tuple[Problem, ...])
 STATE: TypeAdapter[State] = TypeAdapter(State)
 SUGGESTION = TypeAdapter(Suggestion)
 USER = TypeAdapter(User)
+VALUE: TypeAdapter[Value | None] = TypeAdapter(Value | None)
 VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
 
@@ -74,7 +88,9 @@ def user_of(row: UserRow) -> User:
     return USER.validate_python({one.name: getattr(row, one.name) for one in fields(User)})
 
 
-def decision_of(row: DecisionRow, reviewer: UserRow, points: Iterable[DecidedPointsRow]) -> Decision:
+def decision_of(
+    row: DecisionRow, reviewer: UserRow, points: Iterable[DecidedPointsRow], corrections: Iterable[CorrectionRow] = ()
+) -> Decision:
     return Decision(
         id=numbered(row.id),
         item=row.upload_id,
@@ -85,7 +101,34 @@ def decision_of(row: DecisionRow, reviewer: UserRow, points: Iterable[DecidedPoi
         reviewer_name=reviewer.shown_as,
         at=row.at,
         replaces=row.replaces,
+        corrections=tuple(map(corrected_of, corrections)),
+        together=row.together,
     )
+
+
+def corrected_of(row: CorrectionRow) -> Corrected:
+    correction = Correction(
+        field=FIELD.validate_python(row.field),
+        place=row.place,
+        value=VALUE.validate_json(row.corrected),
+        said=row.said,
+        where=PLACES.validate_json(row.places),
+    )
+    return Corrected(correction, VALUE.validate_json(row.read), row.read_said, row.found_by, row.confidence)
+
+
+def correction_columns(one: Corrected) -> dict[str, Any]:
+    return {
+        "field": one.correction.field,
+        "place": one.correction.place,
+        "read": as_text(VALUE, one.read),
+        "read_said": one.read_said,
+        "found_by": one.found_by,
+        "confidence": one.confidence,
+        "corrected": as_text(VALUE, one.correction.value),
+        "said": one.correction.said,
+        "places": as_text(PLACES, one.correction.where),
+    }
 
 
 def waiting_of(row: UploadRow, holder: HolderRow, claimed_by: UserRow | None) -> Waiting:

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sqlalchemy import text
 from sqlmodel import Session, col, select
 
-from review.tables import DecidedPointsRow, DecisionRow, TrailRow
+from review.tables import CorrectionRow, DecidedPointsRow, DecisionRow, TrailRow
 from review.trail import FIRST, Act, Entry, digest_of, hash_of
 
 LOCK = 760_112_359
@@ -54,10 +55,17 @@ def _entry(seq: int, one: _Recorded, previous: str) -> Entry:
     return replace(unsigned, hash=hash_of(unsigned))
 
 
-def decision_digest(row: DecisionRow, points: list[DecidedPointsRow]) -> str:
+def decision_digest(row: DecisionRow, points: list[DecidedPointsRow], corrections: Sequence[CorrectionRow] = ()) -> str:
     """What a decision says, in one hash that goes into the trail: a decision changed in its own table shows too."""
     given = sorted(
         (one.suggestion_id, one.activity, None if one.points is None else format(one.points, "f")) for one in points
     )
     at = row.at.astimezone(dt.UTC).isoformat(timespec="microseconds")
-    return digest_of([row.id, row.upload_id, row.reviewer_id, row.verdict, row.reason, at, row.replaces, given])
+    said: list[object] = [row.id, row.upload_id, row.reviewer_id, row.verdict, row.reason, at, row.replaces, given]
+    # what most decisions do not have is left out, so that those made before there was such a thing keep their digest
+    said += [[one.field, one.place, one.read, one.corrected, one.said] for one in _in_order(corrections)]
+    return digest_of([*said, row.together] if row.together else said)
+
+
+def _in_order(corrections: Sequence[CorrectionRow]) -> list[CorrectionRow]:
+    return sorted(corrections, key=lambda one: (one.field, one.place))
