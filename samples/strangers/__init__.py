@@ -23,6 +23,7 @@ PARTS = {
     "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
     "unsealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
     "institutions": ("learning", "minutes", "overviews", "letters", "offices"),
+    "sealed": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
 }
 
 

@@ -17,12 +17,19 @@ from samples.strangers import Design, designs, press
 from samples.strangers.institutions import WORDS as INSTITUTIONS_WORDS
 from samples.strangers.open import WORDS as OPEN_WORDS
 from samples.strangers.opened import WORDS as OPENED_WORDS
+from samples.strangers.sealed import WORDS as SEALED_WORDS
 from samples.strangers.teller import Teller, Words
 from samples.strangers.unsealed import WORDS as UNSEALED_WORDS
 from samples.truth import Truth, as_yaml
 
 SEEDS = 4
-WORDS = {"open": OPEN_WORDS, "opened": OPENED_WORDS, "unsealed": UNSEALED_WORDS, "institutions": INSTITUTIONS_WORDS}
+WORDS = {
+    "open": OPEN_WORDS,
+    "opened": OPENED_WORDS,
+    "unsealed": UNSEALED_WORDS,
+    "institutions": INSTITUTIONS_WORDS,
+    "sealed": SEALED_WORDS,
+}
 EACH = [(name, design) for name in WORDS for design in designs(name).values()]
 KINDS = {
     "intervisie", "supervisie", "casuistiek", "netwerkbijeenkomst", "netwerkbijeenkomst_organisatie",
