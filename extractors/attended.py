@@ -17,12 +17,14 @@ NOT_HELD = re.compile(
     r"|verplaatst|verzet naar|doorgeschoven|komt nog|volgt nog|nog (te volgen|niet|in te plannen)|in (de )?planning"
     r"|afgezegd|afgeblazen|gecancell?ed|gecanceld|ingetrokken|uitgevallen|geen doorgang|vervalt|onder voorbehoud"
     r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
-    r"|no[- ]?show|cancell?ed|postponed|not attended"
+    r"|no[- ]?show|cancell?ed|postponed|not attended|not (yet )?(started|completed)|in progress|overdue"
+    r"|(niet|nog niet|net) (gestart|begonnen|voltooid|gedaan|ingevuld|van toepassing)|in (uitvoering|behandeling|wacht)"
 )
 
 
 NOT_THERE = re.compile(
-    r"\W*(afwezig|afw\.?|afgemeld|verhinderd|ziek|absent|n\.?v\.?t\.?|nee|open|aangemeld|ingeschreven)\W*"
+    r"\W*(afwezig|afw\.?|afgemeld|verhinderd|ziek|absent|n\.?v\.?t\.?|nee|open|aangemeld|ingeschreven|bezig|gestart"
+    r"|onvoltooid|loopt|lopend|wachtlijst|pending|enrolled|registered|missed|gemist)\W*"
 )
 """What a cell or line of its own says of a meeting that does not count."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
@@ -34,8 +36,9 @@ MOST = 0.6
 
 def tells_of_absence(text: str) -> bool:
     """Whether a cell or line says, in a few words of their own, that a meeting was not held or not attended."""
-    pieces = [piece for piece in PIECES.split(plain(text)) if 0 < len(piece.split()) <= MOST_OF_STATUS]
-    held = not any(NOT_HELD.search(piece) for piece in pieces)
+    parted = [piece.strip() for piece in PIECES.split(plain(text))]
+    pieces = [piece for piece in parted if 0 < len(piece.split()) <= MOST_OF_STATUS]
+    held = not (any(map(NOT_HELD.search, pieces)) or any(map(NOT_HELD.match, parted)))
     alone = pieces if re.search(r"\d", text) else [plain(text)]
     return not held or any(NOT_THERE.fullmatch(piece) for piece in alone)
 

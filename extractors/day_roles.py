@@ -197,9 +197,9 @@ def _in_table(one: Mention) -> str | None:
     if _is_foot(one, spot):
         return None
     title = label_role(spot.table.title.text, "day_labels") if spot.table.title else None
-    whole_row = plain(spot.row_text)
+    said = plain(spot.table.rows[spot.row][spot.column].text if _heads_columns(one) else spot.row_text)
     for role in ("cancelled", "planned"):
-        if roles("day_words")[role].search(whole_row):
+        if roles("day_words")[role].search(said):
             return role
     if title in ("planned", "next_meeting", "cancelled", "deadline", "previous_meeting"):
         return title

@@ -1,5 +1,6 @@
 """Meetings told in entries: rows without rules, cards, items of a list."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from extractors.confidence import base
 from extractors.day_roles import DayRole
 from extractors.entries import Entry, entries_of
 from extractors.fields.activity_kind import kind_of_text
+from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout
 from extractors.meeting import Meeting, RoledDay
@@ -15,6 +17,15 @@ from extractors.mentions import Mention
 
 KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
 """Roles of days that head an entry, though it does not count."""
+MEETING = r"(\w*bijeenkomst|\w*sessie|\w*avond|\w*middag|\w*ochtend|\w*gesprek|\w*overleg|keer|dag|vergadering|les|blok)"
+MOST_WORDS = 8
+"""On a line of an entry that is filled in; more are running text, which may speak of anything."""
+LEAST_HEADED = 3
+"""Days alone on their lines that are headings, at the least."""
+COUNTED = re.compile(
+    rf"\b(\d{{1,2}}\s?(e|de|ste)\.?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) {MEETING}\b"
+    rf"|\b{MEETING}( nr\.?)? \d{{1,2}}\b"
+)
 NAMED = DayRole("activity", "day.label")
 REPEATED = DayRole("activity", "day.repeated")
 
@@ -46,9 +57,25 @@ def _of_lost(entry: Entry, moments: Sequence[Mention]) -> list[Meeting]:
 
 
 def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
-    """Whether most entries hold a time or a length, or name a kind."""
-    telling = sum(1 for entry in group if any(entry.holds(one) for one in moments) or kind_of_text(entry.text)[0])
+    """Whether most entries hold a time or a length, name a kind, or are counted as meetings: `2e bijeenkomst`."""
+    telling = sum(
+        1
+        for entry in group
+        if any(entry.holds(one) for one in moments) or kind_of_text(entry.text)[0] or _is_headed(entry, len(group))
+    )
     return telling >= max(2, MOST * len(group)) and not NO_MEETING.search(plain(group[0].heading))
+
+
+def _is_headed(entry: Entry, together: int) -> bool:
+    """Whether a meeting has a heading of its own: it is counted, or its day is all that stands on the line above its
+    text, as with the others."""
+    return bool(COUNTED.search(plain(entry.text))) or (together >= LEAST_HEADED and len(entry.lines) > 1 and _heads(entry))
+
+
+def _heads(entry: Entry) -> bool:
+    """Whether its day is all that stands in its row, above the rest."""
+    row = [line.text for line in entry.lines if side_by_side(line.box, entry.day.box)]
+    return row == [entry.lines[0].text] and row[0].strip(" .:-–") == entry.day.where[0].said.strip()
 
 
 def _is_attended(entry: Entry, day: RoledDay) -> bool:
@@ -69,4 +96,10 @@ def _of_entry(entry: Entry, day: RoledDay, moments: Sequence[Mention]) -> Meetin
     sort = entry.heading if kind_of_text(entry.heading)[0] and not kind_of_text(entry.text)[0] else ""
     if day.strength < base(REPEATED.found_by):
         day = replace(day, role=REPEATED)
-    return Meeting(day, day.first, day.last, scope=scope, row=entry.text, sort=sort)
+    return Meeting(day, day.first, day.last, scope=scope, row=_filled_in(entry), sort=sort)
+
+
+def _filled_in(entry: Entry) -> str:
+    """What an entry says in few words: its own row, and lines that are no running text."""
+    mine = [line for line in entry.lines if side_by_side(line.box, entry.day.box) or len(line.words) <= MOST_WORDS]
+    return " ".join(line.text for line in mine)

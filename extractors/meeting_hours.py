@@ -26,6 +26,11 @@ BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
 LONGEST_ITEM = 10
 """In words: a length in a longer text of a row is spoken of, not filled in."""
+VERB = re.compile(
+    r"\b(is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|kon|konden|moet|moeten|moest|mag|mogen|heeft|hebben|had"
+    r"|hadden|gaat|gaan|ging|krijgt|krijgen|geldt|gelden|blijft|blijven|blijkt|zit|zitten|staat|staan|komt|komen|duurt"
+    r"|duren|kost|kosten|vertelt|vraagt|vindt|vinden|geeft|geven|slaapt|werkt|werken|rekent|neemt|nemen|doet|doen)\b"
+)
 QUARTER = 15
 """Minutes: a total that does not fall into equal quarters is not of meetings that lasted alike."""
 LONGEST_BREAK = 90
@@ -125,6 +130,12 @@ def hours_of_meeting(
     return MeetingHours(chosen, len({one.found_by for one in same}), against)
 
 
+def lengths_told(scope: Sequence[Mention], day: Mention | None) -> bool:
+    """Whether a length among what stands with a row or entry is its meeting's."""
+    said = _of_row([_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)])
+    return any(one.role not in SET_ASIDE | {"break", "unsaid"} for one in said)
+
+
 def _comma_put_back(one: _Roled, between: Sequence[SaidHours]) -> _Roled:
     """`15` beside 19.30-21.00 is `1,5` with its comma lost, `125` beside 14.00-15.15 is `1,25`."""
     figures = re.fullmatch(r"\d(\d{1,2})", one.mention.phrase.said.strip())
@@ -200,9 +211,15 @@ def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
     lengths = [one for one in said if one.role not in SET_ASIDE - {"part"} | {"break"}]
     if len(lengths) != 1 or lengths[0].role not in ("unsaid", "study_load", "part"):
         return list(said)
-    if _words_of_line(lengths[0].mention) > LONGEST_ITEM:
+    if _words_of_line(lengths[0].mention) > LONGEST_ITEM or _is_spoken_of(lengths[0].mention):
         return list(said)
     return [_Roled(one.mention, "hours", "hours.beside_day") if one is lengths[0] else one for one in said]
+
+
+def _is_spoken_of(one: Mention) -> bool:
+    """Whether a length stands in a sentence with a verb, not filled in: `wordt meestal 45 minuten gerekend`."""
+    before, behind = sentence(one.text, *one.phrase.span)
+    return VERB.search(plain(f"{before} | {behind}")) is not None
 
 
 def _words_of_line(one: Mention) -> int:

@@ -5,10 +5,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.attended import NO_MEETING, row_is_attended
+from extractors.attended import NO_MEETING, row_is_attended, tells_of_absence
 from extractors.fields.activity_kind import kind_of_text
+from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, time_role
-from extractors.layout import Cell, Layout, text_of
+from extractors.layout import Cell, Layout, Line, text_of
 from extractors.meeting import Meeting, RoledDay, meetings_of_phrase
 from extractors.mentions import Mention, Spot
 
@@ -76,11 +77,27 @@ def _first_per_row(days: Sequence[RoledDay]) -> list[RoledDay]:
     for one in days:
         if one.spot:
             columns[one.spot.column] = columns.get(one.spot.column, 0) + 1
-    rows: dict[int, RoledDay] = {}
+    rows: dict[int, list[RoledDay]] = {}
     for one in sorted(days, key=lambda one: -columns[one.spot.column] if one.spot else 0):
         if one.spot and one.role.name != "series_end":
-            rows.setdefault(one.spot.row, one)
-    return [rows[row] for row in sorted(rows)]
+            first = rows.setdefault(one.spot.row, [one])
+            if first[0] is not one and _is_next_item(one, first[0]):
+                first.append(one)
+    return [one for row in sorted(rows) for one in rows[row]]
+
+
+def _is_next_item(one: RoledDay, first: RoledDay) -> bool:
+    """Whether two days of a row begin lines of one cell: a list in it, with a meeting on each line."""
+    mine, theirs = one.spot, first.spot
+    if mine is None or theirs is None or mine.column != theirs.column:
+        return False
+    return all(any(_begins(day.mention, line) for line in day.mention.lines) for day in (one, first))
+
+
+def _begins(one: Mention, line: Line) -> bool:
+    """Whether a day begins a line, but for a bullet."""
+    before = line.text.partition(one.where[0].said)[0]
+    return side_by_side(line.box, one.box) and one.where[0].said in line.text and not re.search(r"\w", before)
 
 
 def _tells_hours(headers: Sequence[str]) -> bool:
@@ -94,14 +111,30 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
         spot = one.spot
         if spot is None or not row_is_attended(spot):
             continue
+        beside = [day for day in days if day is not one and _row_of(day.mention) == _row_of(one.mention)]
+        lines = _item(one.mention, [day.mention for day in beside])
+        text = text_of(lines) if beside else spot.row_text
+        if beside and tells_of_absence(text):
+            continue
         scope = tuple(
             moment
             for moment in moments
-            if moment.spot and (moment.spot.table_number, moment.spot.row) == (spot.table_number, spot.row)
+            if _row_of(moment) == _row_of(one.mention) and (not beside or any(_stands_in(moment, line) for line in lines))
         )
-        meetings = meetings_of_phrase(one, scope, row=spot.row_text)
-        found += [replace(meeting, sort=_sort(spot) or _heading_of(spot)) for meeting in meetings]
+        meetings = meetings_of_phrase(one, scope, row=text)
+        sort = "" if beside else _sort(spot) or _heading_of(spot)
+        found += [replace(meeting, sort=sort) for meeting in meetings]
     return _without_repeated_people(found)
+
+
+def _item(one: Mention, others: Sequence[Mention]) -> tuple[Line, ...]:
+    """The lines of a list in a cell that belong to one of its days: from its own to that of the next."""
+    end = min((other.box.top for other in others if other.box.top > one.box.middle), default=2.0)
+    return tuple(line for line in one.lines if one.box.top - one.box.height / 2 < line.box.middle < end)
+
+
+def _stands_in(one: Mention, line: Line) -> bool:
+    return one.page == line.page and side_by_side(one.box, line.box)
 
 
 def row_order(one: Meeting) -> tuple[int, int]:

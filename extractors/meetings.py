@@ -13,7 +13,9 @@ from extractors.listed_days import alike_days, distinct, strength_of
 from extractors.measured import without_measured
 from extractors.meeting import Meeting, RoledDay, in_one_sentence, meetings_of_phrase, of_each
 from extractors.meeting_entries import entry_meetings
+from extractors.meeting_hours import lengths_told
 from extractors.meeting_rows import is_of_one_person, row_days, row_meetings, row_order, unread_rows
+from extractors.meeting_times import times_of
 from extractors.mentions import DAY_KINDS, Mention
 from extractors.surroundings import sentence
 
@@ -43,19 +45,40 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
 
 
 def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> list[Meeting]:
-    """Rows that tell no times or hours of their own have what is told once for all of them."""
-    if len(meetings) < 2 or any(one.scope for one in meetings):
+    """Rows that tell no times or hours of their own have what is told once for all of them, where most tell none."""
+    silent = [one for one in meetings if not _tells_when(one)]
+    if len(meetings) < 2 or len(silent) * 2 < len(meetings):
         return list(meetings)
-    days = [one.day.mention.box for one in meetings if one.day]
-    common = tuple(
+    common = _common(meetings, moments)
+    if not common or (len(silent) < len(meetings) and not any(map(of_each, common))):
+        return list(meetings)
+    return [
+        replace(one, scope=common, listed=len(meetings)) if any(one is other for other in silent) else one
+        for one in meetings
+    ]
+
+
+def _tells_when(one: Meeting) -> bool:
+    """Whether what stands with a meeting says how long it lasted, or from when to when."""
+    times = times_of(one.scope, one.day.mention if one.day else None, "")
+    return bool(times.start or times.end) or lengths_told(one.scope, one.day.mention if one.day else None)
+
+
+def _common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> tuple[Mention, ...]:
+    """What is told outside all rows and entries: what has a label, is said to be of each, or tells from when to when
+    before the first of them."""
+    days = [one.day.mention for one in meetings if one.day]
+    first = min((one.order for one in days), default=0)
+    own = {mention.order for one in meetings for mention in one.scope}
+    return tuple(
         one
         for one in moments
         if one.spot is None
-        and (one.label or of_each(one))
+        and one.order not in own
+        and (one.label or of_each(one) or (one.phrase.kind == "time_range" and one.order < first))
         # level with the day of a row it is that row's own
-        and not any(side_by_side(one.box, day) for day in days)
+        and not any(one.page == day.page and side_by_side(one.box, day.box) for day in days)
     )
-    return [replace(one, scope=common, listed=len(meetings)) for one in meetings]
 
 
 def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:

@@ -4,11 +4,12 @@ import calendar
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
+from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention
@@ -41,7 +42,7 @@ def with_years(mentions: Sequence[Mention], layout: Layout) -> tuple[Mention, ..
     """The mentions, days without a year completed where the paper says which year it is."""
     if not any(one.phrase.needs_year for one in mentions):
         return tuple(mentions)
-    marks = _marks(layout)
+    marks = _marks(layout, mentions)
     counted = Counter(year for one in mentions for year in _years_of(one.phrase))
     return tuple(_completed(one, marks, counted, layout) if one.phrase.needs_year else one for one in mentions)
 
@@ -55,7 +56,8 @@ def _years_of(phrase: Phrase) -> set[int]:
 
 def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], layout: Layout) -> Mention:
     month = one.phrase.partial[0][0] if one.phrase.partial else 1
-    own = _in_text(" ".join((one.label, one.spot.header, _title(one)) if one.spot else (one.label,)))
+    titles = {layout.lines[mark.order].text for mark in marks}
+    own = _in_text(" ".join((one.label, one.spot.header, _title(one, titles)) if one.spot else (one.label,)))
     here = _line_number(one, layout)
     above = [mark for mark in marks if mark.order <= here]
     if own:
@@ -78,8 +80,10 @@ def _years_of_weekday(phrase: Phrase, years: Iterable[int]) -> list[int]:
     return [year for year in possible if dt.date(year, month, day).weekday() == phrase.weekday]
 
 
-def _title(one: Mention) -> str:
-    return one.spot.table.title.text if one.spot and one.spot.table.title else ""
+def _title(one: Mention, headings: Collection[str]) -> str:
+    """The title of its table, when that is one of these headings."""
+    title = one.spot.table.title if one.spot else None
+    return title.text if title and title.text in headings else ""
 
 
 def _line_number(one: Mention, layout: Layout) -> int:
@@ -100,10 +104,13 @@ def _with_year(one: Mention, year: int, sure: float) -> Mention:
     return replace(one, phrase=replace(again[0], certainty=min(again[0].certainty, sure)))
 
 
-def _marks(layout: Layout) -> list[YearMark]:
+def _marks(layout: Layout, mentions: Sequence[Mention]) -> list[YearMark]:
+    ends = [place for one in mentions if one.phrase.kind in DAY_KINDS for place in one.where[1:]]
     marks = []
     for order, line in enumerate(layout.lines):
-        found = _in_text(line.text) if _may_head(line) else None
+        # the rest of a day that began on the line above heads nothing: `in dienst sinds 3 januari` `2014 voor 13 uur`
+        rest = any(place.page == line.page and side_by_side(place.box, line.box) for place in ends)
+        found = _in_text(line.text) if not rest and _may_head(line) else None
         if found:
             marks.append(replace(found, order=order))
     return marks

@@ -247,8 +247,8 @@ def _build_labelled(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
 _NUMBER_BEFORE = re.compile(r"[nyNqzdfr] ?$")
 _GAP = r"(?P<gap>[ \n]?)"
 HOUR_RULES = (
-    rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[hu] e (?P<b>[nz] )?i", "i", _build_and_quarters),
-    rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[hu]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
+    rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[huU] e (?P<b>[nz] )?i", "i", _build_and_quarters),
+    rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[huU]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
     rule("2 uor 15 minuten", r"(?P<a>n) ?(?P<word>l) (?:e )?(?P<b>n) ?k", "k", _build_damaged),
     rule("2u 25m", r"(?P<a>n) ?u ?(?P<b>n) ?l", "u", _build_m),
     rule("2 uur 30", r"(?P<a>n)(?: ?h ?| u )(?P<b>n)", "hu", _build_letter),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.geometry import in_column, shared_width
 from extractors.labels import asks, is_label, plain
 from extractors.layout.blocks import Cell, Labelled, Line, Table, part_of
+from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.layout.columns import Row
 
 BRACKETED = re.compile(r"\(([^()\d]{3,30})\)")
@@ -26,9 +27,9 @@ FARTHEST_RIGHT = 0.25
 """Fractions of the page: what begins so far right of a label that stands alone is in another column."""
 MOST_LINES = 40
 PARTING = re.compile(r"\s[•|·▪‖]\s")
-QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,60})\?\s?:?(?P<value>\s.*)?")
+QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,90}\?)\s?\*?\s?:?(?P<value>\s.*)?")
 """A form that asks: `2. Wanneer was het? vr 15 okt 2021`."""
-MOST_ASKING = 8
+MOST_ASKING = 12
 """In words."""
 BEHIND = re.compile(r"(?P<value>[^\[(]*\d[^\[(]*?)\s?[\[](?P<label>[^\W\d][^\])\d]{2,30})[\]]")
 """A value whose label stands behind it: `2 [aant. uur]`."""
@@ -207,7 +208,9 @@ def _bare_label(text: str) -> int:
 
 
 def _may_label(before: str) -> bool:
-    return not re.search(r"https?$|\d$", before) and before.count("(") <= before.count(")")
+    if re.search(r"https?$|\d$", before) or sort_of(re.sub(r"^\W+", "", before)) in FIGURES:
+        return False
+    return before.count("(") <= before.count(")")
 
 
 def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
