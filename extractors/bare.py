@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
-from extractors.labels import label_role, plain, time_role
+from extractors.labels import label_role, plain, time_role, without_net
 
 TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
 LENGTH = re.compile(
@@ -47,6 +47,7 @@ def settled(phrase: Phrase, label: str) -> Phrase:
 
 def asks_length(label: str) -> bool:
     """Whether a label asks how long; `Tijd` asks when."""
+    label = without_net(label)
     if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
         return False
     return time_role(label) != "start" and LENGTH.search(plain(label)) is not None
@@ -63,7 +64,7 @@ def bare(text: str, label: str) -> list[Phrase]:
 
 
 def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
-    if label_role(label, "hours_labels") == "break" and not number[2] and int(number[1]) <= LONGEST_BREAK:
+    if label_role(without_net(label), "hours_labels") == "break" and not number[2] and int(number[1]) <= LONGEST_BREAK:
         return [Phrase("duration", *_stretch(text), int(number[1]), COMPLETED, notes=("break",))] if number[1] else []
     if not asks_length(label):
         return []

@@ -17,6 +17,10 @@ LETTER = re.compile(
     r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
 )
 """How a line of a letter's head begins."""
+SIGNER = re.compile(r"(naam|plaats|functie|praktijk|organisatie|namens|voor deze|handteken\w*|paraaf|stempel)\b[^:]{0,20}:?")
+"""How the lines begin that say who signs."""
+FEW_BELOW = 4
+"""Lines below the day of a signature, at most."""
 LETTERHEAD = 0.15
 """Fractions of the page's height around the day in which the letter's head is looked for."""
 BULLETED = re.compile(r"\s*[-–•*●▪«»¢©®+~°]\s")
@@ -85,6 +89,14 @@ def near_signature(one: Mention, layout: Layout) -> bool:
     return above * 2 >= len(lines)
 
 
+def signs_off(one: Mention, layout: Layout) -> bool:
+    """Whether it is among the last few lines of a paper, with who signs and for whom: `Plaats`, `Naam`, `Functie`."""
+    lines = [line for line in layout.lines if line.page == one.page]
+    below = sum(1 for line in lines if line.box.top > one.box.bottom)
+    near = (line for line in lines if _within(line, one, 3.2) and not _within(line, one, 0.5))
+    return below <= FEW_BELOW < len(lines) - below and any(SIGNER.match(plain(line.text)) for line in near)
+
+
 def _in_header(line: Line, layout: Layout) -> bool:
     return any(line is held for table in layout.tables for cell in table.header or () for held in cell.lines) or any(
         side_by_side(line.box, cell.box) and line.page == cell.page
@@ -123,7 +135,7 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
         (-3, stamped(one) and not _stamped_twice(one, days)),
         (3, time_role(one.heading) in ("start", "end", "range")),
         (-4, in_mail_head(one, layout) or beside_address(one, layout)),
-        (-3, behind_name(one)),
+        (-3, behind_name(one) and not with_moment(one)),
         (-3, apart and near_signature(one, layout)),
         (-2, apart and is_last(one, layout)),
         (-1, apart and all(_first(one) > _first(other) for other in others)),

@@ -9,11 +9,13 @@ from extractors.day_places import (
     BULLETED,
     NAME_WORD,
     SIGNED,
+    SUBJECT,
     heads,
     in_letterhead,
     is_letter,
     near_signature,
     points,
+    signs_off,
     starts_line,
     under_title,
 )
@@ -30,7 +32,7 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
     r"|afgerond|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen|samengekomen|vergaderde?n?"
-    r"|verzorgd|begeleid|\bvolgden?\b"
+    r"|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* (hierbij )?dat"
 )
 """Words that say a thing took place; stronger than its mere name."""
 DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")
@@ -47,6 +49,9 @@ OF_ACTIVITY = re.compile(
 OVERRULING = frozenset({"cancelled", "next_meeting", "signing", "printing", "planned", "previous_meeting", "birth"})
 """What a word right beside the day may say even where a label or header says `datum`."""
 RIGHT_BESIDE = 9.0
+BEGINS = re.compile(r"\W*(begin|start|aanvang|eerste|van\b|vanaf)\w*", re.IGNORECASE)
+ENDS = re.compile(r"\W*(eind|slot|laatste|tot\b|t/m|afsluit|afrond)\w*", re.IGNORECASE)
+"""How labels begin of the days between which something ran."""
 GENERIC = re.compile(r"(de )?datum|data|dag|d\.?d\.?|datums?")
 ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoordelijk|gereed|deadline|taak|taken")
 LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|bijlage|\bref(erentie)?\b")
@@ -83,7 +88,29 @@ def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
     found = [_role(one, days, layout) for one in days]
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
-    return _weighed(found, days, layout)
+    return _weighed(_begun_and_ended(found, days), days, layout)
+
+
+def _begun_and_ended(found: Sequence[DayRole], days: Sequence[Mention]) -> list[DayRole]:
+    """The roles, those of two days put right of which one label says that it began and the other that it ended:
+    `Begin stage`, `Einde stage`."""
+    ends = [
+        [one for one, role in zip(days, found, strict=True) if role.counts and not one.in_row and said.match(one.label)]
+        for said in (BEGINS, ENDS)
+    ]
+    firsts, lasts = ends
+    if len(firsts) != 1 or len(lasts) != 1 or not _is_before(firsts[0], lasts[0]):
+        return list(found)
+    named = {firsts[0].order: "series_start", lasts[0].order: "series_end"}
+    return [
+        DayRole(named[one.order], "day.label") if one.order in named else role
+        for one, role in zip(days, found, strict=True)
+    ]
+
+
+def _is_before(one: Mention, other: Mention) -> bool:
+    mine, theirs = one.phrase.value, other.phrase.value
+    return isinstance(mine, dt.date) and isinstance(theirs, dt.date) and mine < theirs
 
 
 def _weighed(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[DayRole]:
@@ -124,7 +151,8 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
         return DayRole("signing", role.found_by)
     if own < 0 and role.name == "activity":
         return DayRole("place_and_day", "day.place")
-    if role.name == "unknown" and only and not sure and own == best >= 0 and (own > 1 or role.found_by == "day.alone"):
+    left = role.name == "unknown" or (role.name == "place_and_day" and role.found_by == "day.place" and own > APART)
+    if left and only and not sure and own == best >= 0 and (own > 1 or role.found_by == "day.alone"):
         return DayRole("activity", "day.remaining")
     return role
 
@@ -280,7 +308,7 @@ def _how(word: Told, one: Mention, layout: Layout) -> str:
         return "day.sentence"
     if DONE.search(plain(one.text)):
         return "day.sentence"
-    return "day.heading" if heads(one, layout) else "day.noun"
+    return "day.heading" if heads(one, layout) and not SUBJECT.match(one.label) else "day.noun"
 
 
 def _unsaid(one: Mention, layout: Layout) -> DayRole:
@@ -322,6 +350,8 @@ def _by_place(
     others = _others_count(one, days, found)
     if BULLETED.match(one.text) or (not generic and _in_list(one, days)):
         return role
+    if generic and others and signs_off(one, layout):
+        return DayRole("signing", role.found_by)
     if near_signature(one, layout):
         return DayRole(
             "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extractors.evidence import Box
 from extractors.geometry import middle_of, side_by_side
+from extractors.labels import plain
 from extractors.layout import Layout, Line
 from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.mentions import Mention
@@ -21,6 +22,8 @@ SHORT = 14
 WIDER = 1.25
 """White so many times the least between the lines of an entry parts two entries."""
 YEAR = re.compile(r"(19|20)\d\d|['’`]\s?\d\d\b|\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d\d")
+DAY_LABEL = re.compile(r"dat(um|a|e)\b|\bdag\b|wanneer")
+NUMBERED = re.compile(r"[\d\s.:)]+")
 HEADING_WORDS = 6
 LONGEST_ALONE = 6
 """In rows: an entry that has no other below it goes no further."""
@@ -112,6 +115,9 @@ def _before(day: Mention, line: Line) -> str:
 
 def _alike(one: _Standing, other: _Standing) -> bool:
     if one.begins != other.begins or one.written != other.written or one.line is other.line:
+        return False
+    names = [NUMBERED.sub("", plain(each.mention.label)) for each in (one, other)]
+    if names[0] != names[1] and any(DAY_LABEL.search(name) for name in names):
         return False
     low, high = sorted((one.mention.box.height, other.mention.box.height))
     if high > ALIKE * low:

@@ -24,6 +24,11 @@ NEXT_TIME = re.compile(
 )
 ASKED = re.compile(r"[^\W\d]\s?\*$")
 """How a form marks what must be filled in: `Tijdsbesteding *`."""
+NET = re.compile(
+    r"(\b(ex|excl|exclusief|exclusive|excluding|zonder|without|buiten)\b\.?|na aftrek)[^:;\d(]{0,14}?"
+    r"(pauzes?|lunch|breaks?)\b(?! ?(van|of|\())"
+)
+"""What is left out of a length is not what the length is of: `Duur exclusief pauze: 1,5 uur`."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -36,6 +41,11 @@ LONGEST_QUESTION = 14
 def plain(text: str) -> str:
     """Lower case without accents, character for character, so that places stay what they are."""
     return "".join(unicodedata.normalize("NFD", one)[0] for one in text.lower()) if not text.isascii() else text.lower()
+
+
+def without_net(text: str) -> str:
+    """A text in plain letters with what it says to be left out blanked; every other character keeps its place."""
+    return NET.sub(lambda found: " " * len(found[0]), plain(text))
 
 
 @cache

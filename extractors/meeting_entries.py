@@ -33,7 +33,8 @@ REPEATED = DayRole("activity", "day.repeated")
 def entry_meetings(roled: Sequence[RoledDay], moments: Sequence[Mention], layout: Layout) -> list[Meeting]:
     """One meeting per entry, where most entries tell how long or from when to when; empty where none do, or where
     another day is said to be the only one's."""
-    known = {one.mention.order: one for one in roled if one.role.counts or one.role.name in KEEPS_PLACE}
+    heading = (one for one in roled if one.role.counts or one.role.name in KEEPS_PLACE)
+    known = {one.mention.order: one for one in heading if one.role.name != "series_end"}
     groups = [group for group in entries_of([one.mention for one in known.values()], layout) if _tells(group, moments)]
     attended = [entry for group in groups for entry in group if _is_attended(entry, known[entry.day.order])]
     if len(attended) < 2 or _is_other_days(attended, roled):

@@ -11,7 +11,7 @@ from extractors.confidence import base
 from extractors.fields.phrase import REPAIRED
 from extractors.fields.phrases import phrases
 from extractors.finding import HoursBasis
-from extractors.labels import label_role, plain, roles
+from extractors.labels import NET, label_role, plain, roles, without_net
 from extractors.meeting_times import MeetingTimes
 from extractors.mentions import Mention
 from extractors.surroundings import sentence, told
@@ -38,11 +38,6 @@ LONGEST_BREAK = 90
 INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part", "unread"})
 """Hours of these roles are no hours attended; `unread`: of the length only a part was read."""
-NET = re.compile(
-    r"(\b(ex|excl|exclusief|exclusive|excluding|zonder|without|buiten)\b\.?|na aftrek)[^:;\d(]{0,14}?"
-    r"(pauzes?|lunch|breaks?)\b(?! ?(van|of|\())"
-)
-"""What is left out of a length is not what the length is of: `Duur exclusief pauze: 1,5 uur`."""
 HOURS_UNREAD = re.compile(r"\b(?!uit)(u\w{0,4}|vur|our)[.,]?\s*(en\s+)?$")
 """Before minutes: `? uor 30 minuten`."""
 UNFINISHED = re.compile(r"\s*en(\s+\d{1,2})?\s*")
@@ -229,7 +224,7 @@ def _words_of_line(one: Mention) -> int:
 
 def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
-    before, behind = (_without_net(part) for part in sentence(one.text, start, end))
+    before, behind = (without_net(part) for part in sentence(one.text, start, end))
     if _is_part_of_length(one, before):
         return "unread", "hours.sentence"
     words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
@@ -239,7 +234,7 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
     label = one.heading
-    named = label_role(_without_net(label), "hours_labels") if label else None
+    named = label_role(without_net(label), "hours_labels") if label else None
     if named is not None:
         named = "each" if beside and beside.role == "each" and beside.apart <= 14 else named
         return named, f"hours.{_source(named, one)}"
@@ -248,11 +243,6 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside is None:
         return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
-
-
-def _without_net(text: str) -> str:
-    """A text with what it says to be left out blanked; every other character keeps its place."""
-    return NET.sub(lambda found: " " * len(found[0]), plain(text))
 
 
 def _is_part_of_length(one: Mention, before: str) -> bool:

@@ -69,13 +69,22 @@ def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> Meetin
     best = max(ranges, key=lambda one: (round(one.strength, 2), -one.mention.order), default=None)
     start, end = _pair(said) or _two_beside(said) or (_first(said, "start"), _first(said, "end"))
     if start and end and (best is None or min(start.strength, end.strength) > best.strength):
-        return MeetingTimes(start, end, tuple(ranges))
+        return MeetingTimes(start, _after(end, start), tuple(ranges))
     if programme is not None and (best is None or best.strength <= base("time.programme")):
         return programme
     if best is not None:
         rivals = tuple(one for one in ranges if (one.start, one.end) != (best.start, best.end))
         return MeetingTimes(best, best, rivals)
-    return MeetingTimes(start, end)
+    return MeetingTimes(start, _after(end, start) if start and end else end)
+
+
+def _after(end: SaidTime, start: SaidTime) -> SaidTime:
+    """The end, twelve hours later where it may be read so and would else come before the start: `half acht` in the
+    evening until `half tien`."""
+    if start.start is None or end.end is None or end.end > start.start:
+        return end
+    later = (one.value for one in end.mention.phrase.others if isinstance(one.value, dt.time))
+    return replace(end, end=next((one for one in later if one > start.start), end.end))
 
 
 def _pair(said: Sequence[SaidTime]) -> tuple[SaidTime, SaidTime] | None:
@@ -188,7 +197,8 @@ def _in_the_evening(one: Mention, text: str) -> dt.time | tuple[dt.time, dt.time
     """The value, or its twin twelve hours later where the paper speaks of an evening: `half acht` in minutes."""
     value = one.phrase.value
     evening = EVENING.search(plain(text)) and not DAYLIGHT.search(plain(text))
-    if evening or _hour(value) < EARLIEST:
+    early = _hour(value) < EARLIEST or (_hour(value) == EARLIEST and not DAYLIGHT.search(plain(text)))
+    if evening or early:
         later = (
             other.value for other in one.phrase.others if other.kind == one.phrase.kind and _hour(other.value) >= 12
         )
