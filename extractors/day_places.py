@@ -17,7 +17,9 @@ LETTER = re.compile(
     r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
 )
 """How a line of a letter's head begins."""
-SIGNER = re.compile(r"(naam|plaats|functie|praktijk|organisatie|namens|voor deze|handteken\w*|paraaf|stempel)\b[^:]{0,20}:?")
+SIGNER = re.compile(
+    r"(naam|plaats|functie|praktijk|organisatie|namens|voor deze|handteken\w*|paraaf|stempel)\b[^:]{0,20}:?"
+)
 """How the lines begin that say who signs."""
 FEW_BELOW = 4
 """Lines below the day of a signature, at most."""

@@ -17,7 +17,9 @@ from extractors.mentions import Mention
 
 KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
 """Roles of days that head an entry, though it does not count."""
-MEETING = r"(\w*bijeenkomst|\w*sessie|\w*avond|\w*middag|\w*ochtend|\w*gesprek|\w*overleg|keer|dag|vergadering|les|blok)"
+MEETING = (
+    r"(\w*bijeenkomst|\w*sessie|\w*avond|\w*middag|\w*ochtend|\w*gesprek|\w*overleg|keer|dag|vergadering|les|blok)"
+)
 MOST_WORDS = 8
 """On a line of an entry that is filled in; more are running text, which may speak of anything."""
 LEAST_HEADED = 3
@@ -70,7 +72,9 @@ def _tells(group: Sequence[Entry], moments: Sequence[Mention]) -> bool:
 def _is_headed(entry: Entry, together: int) -> bool:
     """Whether a meeting has a heading of its own: it is counted, or its day is all that stands on the line above its
     text, as with the others."""
-    return bool(COUNTED.search(plain(entry.text))) or (together >= LEAST_HEADED and len(entry.lines) > 1 and _heads(entry))
+    return bool(COUNTED.search(plain(entry.text))) or (
+        together >= LEAST_HEADED and len(entry.lines) > 1 and _heads(entry)
+    )
 
 
 def _heads(entry: Entry) -> bool:

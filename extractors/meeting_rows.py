@@ -119,7 +119,8 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
         scope = tuple(
             moment
             for moment in moments
-            if _row_of(moment) == _row_of(one.mention) and (not beside or any(_stands_in(moment, line) for line in lines))
+            if _row_of(moment) == _row_of(one.mention)
+            and (not beside or any(_stands_in(moment, line) for line in lines))
         )
         meetings = meetings_of_phrase(one, scope, row=text)
         sort = "" if beside else _sort(spot) or _heading_of(spot)
