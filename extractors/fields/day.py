@@ -33,7 +33,8 @@ _S = rf"{_G}[-/.]{_G}"
 _WEEKDAY = rf"(?:w\.?,?{_G})?"
 _NUMBER = r"(?:[nq] [nq]|[nqzO])j?"  # OCR tears "12" into "1 2"
 _SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(?|]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
-_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|[-/]n(?!{_G}[hu]|{_G}n(?![.:,]n| ?[huk]))|{_SHORT_YEAR})"
+_GLUED_YEAR = rf"[-/]n(?!{_G}[hu]|{_G}n(?![.:,]n| ?[huk]))"  # "14-mrt-23 19:30", not "14-mrt-20 23"
+_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|{_GLUED_YEAR}|{_SHORT_YEAR})"
 
 _ISO = r"(?:y-n-n|y/n/n|y\.n\.n|y_n_n|Y)"
 _BOXED = r"n n ?[-/.|]? ?n n ?[-/.|]? ?n n n n"  # one figure per box of a form
