@@ -210,7 +210,8 @@ def _other_value(label: str) -> bool:
     """Whether a label asks for something else than a day, though its words fit a day too: `Soort intervisie`."""
     text = plain(label)
     return not re.search(
-        r"dat(um|a|ums)\b|dag|wanneer|moment|periode|d\.?d\.?$|gehouden|behaald|voltooid|looptijd|tijdvak", text
+        r"dat(um|a|ums|e|es)\b|dag|day|wanneer|when|moment|periode|d\.?d\.?$|gehouden|behaald|voltooid|looptijd|tijdvak|\bop\W*$",
+        text,
     )
 
 

@@ -29,6 +29,11 @@ NET = re.compile(
     r"(pauzes?|lunch|breaks?)\b(?! ?(van|of|\())"
 )
 """What is left out of a length is not what the length is of: `Duur exclusief pauze: 1,5 uur`."""
+DONE_ON = re.compile(
+    r"(be|ge|ver|onder|bij|af|deel|vol|uit|plaats|aan|in|goed)\w{3,12}(d|t|en) (op|te|in|door|bij|aan|van|tot|om)|"
+    r"(attended|completed|issued|signed|held) (on|at|by|to)"
+)
+"""Labels of a participle and a word behind it: `Bijgewoond op`, `Uitgereikt aan`. Alone it is a state: `Afgerond`."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -125,7 +130,7 @@ def is_label(label: str) -> bool:
         return not label.rstrip().endswith((".", ",", ";"))
     if not 0 < len(words) <= LONGEST_BARE or re.search(r"\d", text) or label.rstrip().endswith((".", ",", ";", "-")):
         return False
-    if ASKED.search(label):
+    if ASKED.search(label) or DONE_ON.fullmatch(text):
         return True
     if not (_is_head(words[0]) or _is_head(words[-1])):
         return False

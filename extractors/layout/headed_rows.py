@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.evidence import Box
 from extractors.layout.blocks import Cell, Table
@@ -26,7 +27,7 @@ def beside_headings(table: Table) -> Table:
     """The table with each heading as a merged cell in a column before the rows it heads; the table itself when it has
     no such headings. One alone may be a remark: it takes two, each with rows under it, and the first on top."""
     heading = [heads_rows(row) for row in table.rows]
-    doubled = any(one and below for one, below in zip(heading, heading[1:], strict=False))
+    doubled = any(one and below for one, below in pairwise(heading))
     if sum(heading) < 2 or not heading[0] or heading[-1] or doubled:
         return table
     rows: list[tuple[Cell, ...]] = []
@@ -35,7 +36,9 @@ def beside_headings(table: Table) -> Table:
             current = row[0]
         else:
             rows.append((current, *row))
-    return replace(table, rows=tuple(rows), header=(_nameless(table.header[0]), *table.header) if table.header else None)
+    return replace(
+        table, rows=tuple(rows), header=(_nameless(table.header[0]), *table.header) if table.header else None
+    )
 
 
 def _nameless(first: Cell) -> Cell:

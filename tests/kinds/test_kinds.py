@@ -152,7 +152,7 @@ def test_accreditation(line: str, category: str) -> None:
 
 
 def test_points_beside_a_register_that_nobody_says_it_gave_are_not_sure() -> None:
-    text = "Certificaat\nHierbij verklaren wij dat P. Jansen\ndeelnam aan de nascholing\n\nLV POH-GGZ: 2 punten"
+    text = "Certificaat\nHierbij verklaren wij dat P. Jansen\nheeft deelgenomen aan de cursus\n\nLV POH-GGZ: 2 punten"
     letter, sure, _ = category_of(layout(text))
     assert (letter, sure <= 0.6) == ("B", True)
 
