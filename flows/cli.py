@@ -134,17 +134,27 @@ def _run_backlog(folder: Path, manifest: Path | None, register: str) -> dict[str
 def reprocess(
     read_too: Annotated[bool, typer.Option("--read", help="Read the papers again too.")] = False,
     dry: Annotated[bool, typer.Option("--dry-run", help="Only show what rules would change; keep nothing.")] = False,
+    rulebook: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="With --dry-run: only this rulebook's register, by its rules."),
+    ] = None,
     json_: Json = False,
 ) -> None:
     """Judges again all that waits, after rules or templates changed; shows what differs, touches no decision."""
+    from extractors.strict_yaml import AuthorFault
     from flows.process import open_place
     from flows.reprocess import as_json, shown
     from flows.reprocess import reprocess as again
 
     if read_too and dry:
         refuse("--read keeps what it reads; --dry-run keeps nothing")
-    with open_place(settings()) as place:
-        found = again(place, read_too, dry)
+    if rulebook and not dry:
+        refuse("--rulebook is for --dry-run: a rulebook that holds comes with the program or is adopted on its pages")
+    try:
+        with open_place(settings()) as place:
+            found = again(place, read_too, dry, rulebook)
+    except AuthorFault as fault:
+        refuse(str(fault))
     if json_:
         for one in as_json(found):
             print_json(one)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from flows import process, tasks
 from flows.process import Place
 from flows.settings import Settings
+from review.spread import spread_all
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,8 @@ def taking_up(settings: Settings) -> Iterator[Intake]:
 
 
 def take_up(place: Place) -> int:
-    """Reads and judges a first portion of what was handed in and waits; returns how many papers that were."""
+    """Reads and judges a first portion of what was handed in and waits, and judges again what waits under registers
+    whose committee decided on a value; returns how many of both there were."""
     taken = 0
     for batch in place.store.batches_sent_in():
         unread = process.unread(place, batch)[:AT_ONCE]
@@ -82,4 +84,5 @@ def take_up(place: Place) -> int:
             tasks.read(place, unread, 1, len(unread), lambda _: None)
         tasks.judge(place, batch)
         taken += len(unread)
+    taken += spread_all(place.store, process.now())
     return taken

@@ -19,7 +19,7 @@ from flows.manifest import Manifest
 from flows.settings import Settings
 from review.archive import Archive
 from review.judge import judge_all
-from review.points.rule import load_rulebook, registers
+from review.points.rule import registers
 from review.store import Store
 from review.upload import Arrival, Batch, Unread
 
@@ -113,8 +113,7 @@ def judge(place: Place, batch: Batch | None) -> int:
     """Judges every holder with papers that were read and not yet judged; returns how many holders."""
     judged = 0
     for register in registers():
-        rulebook = load_rulebook(register)
         while holders := place.store.to_judge(register, batch, HOLDERS_AT_ONCE):
-            judge_all(place.store, holders, rulebook, now())
+            judge_all(place.store, holders, place.store.rulebook(register), now())
             judged += len(holders)
     return judged

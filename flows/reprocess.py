@@ -7,6 +7,7 @@ rounds stay. What was decided is only compared: how it would come out now.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from extractors.extract import made_with
@@ -32,15 +33,15 @@ class Reprocessed:
     """Suggestions that were decided and would come out differently; left as they are."""
 
 
-def reprocess(place: Place, read_too: bool = False, dry: bool = False) -> Reprocessed:
+def reprocess(place: Place, read_too: bool = False, dry: bool = False, folder: Path | None = None) -> Reprocessed:
     """Judges again everything that waits, after reading it again with `read_too`: what the
     reader of before read otherwise is judged by the new reading. `dry`: only shows what rules would
-    change; nothing is read and nothing kept."""
+    change; nothing is read and nothing kept; with a `folder`, what the rulebook in it would. Raises AuthorFault."""
     read = 0 if dry or not read_too else read_again(place)
     waiting: list[Differs] = []
     decided: list[Differs] = []
-    for register in registers():
-        rulebook = load_rulebook(register)
+    books = [load_rulebook(folder)] if folder else [place.store.rulebook(one) for one in registers()]
+    for rulebook in books:
         decided += decided_otherwise(place.store, rulebook)
         waiting += waiting_otherwise(place.store, rulebook, process.now(), keep=not dry)
     if not dry:

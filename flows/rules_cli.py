@@ -51,14 +51,18 @@ def diff(
         Path | None,
         typer.Option(exists=True, dir_okay=False, help="Dossiers as `points` takes them, one on each line."),
     ] = None,
+    adopted: Annotated[
+        bool, typer.Option("--adopted", help="A register by name: with what its committee adopted on the pages.")
+    ] = False,
     json_: Json = False,
 ) -> None:
     """Says what differs between two rulebooks and which suggestions would come out differently, from what to what.
-    Touches nothing."""
+    Touches nothing. With --adopted the second of two names is taken as it holds now: `diff anpg anpg --adopted` tells
+    what the committee decided."""
     from flows.show import show_changes, show_difference
     from review.points.rule_diff import changes, dry_run
 
-    before, after = _book(old), _book(new)
+    before, after = _book(old), _held(new) if adopted else _book(new)
     changed = changes(before, after)
     if json_:
         for part in changed:
@@ -76,6 +80,19 @@ def diff(
     print_json({"summary": {**summary, "seconds": seconds}}) if json_ else typer.echo(
         f"{different} of {counted.activities} activities in {counted.dossiers} dossiers differ ({seconds} s)"
     )
+
+
+@rules.command(epilog="Example: bewijspunt rules export anpg my/anpg")
+def export(register: str, folder: Path) -> None:
+    """Writes the rulebook that holds now into a folder: its files, and what the committee adopted in `adopted.yaml`.
+    From there it can be changed, checked and compared."""
+    if folder.exists() and any(folder.iterdir()):
+        refuse(f"{folder} is not empty")
+    book = _held(register)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in book.texts.items():
+        (folder / name).write_text(text, "utf-8")
+    typer.echo(f"{len(book.texts)} files, version {book.version[:12]}")
 
 
 class _Count:
@@ -100,6 +117,23 @@ def _book(name: str) -> "Rulebook":
         return load_rulebook(folder if name not in registers() and folder.is_dir() else name)
     except AuthorFault as fault:
         refuse(str(fault))
+
+
+def _held(register: str) -> "Rulebook":
+    """With what was adopted on the pages of this database."""
+    from extractors.strict_yaml import AuthorFault
+    from flows.settings import settings
+    from review.store import Store
+
+    settings().home.mkdir(parents=True, exist_ok=True)
+    store = Store(settings().database_url)
+    try:
+        store.migrate()
+        return store.rulebook(register)
+    except AuthorFault as fault:
+        refuse(str(fault))
+    finally:
+        store.close()
 
 
 def _dossiers(file: Path, book: "Rulebook") -> "Iterator[Dossier]":

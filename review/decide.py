@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from sqlalchemy import update
@@ -16,7 +15,6 @@ from review.decision import Decision, Verdict
 from review.item import Suggested
 from review.judge import judge
 from review.judgement import Judgement
-from review.points.rule import Rulebook, load_rulebook
 from review.queue import (
     WAITING,
     ClaimedByOther,
@@ -119,7 +117,7 @@ def decide(
             _move(session, row, "decided")
         others = _tell_others(session, row)
     if others:
-        judge(store, row.holder_key, _rulebook(row.register_name), now)
+        judge(store, row.holder_key, store.rulebook(row.register_name), now)
     return decision
 
 
@@ -130,7 +128,7 @@ def _remade(
     opened = item(store, item_id)
     if not opened.suggestions:
         raise NotPossible("set_aside")
-    rulebook = _rulebook(opened.upload.claim.register)
+    rulebook = store.rulebook(opened.upload.claim.register)
     store.keep_rulebook(rulebook, now)
     try:
         made = judged_with(store, opened, corrections, rulebook, now.date())
@@ -281,12 +279,6 @@ def _tell_others(session: Session, row: UploadRow) -> bool:
     return bool(session.exec(told).rowcount)
 
 
-@cache
-def _rulebook(register: str) -> Rulebook:
-    """Loaded once: it comes with the program and changes with it."""
-    return load_rulebook(register)
-
-
 def undo(
     store: Store, decision_id: int, reviewer: User, now: dt.datetime, reason: str = "", together: str | None = None
 ) -> Decision:
@@ -310,5 +302,5 @@ def undo(
         decision = _append(session, row, seen, Said(reviewer, "teruggenomen", reason, now, together=together))
         _move(session, row, "queued" if row.activities else "set_aside")
         _tell_others(session, row)
-    judge(store, row.holder_key, _rulebook(row.register_name), now)
+    judge(store, row.holder_key, store.rulebook(row.register_name), now)
     return decision

@@ -35,12 +35,14 @@ class Differs:
     """Codes of caveats that came (`+`) or went (`-`)."""
 
 
-def waiting_otherwise(store: Store, rulebook: Rulebook, now: dt.datetime, keep: bool) -> Iterator[Differs]:
-    """Of all that waits under this register: what comes out differently. `keep`: as new suggestions in the queue;
-    else nothing changes."""
+def waiting_otherwise(
+    store: Store, rulebook: Rulebook, now: dt.datetime, keep: bool, only: Sequence[str] | None = None
+) -> Iterator[Differs]:
+    """Of all that waits under this register, or of `only` these holders: what comes out differently. `keep`: as new
+    suggestions in the queue; else nothing changes."""
     if keep:
         store.keep_rulebook(rulebook, now)
-    for holders in _holders(store, rulebook.register):
+    for holders in holders_waiting(store, rulebook.register) if only is None else [only]:
         if keep:
             lay_beside(store, holders)
         papers = store.papers(rulebook.register, holders)
@@ -52,11 +54,11 @@ def waiting_otherwise(store: Store, rulebook: Rulebook, now: dt.datetime, keep: 
             yield from _differing(one, before.get(one.upload, ()))
 
 
-def decided_otherwise(store: Store, rulebook: Rulebook) -> Iterator[Differs]:
-    """Of all that was decided under this register: what would have come out differently under these rules, all else
-    as it was then."""
+def decided_otherwise(store: Store, rulebook: Rulebook, only: Sequence[int] | None = None) -> Iterator[Differs]:
+    """Of all that was decided under this register, or of `only` these items: what would have come out differently
+    under these rules, all else as it was then."""
     last = 0
-    while rows := _decided(store, rulebook.register, last):
+    while rows := _decided(store, rulebook.register, last, only):
         for upload, kept in rows:
             receipt = replace(kept.suggestion.made_with, rulebook=rulebook.version)
             made = remake(kept.facts, receipt, {rulebook.version: rulebook}, strict=False)
@@ -84,7 +86,7 @@ def _codes(one: Suggestion) -> frozenset[str]:
     return frozenset(caveat.code for caveat in one.caveats)
 
 
-def _holders(store: Store, register: str) -> Iterator[list[str]]:
+def holders_waiting(store: Store, register: str) -> Iterator[list[str]]:
     """Those of whom something waits, a portion at a time."""
     last = ""
     while True:
@@ -109,7 +111,7 @@ def _suggested(store: Store, uploads: Sequence[int]) -> dict[int, tuple[Suggeste
         return {row.id or 0: newest_suggestions(session, row) for row in rows}
 
 
-def _decided(store: Store, register: str, after: int) -> list[tuple[int, Suggested]]:
+def _decided(store: Store, register: str, after: int, only: Sequence[int] | None) -> list[tuple[int, Suggested]]:
     """Suggestions that the last decision on their item is about."""
     found = (
         select(col(UploadRow.id), SuggestionRow)
@@ -119,5 +121,7 @@ def _decided(store: Store, register: str, after: int) -> list[tuple[int, Suggest
         .order_by(col(SuggestionRow.id))
         .limit(SUGGESTIONS_AT_ONCE)
     )
+    if only is not None:
+        found = found.where(col(UploadRow.id).in_(only))
     with store.reading() as session:
         return [(upload or 0, suggested_of(row)) for upload, row in session.exec(found)]

@@ -347,6 +347,39 @@ class LetterRow(SQLModel, table=True):
     at: dt.datetime = moment()
 
 
+class AdoptionRow(SQLModel, table=True):
+    """What a committee decided about a value of a rulebook. Appended, never edited: one without words takes back the
+    one that it replaces."""
+
+    __tablename__ = "adoption"
+    __table_args__ = (
+        Unique("replaces"),
+        Index("ix_adoption_register", "register_name", "id"),
+        partial_index("ix_adoption_unspread", "register_name", where="spread_at is null"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    register_name: str
+    content: str = long_text()
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+    replaces: int | None = Field(default=None, foreign_key="adoption.id")
+    # everything that waited was judged again with it
+    spread_at: dt.datetime | None = moment(nullable=True)
+
+
+class SamePersonRow(SQLModel, table=True):
+    """Holders under several numbers who are one person: those with the same `person`."""
+
+    __tablename__ = "same_person"
+
+    holder_key: str = Field(primary_key=True, foreign_key="holder.key")
+    # the key of the first of them
+    person: str = Field(index=True)
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+
+
 class UserRow(SQLModel, table=True):
     __tablename__ = "users"
     __table_args__ = (Index("uq_users_subject", "subject", unique=True),)

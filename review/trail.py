@@ -9,6 +9,7 @@ from typing import Literal
 Act = Literal[
     "signed_in", "sign_in_refused", "locked_out", "signed_out", "user_added", "user_changed", "password_changed",
     "kept_from", "token_made", "token_withdrawn", "handed_in", "decided", "rules_adopted",
+    "person_joined", "person_parted",
 ]  # fmt: skip
 
 NOBODY = 0

@@ -8,7 +8,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -340,6 +340,12 @@ def load_rulebook(register: str | Path) -> Rulebook:
     if isinstance(register, str) and register not in registers():
         raise UnknownRegister(register)
     return rulebook_of({one.name: one.read_text("utf-8") for one in sorted(folder.glob("*.yaml"))}, str(folder))
+
+
+@cache
+def shelved(register: str) -> Rulebook:
+    """`load_rulebook` of one that comes with the program, read once: it changes with the program and not before."""
+    return load_rulebook(register)
 
 
 def rulebook_of(texts: Mapping[str, str], folder: str = "") -> Rulebook:

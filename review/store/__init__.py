@@ -1,5 +1,6 @@
 """Keeps everything: rows ↔ values, short transactions, SQLite and PostgreSQL with the same code."""
 
+from review.store.adoptions import Adoptions
 from review.store.besides import Besides
 from review.store.connection import SchemaBehind
 from review.store.counts import Counts
@@ -12,7 +13,7 @@ from review.store.sendings import Sendings
 __all__ = ["SchemaBehind", "Store"]
 
 
-class Store(Sendings, Readings, Besides, Judgements, Dossiers, Letters, Counts):
+class Store(Sendings, Readings, Besides, Adoptions, Judgements, Dossiers, Letters, Counts):
     """A database by its address: `sqlite:///path/to/file.db` or `postgresql+psycopg://user:password@host/name`.
 
     Every method is one short transaction, and calling it again with the same values changes nothing. What people do

@@ -39,6 +39,8 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "rulebooks_page": "see",
     "rulebook_page": "see",
     "try_value": "see",
+    "adopt_value": "adopt_rules",
+    "take_back_adoption": "adopt_rules",
     "dossier_page": "see",
     "enter_in_dossier": "decide",
     "take_back_entry": "decide",

@@ -14,7 +14,7 @@ from review.dossier_entry import Away, CategoryA, Circumstance, Entered, HolderF
 from review.dossier_entry import RegistrationPeriod as Granted
 from review.letters.paper import as_pdf
 from review.letters.write import Letter, NamesOthers, decision_letter, overview_letter, request_letter
-from review.points.rule import load_rulebook, registers
+from review.points.rule import registers
 from review.store.letters import KeptLetter
 from review.web.admission import Visitor
 from review.web.dossier_picture import picture_of
@@ -172,7 +172,7 @@ def _dossier(site: Site, register: str, holder_key: str, looked_at: dt.date | No
     if register not in registers():
         raise HTTPException(404)
     try:
-        return dossier(site.store, holder_key, load_rulebook(register), site.clock().date(), looked_at)
+        return dossier(site.store, holder_key, site.store.rulebook(register), site.clock().date(), looked_at)
     except UnknownHolder as unknown:
         raise HTTPException(404) from unknown
 
@@ -180,7 +180,7 @@ def _dossier(site: Site, register: str, holder_key: str, looked_at: dt.date | No
 def _judge(site: Site, register: str, holder_key: str) -> None:
     from review.judge import judge
 
-    judge(site.store, holder_key, load_rulebook(register), site.clock())
+    judge(site.store, holder_key, site.store.rulebook(register), site.clock())
 
 
 def _facts_asked(found: Dossier) -> list[dict[str, Any]]:

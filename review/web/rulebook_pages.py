@@ -1,66 +1,166 @@
-"""Rulebooks: every value with its origin, and what adopting another one would do to what waits and what was decided."""
+"""Rulebooks: every value with its origin, what adopting another one would do, and adopting it."""
 
-from itertools import islice
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Request
-from fastapi.responses import Response
+from fastapi import APIRouter, Form, HTTPException, Request
+from fastapi.responses import RedirectResponse, Response
 
 from extractors.strict_yaml import AuthorFault
-from review.differs import Differs, decided_otherwise, waiting_otherwise
-from review.points.adoption import adopt
-from review.points.rule import Rulebook, load_rulebook, registers
+from review.adopted import NoSuchAdoption, assembled
+from review.claim import stated_day
+from review.points.adoption import with_adoptions
+from review.points.parameter import Adoption, Parameter
+from review.points.rule import Rulebook, registers
+from review.rights import User
+from review.spread import SOON, spread
+from review.trying import Tried, tried
 from review.web.admission import Visitor
 from review.web.site import Site, render, site_of
 
 router = APIRouter()
-SHOWN = 100
-"""Differences listed; a rule that changes more is better tried with `bewijspunt rules diff`."""
+SHOWN = 50
+"""Differences listed; the rest is counted."""
+
+Typed = Annotated[str, Form(max_length=500)]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A value as it was typed."""
+
+    parameter: str = ""
+    value: str = ""
+    """Empty: the example as it stands."""
+    first: str = ""
+    """From which day on; empty: on all days."""
 
 
 @router.get("/rulebooks")
 def rulebooks_page(request: Request, visitor: Visitor) -> Response:
-    books = [load_rulebook(one) for one in registers()]
-    return render(request, "rulebooks.html", books=books, origins=_origins)
+    store = site_of(request).store
+    return render(request, "rulebooks.html", books=[store.rulebook(one) for one in registers()], origins=_origins)
 
 
 @router.get("/rulebooks/{register}")
 def rulebook_page(request: Request, visitor: Visitor, register: str) -> Response:
-    book = _book(register)
-    return render(request, "rulebook.html", book=book, adoptable=_adoptable(book), tried=None, fault="", asked={})
+    return _page(request, _book(site_of(request), register), Asked())
 
 
 @router.get("/rulebooks/{register}/proef")
-def try_value(request: Request, visitor: Visitor, register: str, parameter: str, waarde: str = "") -> Response:
+def try_value(
+    request: Request, visitor: Visitor, register: str, parameter: str, waarde: str = "", vanaf: str = ""
+) -> Response:
     """What would come out differently if the committee adopted this value; keeps nothing."""
-    site, book, asked = site_of(request), _book(register), {"parameter": parameter, "value": waarde.strip()}
+    site, asked = site_of(request), Asked(parameter, waarde.strip()[:500], vanaf.strip()[:20])
+    book = _book(site, register)
     try:
-        tried = _tried(site, book, parameter, waarde.strip() or None)
-        fault = ""
-    except AuthorFault as wrong:
-        tried, fault = None, wrong.says
-    shown: dict[str, Any] = {"adoptable": _adoptable(book), "tried": tried, "fault": fault, "asked": asked}
-    return render(request, "rulebook.html", book=book, **shown)
+        changed = with_adoptions(book, (decision(book, asked, visitor, site, "proef"),))
+    except (AuthorFault, ValueError) as fault:
+        return _page(request, book, asked, fault=_said(fault))
+    return _page(request, book, asked, found=tried(site.store, changed, site.clock()))
 
 
-def _tried(site: Site, book: Rulebook, parameter: str, value: str | None) -> dict[str, list[Differs]]:
-    now = site.clock()
-    changed = adopt(book, parameter, "proef", now.date(), "proef", value)
-    return {
-        "waiting": list(islice(waiting_otherwise(site.store, changed, now, keep=False), SHOWN)),
-        "decided": list(islice(decided_otherwise(site.store, changed), SHOWN)),
-    }
+@router.post("/rulebooks/{register}/vaststellen")
+def adopt_value(
+    request: Request, visitor: Visitor, register: str,
+    parameter: Typed = "", waarde: Typed = "", vanaf: Typed = "", bron: Typed = "",
+) -> Response:  # fmt: skip
+    """The committee takes a value over, or settles on another; what waits is judged by it."""
+    site, asked = site_of(request), Asked(parameter, waarde.strip(), vanaf.strip())
+    book = _book(site, register)
+    try:
+        site.store.adopt(register, decision(book, asked, visitor, site, bron.strip()), visitor, site.clock())
+    except (AuthorFault, ValueError) as fault:
+        return _page(request, book, asked, fault=_said(fault), status=422)
+    return _spread(request, register, "rulebook.adopted")
 
 
-def _book(register: str) -> Rulebook:
+@router.post("/rulebooks/{register}/vaststellen/{adoption}/terug")
+def take_back_adoption(request: Request, visitor: Visitor, register: str, adoption: int) -> Response:
+    site = site_of(request)
+    _book(site, register)
+    if all(one.id != adoption for one in site.store.adoptions(register)):
+        raise HTTPException(404)
+    try:
+        site.store.take_back_adoption(adoption, visitor, site.clock())
+    except NoSuchAdoption as unknown:
+        raise HTTPException(404) from unknown
+    return _spread(request, register, "rulebook.taken_back")
+
+
+def decision(book: Rulebook, asked: Asked, by: User, site: Site, source: str) -> Adoption:
+    """A decision from what was typed. Raises ValueError with words for its writer."""
+    parameter = book.parameters.get(asked.parameter)
+    if parameter is None:
+        raise ValueError("rulebook.no_parameter")
+    if not any(one.adoptable for one in parameter.versions):
+        raise ValueError("rulebook.not_adoptable")
+    first = stated_day(asked.first) if asked.first else None
+    if asked.first and first is None:
+        raise ValueError("rulebook.no_day")
+    if not source:
+        raise ValueError("rulebook.no_source")
+    today = site.here(site.clock()).date()
+    return Adoption(
+        parameter=asked.parameter,
+        value=_value(parameter, asked.value),
+        from_=first,
+        by=by.shown_as,
+        on=today,
+        source=source,
+    )
+
+
+def _value(parameter: Parameter, typed: str) -> str | tuple[str, ...] | None:
+    """In the parameter's type; lists and steps are typed with a semicolon between."""
+    if not typed or parameter.type == "choice":
+        return typed or None
+    if parameter.type == "number":
+        return typed.replace(",", ".")
+    parts = [part.strip() for part in typed.split(";")]
+    return tuple(part.replace(",", ".") if parameter.type == "steps" else part for part in parts if part)
+
+
+def _spread(request: Request, register: str, told: str) -> Response:
+    """A short queue is judged again before the page answers, a long one beside the pages."""
+    site = site_of(request)
+    done = spread(site.store, register, site.clock(), most=SOON)
+    if not done:
+        site.arrived()
+    request.state.session.tell(told if done else f"{told}_soon", "good")
+    return RedirectResponse(f"/rulebooks/{register}#vastgesteld", 303)
+
+
+def _page(
+    request: Request, book: Rulebook, asked: Asked, *, found: Tried | None = None, fault: str = "", status: int = 200
+) -> Response:
+    decisions = site_of(request).store.adoptions(book.register)
+    held = tuple(one.decision for one in decisions if not one.taken_back)
+    return render(
+        request,
+        "rulebook.html",
+        status,
+        book=book,
+        adoptable=[name for name, one in book.parameters.items() if any(each.adoptable for each in one.versions)],
+        tried=found,
+        most=SHOWN,
+        fault=fault,
+        asked=asked,
+        decisions=decisions,
+        lapsed=assembled(book.register, held).lapsed,
+    )
+
+
+def _book(site: Site, register: str) -> Rulebook:
     if register not in registers():
         raise HTTPException(404)
-    return load_rulebook(register)
+    return site.store.rulebook(register)
 
 
-def _adoptable(book: Rulebook) -> list[str]:
-    """Names of the values that are for a committee to adopt."""
-    return [name for name, one in book.parameters.items() if any(version.adoptable for version in one.versions)]
+def _said(fault: Exception) -> str:
+    """The key of our own words, or what is wrong with the value."""
+    return fault.says if isinstance(fault, AuthorFault) else str(fault.args[0] if fault.args else fault)
 
 
 def _origins(book: Rulebook) -> dict[str, int]:

@@ -33,7 +33,12 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, desk: Desk, s
     pages += [f"/beoordelen/{desk.items[name]}" for name in ("intervision", "overview", "invoice", "locked")]
     pages += [f"/beoordelen/{desk.items['intervision']}?besluit={verdict}" for verdict in ("aanpassen", "aanvullen")]
     pages += ["/dossiers", "/dossiers?zoek=boer", "/dossiers/anpg/number:90112233", "/dossiers/nvvpo/number:90112233"]
-    pages += ["/rulebooks", "/rulebooks/nvvpo", "/rulebooks/anpg/proef?parameter=niets&waarde=1"]
+    pages += [
+        "/rulebooks",
+        "/rulebooks/nvvpo",
+        "/rulebooks/anpg/proef?parameter=niets&waarde=1",
+        "/rulebooks/anpg/proef?parameter=points_per_hour&waarde=2",
+    ]
     page.goto(f"{address}/dossiers/anpg/number:90112233")
     page.click("text=Overzicht als brief")
     pages.append(page.url.removeprefix(address))

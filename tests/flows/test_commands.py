@@ -1,9 +1,14 @@
 """What outside programs call: the shapes and exit statuses of the contract."""
 
+import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
 
+from review.points.parameter import Adoption
+from review.store import Store
+from review.users import add_user
 from tests.flows.conftest import PAPERS, Bewijspunt
 
 
@@ -77,3 +82,24 @@ def test_points_refuses_what_is_no_dossier(command: Bewijspunt, said: str) -> No
 @pytest.mark.parametrize("name", ["read", "phrases", "points", "backlog", "status", "serve", "user", "worker", "demo"])
 def test_every_command_explains_itself_with_an_example(command: Bewijspunt, name: str) -> None:
     assert "Example: " in command.run(name, "--help").stdout
+
+
+def test_what_the_committee_adopted_is_compared_exported_and_tried(command: Bewijspunt, tmp_path: Path) -> None:
+    command.run("status", "--json")
+    store = Store(f"sqlite:///{next(tmp_path.rglob('bewijspunt.db'))}")
+    chair = add_user(store, "ineke", "Ineke Post", "a long enough password", "chair")
+    decided = Adoption(
+        parameter="points_per_hour", value="2", by="Ineke Post", on=dt.date(2026, 12, 1), source="Besluit"
+    )
+    store.adopt("anpg", decided, chair, dt.datetime.now(dt.UTC))
+    store.close()
+    assert command.run("rules", "diff", "anpg", "anpg").stdout == "The same rules.\n"
+    (told,) = command.json("rules", "diff", "anpg", "anpg", "--adopted")
+    assert told["changed"]["name"] == "points_per_hour" and "2 punt per vol uur, adopted" in told["changed"]["after"]
+    folder = tmp_path / "held"
+    assert command.run("rules", "export", "anpg", str(folder)).returncode == 0
+    assert command.run("rules", "diff", "anpg", str(folder), "--json").stdout == json.dumps(told) + "\n"
+    assert command.run("rules", "export", "anpg", str(folder)).returncode == 2
+    tried = command.json("reprocess", "--dry-run", "--rulebook", str(folder))
+    assert tried == [{"read": 0, "waiting": 0, "decided": 0}]
+    assert command.run("reprocess", "--rulebook", str(folder)).returncode == 2
