@@ -22,7 +22,7 @@ PARTS = {
     "open": ("meetings", "people", "proofs", "rows", "statements", "screens", "nothing"),
     "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
     "unsealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
-    "institutions": ("learning", "minutes", "overviews", "letters", "offices"),
+    "institutions": ("learning", "minutes", "overviews", "letters", "offices", "attendance", "forms", "proofs"),
     "sealed": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
 }
 

@@ -269,7 +269,7 @@ def mailed(t: Teller) -> tuple[dict, Truth]:
     m, sent = t.meeting((*BY_DAY, (1140, 1260), (1170, 1290))), t.person()
     word, kind = t.pick(
         ("het POH-overleg (vakinhoudelijk overleg)", "vakinhoudelijk_overleg"),
-        ("de netwerklunch GGZ (netwerkbijeenkomst)", "netwerkbijeenkomst"),
+        ("de netwerkbijeenkomst GGZ", "netwerkbijeenkomst"),
         ("de interne scholing", "interne_scholing"),
         ("de intervisie", "intervisie"),
     )
