@@ -6,9 +6,10 @@ from flows.prefect_server import running
 from flows.serve import serve
 from flows.settings import Settings
 from flows.show import console, show_suggestions, show_summary
-from review.queue import item, waiting
+from review.queue import item
 from review.store import Store
 from review.users import NameTaken, Role, add_user
+from review.waiting import waiting
 
 PAPERS = Path("samples/papers")
 CLAIMS = Path("samples/claims.csv")

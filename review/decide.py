@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +11,8 @@ from sqlmodel import Session, col, select
 
 from review.correct import NotCorrectable, beside_what_was_read, judged_with, points_of
 from review.correction import Correction
-from review.decision import Decision, Verdict
+from review.decision import Decision, Eyes, Verdict
+from review.four_eyes import four_eyes, same_answer
 from review.item import Suggested
 from review.judge import judge
 from review.judgement import Judgement
@@ -29,17 +30,29 @@ from review.queue import (
 )
 from review.rights import NotAllowed, NotYours, User
 from review.store import Store
-from review.store.apart import must_be_theirs
+from review.store.apart import must_be_theirs, must_not_be_kept_from
 from review.store.judgements import keep_one
 from review.store.rows import STATE, correction_columns, numbered
 from review.store.trail_rows import decision_digest, record
-from review.tables import CorrectionRow, DecidedPointsRow, DecisionRow, SuggestionRow, UploadCaveatRow, UploadRow
+from review.tables import (
+    CorrectionRow,
+    DecidedPointsRow,
+    DecisionRow,
+    SuggestionRow,
+    UploadCaveatRow,
+    UploadRow,
+    UploadWordsRow,
+)
 from review.upload import ALLOWED, State
 
 __all__ = [
     "AlreadyDecided", "ClaimedByOther", "NewerSuggestion", "NotAllowed", "NotPossible", "NotWaiting", "NotYours",
     "decide", "undo",
 ]  # fmt: skip
+
+FINAL: tuple[Eyes, ...] = ("alone", "agreed")
+"""After these nobody else has to look: what a first reader's corrections make of the suggestions is kept from the
+second one."""
 
 
 class AlreadyDecided(Exception):
@@ -92,6 +105,9 @@ def decide(
     decision, which is on those; `seen_points`: what the reviewer saw that they become, as `review.correct.points_of`.
     together: the same for decisions made with one stroke.
 
+    Where the register asks for four eyes the first decision is kept and the item goes on waiting for a second reader;
+    when that one comes to something else, it goes to the committee. `Decision.eyes` tells.
+
     The holder's other papers that wait are judged again at once: what is decided here can change what is left there.
 
     Raises `NotAllowed`, `NotYours`, `NotPossible`, `NotWaiting`, `AlreadyDecided`, `ClaimedByOther`,
@@ -103,19 +119,19 @@ def decide(
     remade = _remade(store, item_id, corrections, seen_points, now) if corrections else None
     with store.writing() as session:
         row = locked(session, item_id)
-        must_be_theirs(session, row.holder_key, reviewer)
+        must_be_theirs(session, row, reviewer)
         _must_be_free(session, row, reviewer, now)
         suggestions = newest_suggestions(session, row)
         if {one.id for one in suggestions} != set(seen):
             raise NewerSuggestion
-        kept = _keep_remade(session, row, remade, now) if remade and verdict != "voorleggen" else suggestions
-        given = points_given(kept, verdict, _on_remade(points or {}, suggestions, kept), reason)
-        decision = _append(session, row, given, Said(reviewer, verdict, reason, now, corrections, together))
-        if verdict == "voorleggen":
-            row.referred = True
-        else:
-            _move(session, row, "decided")
-        others = _tell_others(session, row)
+        given = points_given(_as_corrected(suggestions, remade), verdict, points or {}, reason)
+        eyes = _eyes(session, row, suggestions, verdict, given)
+        if remade and verdict != "voorleggen" and eyes in FINAL:
+            kept = _keep_remade(session, row, remade, now)
+            given = {new.id: given[old.id] for old, new in zip(suggestions, kept, strict=True)}
+        decision = _append(session, row, given, Said(reviewer, verdict, reason, now, corrections, together, eyes))
+        _settle(session, row, decision)
+        others = row.state == "decided" and _tell_others(session, row)
     if others:
         judge(store, row.holder_key, store.rulebook(row.register_name), now)
     return decision
@@ -147,12 +163,43 @@ def _keep_remade(session: Session, row: UploadRow, remade: Judgement, now: dt.da
     return newest_suggestions(session, row)
 
 
-def _on_remade(
-    points: Mapping[int, Decimal], seen: Sequence[Suggested], kept: Sequence[Suggested]
-) -> Mapping[int, Decimal]:
-    """Points given to suggestions that were seen, on those that were made of them; both in the order of the paper."""
-    now = {one.id: other.id for one, other in zip(seen, kept, strict=False)}
-    return {now.get(one, one): given for one, given in points.items()}
+def _as_corrected(seen: Sequence[Suggested], remade: Judgement | None) -> Sequence[Suggested]:
+    """What was seen, as the corrections make it; both in the order of the paper. Raises `NewerSuggestion`."""
+    if remade is None:
+        return seen
+    if len(remade.suggestions) != len(seen):
+        raise NewerSuggestion
+    made = zip(seen, remade.suggestions, strict=True)
+    return [replace(one, facts=facts, suggestion=suggestion) for one, (facts, suggestion) in made]
+
+
+def _eyes(
+    session: Session,
+    row: UploadRow,
+    suggestions: Sequence[Suggested],
+    verdict: Verdict,
+    given: Mapping[int, Decimal | None],
+) -> Eyes:
+    """A first answer on suggestions that have changed since is worth nothing: the second reader begins again."""
+    if row.first_reader is not None:
+        first = decisions_on(session, numbered(row.id))[-1]
+        if {one.suggestion for one in first.points} == set(given):
+            return "agreed" if same_answer(first, verdict, given) else "differed"
+    if row.referred:
+        return "alone"
+    asked = four_eyes(session, row.register_name)
+    return "first" if asked.asked(numbered(row.id), verdict, given, suggestions) else "alone"
+
+
+def _settle(session: Session, row: UploadRow, decision: Decision) -> None:
+    """What a decision makes of its item."""
+    row.first_reader = decision.reviewer if decision.eyes == "first" else None
+    if decision.eyes == "first":
+        row.verdict = None
+    elif decision.eyes == "differed" or decision.verdict == "voorleggen":
+        row.referred = True
+    else:
+        _move(session, row, "decided")
 
 
 def points_given(
@@ -204,6 +251,7 @@ class Said:
     at: dt.datetime
     corrections: Sequence[Correction] = ()
     together: str | None = None
+    eyes: Eyes = "alone"
 
 
 def _append(session: Session, row: UploadRow, given: Mapping[int, Decimal | None], said: Said) -> Decision:
@@ -216,6 +264,8 @@ def _append(session: Session, row: UploadRow, given: Mapping[int, Decimal | None
         at=said.at,
         replaces=row.decision_id,
         together=said.together,
+        eyes=said.eyes,
+        seconds=_seconds(row, said),
     )
     session.add(decided)
     session.flush()
@@ -234,12 +284,11 @@ def _append(session: Session, row: UploadRow, given: Mapping[int, Decimal | None
     session.add_all([*points, *corrections])
     session.flush()
     digest = decision_digest(decided, points, corrections)
-    record(
-        session, said.reviewer.id, "decided", f"decision {decided.id}", upload=row.id, verdict=said.verdict,
-        digest=digest,
-    )  # fmt: skip
+    told = {"upload": row.id, "verdict": said.verdict, "digest": digest}
+    told |= {} if said.eyes == "alone" else {"eyes": said.eyes}
+    record(session, said.reviewer.id, "decided", f"decision {decided.id}", **told)
     row.decision_id, row.verdict = decided.id, said.verdict
-    row.claimed_by = row.claimed_until = None
+    row.claimed_by = row.claimed_until = row.claimed_at = None
     return decisions_on(session, numbered(row.id))[-1]
 
 
@@ -261,12 +310,20 @@ def _corrections(
     return [CorrectionRow(**of, **correction_columns(one)) for one in beside_what_was_read(reading, corrections)]
 
 
+def _seconds(row: UploadRow, said: Said) -> float | None:
+    """How long the item was in the reviewer's hand."""
+    if row.claimed_by != said.reviewer.id or row.claimed_at is None:
+        return None
+    return max((said.at - row.claimed_at).total_seconds(), 0.0)
+
+
 def _move(session: Session, row: UploadRow, state: State) -> None:
     if state not in ALLOWED[STATE.validate_python(row.state)]:
         raise NotPossible("not_from_here")
     row.state, row.referred = state, False
-    caveats = update(UploadCaveatRow).where(col(UploadCaveatRow.upload_id) == row.id)
-    session.exec(caveats.values(waiting=state != "decided"))
+    for found_by in (UploadCaveatRow, UploadWordsRow):
+        of_this = update(found_by).where(col(found_by.upload_id) == row.id)
+        session.exec(of_this.values(waiting=state != "decided"))
 
 
 def _tell_others(session: Session, row: UploadRow) -> bool:
@@ -293,13 +350,14 @@ def undo(
         if taken_back is None:
             raise NotPossible("unknown")
         row = locked(session, taken_back.upload_id)
-        must_be_theirs(session, row.holder_key, reviewer)
+        must_not_be_kept_from(session, row.holder_key, reviewer)
         if row.decision_id != decision_id or taken_back.verdict == "teruggenomen":
             raise NotPossible("already_replaced")
         if taken_back.reviewer_id != reviewer.id:
             reviewer.must("take_back_any")
         seen = {one.suggestion: None for one in decisions_on(session, numbered(row.id))[-1].points}
         decision = _append(session, row, seen, Said(reviewer, "teruggenomen", reason, now, together=together))
+        row.first_reader = None
         _move(session, row, "queued" if row.activities else "set_aside")
         _tell_others(session, row)
     judge(store, row.holder_key, store.rulebook(row.register_name), now)

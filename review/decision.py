@@ -12,6 +12,9 @@ Verdict = Literal["akkoord", "aanpassen", "aanvullen", "afwijzen", "voorleggen",
 the sender hands in again. `afwijzen`: no points. `voorleggen`: to the whole committee; the item stays in the queue,
 marked. `teruggenomen`: an earlier decision is taken back; the item returns to the queue."""
 
+Eyes = Literal["alone", "first", "agreed", "differed"]
+"""`first`: a second reader is asked, and until then nothing is decided. `agreed`, `differed`: the second reader's."""
+
 
 @dataclass(frozen=True, slots=True)
 class DecidedPoints:
@@ -46,3 +49,4 @@ class Decision:
     """Values that the reviewer read otherwise, beside what the program had read."""
     together: str | None = None
     """The same for decisions made, or taken back, with one stroke."""
+    eyes: Eyes = "alone"

@@ -23,7 +23,7 @@ class Filters:
     kind: str | None = None
     """A kind of activity, or `MIXED`."""
     text: str | None = None
-    """Part of the holder's name or number."""
+    """Parts of the holder's name or number, or words that stand on the paper."""
     holder_key: str | None = None
     caveat: str | None = None
     """Code of a caveat."""
@@ -32,8 +32,16 @@ class Filters:
     received_before: dt.datetime | None = None
     sure_from: float | None = None
     """Only items whose least certain value is at least this certain."""
+    sure_below: float | None = None
+    """Only items whose least certain value is less certain than this."""
     claimed_by: int | None = None
     """Only what this user has in hand."""
+    second: bool = False
+    """Only items that were answered once and wait for a second reader."""
+    sample: int | None = None
+    """Only what was drawn for this sample check."""
+    order: Literal["waiting", "holder"] = "waiting"
+    """Longest waiting first, or holder by holder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +69,23 @@ class Waiting:
     received_at: dt.datetime
     claimed_by: str | None
     """Shown name of who has it in hand now."""
+    first_reader: int | None = None
+    """Who answered first, while a second reader is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingPage:
-    """A page of the queue, longest waiting first."""
+    """A page of the queue, in the order asked for."""
 
     items: tuple[Waiting, ...]
     total: int
-    """Counted no further than `queue.COUNTED_TO`."""
-    page: int
-    size: int
+    """Counted no further than `waiting.COUNTED_TO`."""
+    earlier: bool
+    """Whether there is something in front of this page."""
+    later: bool
+    """Whether there is something behind it."""
+    behind: int | None = None
+    """The item up to which was looked, when the queue goes on behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +117,6 @@ class Item:
     claimed_by_name: str | None
     claimed_until: dt.datetime | None
     decisions: tuple[Decision, ...]
-    """Oldest first."""
+    """Oldest first, without an answer that waits for a second reader."""
+    first_answer: Decision | None = None
+    """For nobody's eyes but those of who gave it, until a second reader has answered too."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from review.across import lay_beside
 from review.beside import BesideItem
+from review.claim import folded
 from review.dossier_entry import RegistrationPeriod, period_on, periods_of
 from review.doubts import doubts
 from review.facts import UNKNOWN_KIND, facts_of, least_sure
@@ -152,7 +153,13 @@ def _suggested(
 
 def _set_aside(paper: Paper) -> Judgement:
     problems = paper.reading.problems if paper.reading else ()
-    return Judgement(paper.upload.id, paper.round, paper.changes, paper.reading_id, problems=problems)
+    return Judgement(
+        paper.upload.id, paper.round, paper.changes, paper.reading_id, problems=problems, words=_words(paper)
+    )
+
+
+def _words(paper: Paper) -> str:
+    return folded(" ".join((paper.upload.file, *(paper.reading.said if paper.reading else ()))))
 
 
 def _queued(paper: Paper, made: Sequence[tuple[ActivityFacts, Suggestion]], beside: Sequence[ToldBeside]) -> Judgement:
@@ -168,6 +175,7 @@ def _queued(paper: Paper, made: Sequence[tuple[ActivityFacts, Suggestion]], besi
         suggestions=tuple(told),
         sure=least_sure(paper.reading) if paper.reading else None,
         stated_points=paper.upload.claim.points,
+        words=_words(paper),
     )
 
 

@@ -40,6 +40,8 @@ class Judgement:
     sure: float | None = None
     """Confidence of the least certain value that points rest on."""
     stated_points: Decimal | None = None
+    words: str = ""
+    """What stands on the paper and what its file is called, folded: what it is found by."""
 
 
 @dataclass(frozen=True, slots=True)

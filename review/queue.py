@@ -5,21 +5,19 @@ can be released, runs out by itself, or is taken over. When two try at once, exa
 """
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import Any
+from dataclasses import replace
 
-from sqlalchemy import ColumnElement, func, text, update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 
 from extractors import as_json
 from extractors.finding import Reading
-from review.claim import folded
 from review.decision import Decision
-from review.item import MIXED, Filters, Item, Suggested, Waiting, WaitingPage
+from review.item import MIXED, Filters, Item, Suggested
 from review.rights import NotYours
 from review.store import Store
 from review.store.apart import must_be_theirs, theirs
-from review.store.rows import decision_of, suggested_of, upload_of, user_of, waiting_of
+from review.store.rows import decision_of, suggested_of, upload_of, user_of
 from review.tables import (
     CorrectionRow,
     DecidedPointsRow,
@@ -28,15 +26,15 @@ from review.tables import (
     HolderRow,
     ReadingRow,
     SuggestionRow,
-    UploadCaveatRow,
     UploadRow,
     UserRow,
 )
 from review.users import User
+from review.waiting import Narrowed, in_hand
 
 __all__ = [
-    "MINUTES", "MIXED", "ClaimedByOther", "Filters", "Item", "NotWaiting", "Suggested", "Waiting", "WaitingPage",
-    "claim_item", "item", "kept_apart", "kinds_waiting", "next_item", "release", "take_over", "waiting",
+    "MINUTES", "MIXED", "ClaimedByOther", "Item", "NotWaiting", "Suggested", "claim_item", "item", "kept_apart",
+    "next_item", "release", "take_over",
 ]  # fmt: skip
 
 MINUTES = 15
@@ -44,10 +42,6 @@ MINUTES = 15
 
 WAITING = ("queued", "set_aside")
 """States in which an item waits for a person."""
-
-COUNTED_TO = 1000
-"""The queue's length is counted no further than this: nobody needs to know it more exactly, and counting a million
-rows would take longer than showing them."""
 
 
 class ClaimedByOther(Exception):
@@ -63,36 +57,6 @@ class NotWaiting(Exception):
     """The item does not exist, or is not (or no longer) waiting for a person."""
 
 
-def waiting(
-    store: Store, filters: Filters | None = None, page: int = 1, size: int = 25, now: dt.datetime | None = None
-) -> WaitingPage:
-    """A page (from 1) of what waits, longest waiting first. `now` tells which claims have run out."""
-    wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
-    found = (
-        _ordered(select(UploadRow, HolderRow, UserRow), wanted)
-        .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
-        .join(UserRow, _in_hand(at) & (col(UserRow.id) == col(UploadRow.claimed_by)), isouter=True)
-        .limit(size)
-        .offset((page - 1) * size)
-    )
-    counted = _ordered(select(col(UploadRow.id)), wanted).limit(COUNTED_TO).subquery()
-    with store.reading() as session:
-        items = tuple(waiting_of(row, holder, user) for row, holder, user in session.exec(found))
-        total = session.exec(select(func.count()).select_from(counted)).one()
-    return WaitingPage(items, total, page, size)
-
-
-def kinds_waiting(store: Store, register: str | None = None) -> dict[str, int]:
-    """How many items of each kind wait, for the filter; counted no further than `COUNTED_TO`."""
-    found: dict[str, int] = {}
-    with store.reading() as session:
-        for kind in _kinds(session):
-            which = _which(Filters(kind=kind, register=register))
-            counted = select(col(UploadRow.id)).where(*which).limit(COUNTED_TO).subquery()
-            found[kind] = session.exec(select(func.count()).select_from(counted)).one()
-    return {kind: number for kind, number in found.items() if number}
-
-
 def item(store: Store, item_id: int) -> Item:
     """One upload with everything a reviewer needs, in whatever state. Raises `NotWaiting` if there is none."""
     with store.reading() as session:
@@ -105,6 +69,8 @@ def item(store: Store, item_id: int) -> Item:
         if not found:
             raise NotWaiting(item_id)
         row, holder, user = found
+        decisions = decisions_on(session, item_id)
+        first = decisions[-1] if row.first_reader else None
         return Item(
             upload=upload_of(row, holder),
             reading=reading_shown(session, row)[1],
@@ -114,19 +80,20 @@ def item(store: Store, item_id: int) -> Item:
             claimed_by=row.claimed_by,
             claimed_by_name=user.shown_as if user else None,
             claimed_until=row.claimed_until,
-            decisions=decisions_on(session, item_id),
+            decisions=decisions[:-1] if first else decisions,
+            first_answer=first,
         )
 
 
 def kept_apart(store: Store, item_id: int, reviewer: User) -> str | None:
-    """Why this reviewer does not judge the item: `own` or `colleague`; None when they may. Raises `NotWaiting` when
+    """Why this reviewer does not judge the item (see `NotYours`); None when they may. Raises `NotWaiting` when
     there is none."""
     with store.reading() as session:
         row = session.get(UploadRow, item_id)
         if row is None:
             raise NotWaiting(item_id)
         try:
-            must_be_theirs(session, row.holder_key, reviewer)
+            must_be_theirs(session, row, reviewer)
         except NotYours as apart:
             return apart.why
     return None
@@ -140,7 +107,7 @@ def claim_item(store: Store, item_id: int, reviewer: User, now: dt.datetime, min
     reviewer.must("decide")
     with store.writing() as session:
         row = waiting_row(session, item_id)
-        must_be_theirs(session, row.holder_key, reviewer)
+        must_be_theirs(session, row, reviewer)
         if is_in_hand(row, now) and row.claimed_by != reviewer.id:
             raise claimed_by_other(session, row)
         return _take(row, reviewer, now, minutes)
@@ -152,18 +119,29 @@ def next_item(
     """Takes the longest waiting free item in hand and returns its id; None when nothing is free. What the reviewer
     already has in hand comes first; dossiers that they do not judge are passed over."""
     reviewer.must("decide")
-    oldest = _ordered(select(UploadRow), filters or Filters()).where(theirs(reviewer)).limit(1)
-    mine = _in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
-    with store.writing() as session:
-        # rows that another one is just taking are passed over, not waited for
-        for one in (mine, ~_in_hand(now)):
-            row: UploadRow | None = session.exec(
-                oldest.where(one).with_for_update(skip_locked=True, of=UploadRow)
-            ).first()
+    wanted = filters or Filters()
+    mine = in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
+    return _next(store, reviewer, now, minutes, replace(wanted, claimed_by=reviewer.id), mine) or _next(
+        store, reviewer, now, minutes, wanted, ~in_hand(now)
+    )
+
+
+def _next(
+    store: Store, reviewer: User, now: dt.datetime, minutes: int, wanted: Filters, free: ColumnElement[bool]
+) -> int | None:
+    behind: int | None = None
+    while True:
+        with store.writing() as session:
+            narrowed = Narrowed(session, wanted, after=behind)
+            found = narrowed.among(select(UploadRow)).where(free, *theirs(reviewer)).limit(1)
+            # rows that another one is just taking are passed over, not waited for
+            row: UploadRow | None = session.exec(found.with_for_update(skip_locked=True, of=UploadRow)).first()
             if row:
                 _take(row, reviewer, now, minutes)
                 return row.id
-    return None
+            behind = narrowed.last_looked_at()
+        if behind is None:
+            return None
 
 
 def release(store: Store, item_id: int, reviewer: User) -> None:
@@ -179,7 +157,7 @@ def take_over(store: Store, item_id: int, reviewer: User, now: dt.datetime, minu
     reviewer.must("decide")
     with store.writing() as session:
         row = waiting_row(session, item_id)
-        must_be_theirs(session, row.holder_key, reviewer)
+        must_be_theirs(session, row, reviewer)
         before = session.get(UserRow, row.claimed_by) if is_in_hand(row, now) else None
         _take(row, reviewer, now, minutes)
         return user_of(before) if before and before.id != reviewer.id else None
@@ -210,6 +188,8 @@ def claimed_by_other(session: Session, row: UploadRow) -> ClaimedByOther:
 
 
 def _take(row: UploadRow, reviewer: User, now: dt.datetime, minutes: int) -> dt.datetime:
+    if row.claimed_by != reviewer.id or row.claimed_at is None or not is_in_hand(row, now):
+        row.claimed_at = now
     row.claimed_by, row.claimed_until = reviewer.id, now + dt.timedelta(minutes=minutes)
     return row.claimed_until
 
@@ -260,48 +240,3 @@ def decisions_on(session: Session, item_id: int) -> tuple[Decision, ...]:
         )
         for row, user in rows
     )
-
-
-def _in_hand(now: dt.datetime) -> ColumnElement[bool]:
-    return col(UploadRow.claimed_by).is_not(None) & (func.coalesce(col(UploadRow.claimed_until), now) > now)
-
-
-def _which(wanted: Filters) -> list[Any]:
-    row, exact = UploadRow, ("kind", "holder_key", "claimed_by")
-    which: list[Any] = [col(row.state) == wanted.state]
-    which += [col(getattr(row, name)) == value for name in exact if (value := getattr(wanted, name)) is not None]
-    if wanted.register:
-        which.append(col(row.register_name) == wanted.register)
-    if wanted.referred is not None:
-        # as it stands in the index, which a comparison with true would not find
-        which.append(text("upload.referred") if wanted.referred else text("not upload.referred"))
-    if wanted.received_before:
-        which.append(col(row.received_at) < wanted.received_before)
-    if wanted.sure_from is not None:
-        which.append(col(row.sure) >= wanted.sure_from)
-    if wanted.text and (words := folded(wanted.text).split()):
-        named = select(col(HolderRow.key)).where(*(col(HolderRow.search).contains(word) for word in words))
-        which.append(col(row.holder_key).in_(named))
-    return which
-
-
-def _ordered(statement: Any, wanted: Filters) -> Any:
-    """Only what is wanted, longest waiting first."""
-    wanted_ones = statement.where(*_which(wanted))
-    if wanted.caveat is None:
-        return wanted_ones.order_by(col(UploadRow.received_at), col(UploadRow.id))
-    told = UploadCaveatRow
-    return (
-        wanted_ones.join(told, col(told.upload_id) == col(UploadRow.id))
-        .where(col(told.code) == wanted.caveat, text("upload_caveat.waiting"))
-        .order_by(col(told.received_at), col(told.upload_id))
-    )
-
-
-def _kinds(session: Session) -> Iterator[str]:
-    """Every kind there is: from one to the next in the index, past the rows between."""
-    kind: str | None = ""
-    while kind is not None:
-        kind = session.exec(select(func.min(col(UploadRow.kind))).where(col(UploadRow.kind) > kind)).one()
-        if kind is not None:
-            yield kind

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["reviewer", "chair", "operator", "administrator", "read_only", "sender"]
-Right = Literal["see", "decide", "take_back_any", "adopt_rules", "operate", "administer", "hand_in"]
+Right = Literal["see", "decide", "take_back_any", "adopt_rules", "oversee", "operate", "administer", "hand_in"]
 
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     "read_only": frozenset({"see"}),
     "reviewer": frozenset({"see", "decide"}),
-    "chair": frozenset({"see", "decide", "take_back_any", "adopt_rules"}),
+    "chair": frozenset({"see", "decide", "take_back_any", "adopt_rules", "oversee"}),
     "operator": frozenset({"see", "operate", "hand_in"}),
     "administrator": frozenset({"see", "operate", "administer"}),
     "sender": frozenset({"hand_in"}),  # a holder, a provider, a program of theirs: their own uploads and nothing else
@@ -27,9 +27,10 @@ class NotAllowed(Exception):
 
 
 class NotYours(Exception):
-    """The user's role would do, but they keep apart from this dossier: it is their own, or a colleague's."""
+    """The user's role would do, but somebody else has to: it is their own dossier, a colleague's, they answered it
+    already and a second reader is waited for, or they were one of two readers who differed."""
 
-    def __init__(self, why: Literal["own", "colleague"]) -> None:
+    def __init__(self, why: Literal["own", "colleague", "answered", "differed"]) -> None:
         super().__init__(why)
         self.why = why
 

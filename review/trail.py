@@ -10,6 +10,7 @@ Act = Literal[
     "signed_in", "sign_in_refused", "locked_out", "signed_out", "user_added", "user_changed", "password_changed",
     "kept_from", "token_made", "token_withdrawn", "handed_in", "decided", "rules_adopted",
     "person_joined", "person_parted",
+    "four_eyes_set", "sample_drawn",
 ]  # fmt: skip
 
 NOBODY = 0

@@ -1,20 +1,49 @@
-"""Who judges what: nobody their own dossier, nor a colleague's that is marked."""
+"""Who judges what: nobody their own dossier, a colleague's that is marked, or the same item as both readers."""
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, exists, func
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from review.rights import NotYours, User
-from review.tables import KeptFromRow, UploadRow
+from review.tables import DecisionRow, KeptFromRow, UploadRow
 
 
-def must_be_theirs(session: Session, holder_key: str, reviewer: User) -> None:
-    """Raises `NotYours`."""
+def must_not_be_kept_from(session: Session, holder_key: str, reviewer: User) -> None:
+    """Raises `NotYours` for a dossier of their own or a colleague's."""
     kept = session.get(KeptFromRow, (reviewer.id, holder_key))
     if kept is not None:
         raise NotYours("own" if kept.why == "own" else "colleague")
 
 
-def theirs(reviewer: User) -> ColumnElement[bool]:
+def must_be_theirs(session: Session, row: UploadRow, reviewer: User) -> None:
+    """`must_not_be_kept_from`, and raises `NotYours` when this reviewer gave the first answer, or was one of two who
+    differed: then the others of the committee decide, or its chair does."""
+    must_not_be_kept_from(session, row.holder_key, reviewer)
+    if row.first_reader == reviewer.id:
+        raise NotYours("answered")
+    if row.referred and reviewer.role != "chair" and reviewer.id in _who_differed(session, row):
+        raise NotYours("differed")
+
+
+def theirs(reviewer: User) -> list[ColumnElement[bool]]:
     """`must_be_theirs`, for a search among uploads."""
     kept = select(KeptFromRow.holder_key).where(KeptFromRow.user_id == reviewer.id)
-    return col(UploadRow.holder_key).not_in(kept)
+    found = [col(UploadRow.holder_key).not_in(kept), func.coalesce(col(UploadRow.first_reader), 0) != reviewer.id]
+    if reviewer.role == "chair":
+        return found
+    second, first = aliased(DecisionRow), aliased(DecisionRow)
+    differed = exists().where(
+        col(second.id) == col(UploadRow.decision_id),
+        col(second.eyes) == "differed",
+        col(first.id) == col(second.replaces),
+        (col(second.reviewer_id) == reviewer.id) | (col(first.reviewer_id) == reviewer.id),
+    )
+    return [*found, ~(col(UploadRow.referred) & differed)]
+
+
+def _who_differed(session: Session, row: UploadRow) -> tuple[int, ...]:
+    second = session.get(DecisionRow, row.decision_id) if row.decision_id else None
+    if second is None or second.eyes != "differed":
+        return ()
+    first = session.get(DecisionRow, second.replaces)
+    return (second.reviewer_id, *([first.reviewer_id] if first else []))

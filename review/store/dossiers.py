@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from review.dossier_entry import ENTERED, DossierEntry, Entered, check
 from review.rights import User
-from review.store.apart import must_be_theirs
+from review.store.apart import must_not_be_kept_from
 from review.store.connection import Database, in_portions
 from review.store.rows import as_text, numbered
 from review.tables import DossierEntryRow, UploadRow, UserRow
@@ -30,7 +30,7 @@ class Dossiers(Database):
         `NotYours`."""
         by.must("decide")
         with self.writing() as session:
-            must_be_theirs(session, holder_key, by)
+            must_not_be_kept_from(session, holder_key, by)
             check(value, _entries(session, register, [holder_key]))
             row = DossierEntryRow(
                 holder_key=holder_key, register_name=register, value=as_text(ENTERED, value), user_id=by.id, at=now
@@ -47,7 +47,7 @@ class Dossiers(Database):
             row = session.get(DossierEntryRow, entry_id)
             if row is None or row.replaces is not None:
                 raise LookupError(entry_id)
-            must_be_theirs(session, row.holder_key, by)
+            must_not_be_kept_from(session, row.holder_key, by)
             again = session.exec(select(DossierEntryRow).where(DossierEntryRow.replaces == entry_id)).first()
             if again is None:
                 session.add(

@@ -16,7 +16,7 @@ from review.item import MIXED
 from review.judgement import Judgement, Kept, Paper
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts
-from review.store.connection import Database, in_portions, insert_missing, table_of
+from review.store.connection import Database, in_portions, insert_missing, table_of, upsert
 from review.store.rows import (
     FACTS,
     PROBLEMS,
@@ -37,6 +37,7 @@ from review.tables import (
     SuggestionRow,
     UploadCaveatRow,
     UploadRow,
+    UploadWordsRow,
 )
 from review.upload import ALLOWED, Batch
 
@@ -119,12 +120,14 @@ class _Writing:
         self.caveats: list[dict[str, Any]] = []
         self.uploads: list[dict[str, Any]] = []
         self.judged_again: list[dict[str, Any]] = []
+        self.words: list[dict[str, Any]] = []
 
     def judged(self, row: Any, one: Judgement) -> Outcome:
         state: Literal["queued", "set_aside"] = "queued" if one.suggestions else "set_aside"
         moved = row.state == "decided" or (row.round, row.changes) != (one.round, one.changes)
         if moved or state not in ALLOWED[row.state]:
             return "overtaken"
+        self.words.append({"upload_id": one.upload, "words": one.words, "waiting": True})
         digest = hashlib.sha256(what_it_says(one).encode()).hexdigest()
         if row.state == state and row.digest == digest:
             self.judged_again.append({"of": one.upload, "seen": one.changes})
@@ -164,6 +167,19 @@ class _Writing:
             connection.execute(insert(table_of(SuggestionRow)), self.suggestions)
         if self.caveats:
             connection.execute(insert(table_of(UploadCaveatRow)), self.caveats)
+        if self.words:
+            _keep_words(session, self.words)
+
+
+def _keep_words(session: Session, words: Sequence[dict[str, Any]]) -> None:
+    """Written anew only where they differ: they are indexed."""
+    new, old = upsert(session, UploadWordsRow), table_of(UploadWordsRow)
+    renewed = new.on_conflict_do_update(
+        index_elements=["upload_id"],
+        set_={"words": new.excluded.words, "waiting": True},
+        where=(old.c.words != new.excluded.words) | ~old.c.waiting,
+    )
+    session.connection().execute(renewed, words)
 
 
 def _renamed(columns: dict[str, Any]) -> dict[str, Any]:

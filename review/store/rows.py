@@ -12,7 +12,7 @@ from extractors.finding import FieldName, Place, Value
 from extractors.problems import Problem
 from review.claim import Claim, Holder
 from review.correction import Corrected, Correction
-from review.decision import DecidedPoints, Decision, Verdict
+from review.decision import DecidedPoints, Decision, Eyes, Verdict
 from review.item import Suggested, Waiting
 from review.judgement import Judgement
 from review.points.suggestion import ActivityFacts, Suggestion
@@ -32,6 +32,7 @@ from review.upload import Batch, State, Upload
 T = TypeVar("T")
 
 CLAIM = TypeAdapter(Claim)
+EYES: TypeAdapter[Eyes] = TypeAdapter(Eyes)
 FACTS = TypeAdapter(ActivityFacts)
 FIELD: TypeAdapter[FieldName] = TypeAdapter(FieldName)
 PLACES = TypeAdapter(tuple[Place, ...])
@@ -103,6 +104,7 @@ def decision_of(
         replaces=row.replaces,
         corrections=tuple(map(corrected_of, corrections)),
         together=row.together,
+        eyes=EYES.validate_python(row.eyes),
     )
 
 
@@ -150,6 +152,7 @@ def waiting_of(row: UploadRow, holder: HolderRow, claimed_by: UserRow | None) ->
         referred=row.referred,
         received_at=row.received_at,
         claimed_by=claimed_by.shown_as if claimed_by else None,
+        first_reader=row.first_reader,
     )
 
 

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from review import queue
 from review.item import MIXED, Filters
+from review.rights import NotYours
+from review.saved_views import TooMany, drop_view, save_view, saved_views
+from review.users import kept_from
+from review.waiting import COUNTED_TO, LOOKED_AT, kinds_waiting, length, waiting
 from review.web.admission import Visitor
-from review.web.shown import SURE
+from review.web.shown import DOUBTFUL, SURE
 from review.web.site import Site, render, site_of
 
 router = APIRouter()
 PER_PAGE = 25
-NEIGHBOURS = 200
-"""How far along the queue one can leaf from an opened item."""
+NEIGHBOURS = 50
+"""Among how many the next free item is looked for: no more have them in hand than there are reviewers."""
 
 Tab = Literal["wacht", "terzijde", "voorgelegd"]
 REGISTERS = ("anpg", "nvvpo", "praktijksteun", "friesland")
@@ -35,6 +39,10 @@ EVERYWHERE = ("example_rule", "group_size_unknown", "signature_not_seen", "sessi
 """Caveats that so many papers have that the list would say nothing by them; the opened item does."""
 
 
+Sureness = Literal["", "zeker", "onzeker"]
+Order = Literal["", "deelnemer"]
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Which part of the queue the visitor asked for, as it stands in the address."""
@@ -42,24 +50,33 @@ class Asked:
     tab: Tab = "wacht"
     register: str = ""
     soort: str = ""
-    deelnemer: str = ""
+    zoek: str = ""
     kanttekening: str = ""
     wacht: int = 0
     """Days: only what waits longer."""
-    zeker: bool = False
+    zekerheid: Sureness = ""
+    volgorde: Order = ""
     mijn: bool = False
+    tweede: bool = False
+    """Only what waits for a second reader."""
+    steekproef: int = 0
+    """Only what was drawn for this sample check."""
 
     def filters(self, now: dt.datetime, visitor: int) -> Filters:
         return Filters(
             state="set_aside" if self.tab == "terzijde" else "queued",
             register=self.register or None,
             kind=self.soort or None,
-            text=self.deelnemer.strip() or None,
+            text=self.zoek.strip() or None,
             caveat=self.kanttekening or None,
             referred=None if self.tab == "terzijde" else self.tab == "voorgelegd",
             received_before=now - dt.timedelta(days=self.wacht) if self.wacht else None,
-            sure_from=SURE if self.zeker else None,
+            sure_from=SURE if self.zekerheid == "zeker" else None,
+            sure_below=DOUBTFUL if self.zekerheid == "onzeker" else None,
             claimed_by=visitor if self.mijn else None,
+            second=self.tweede,
+            sample=self.steekproef or None,
+            order="holder" if self.volgorde == "deelnemer" else "waiting",
         )
 
     def address(self, **changed: object) -> str:
@@ -72,40 +89,49 @@ class Asked:
 
     @property
     def narrowed(self) -> bool:
-        return bool(Asked(tab=self.tab) != self)
+        return bool(Asked(tab=self.tab, volgorde=self.volgorde) != self)
 
 
 def asked_of(
     tab: Tab = "wacht",
     register: str = "",
     soort: str = "",
-    deelnemer: str = "",
+    zoek: str = "",
     kanttekening: str = "",
     wacht: str = "",
-    zeker: bool = False,
+    zekerheid: Sureness = "",
+    volgorde: Order = "",
     mijn: bool = False,
+    tweede: bool = False,
+    steekproef: str = "",
 ) -> Asked:
-    days = int(wacht) if wacht.isdigit() and len(wacht) < 5 else 0
-    return Asked(tab, register, soort, deelnemer[:100], kanttekening, days, zeker, mijn)
+    days, sample = _number(wacht), _number(steekproef)
+    return Asked(tab, register, soort, zoek[:100], kanttekening, days, zekerheid, volgorde, mijn, tweede, sample)
+
+
+def _number(typed: str) -> int:
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 9 else 0
 
 
 FromAddress = Annotated[Asked, Depends(asked_of)]
 
 
 @router.get("/werkvoorraad")
-def queue_page(request: Request, visitor: Visitor, asked: FromAddress, pagina: int = 1) -> Response:
+def queue_page(request: Request, visitor: Visitor, asked: FromAddress, na: int = 0, voor: int = 0) -> Response:
+    """`na`, `voor`: the item behind or in front of which the page begins."""
     site = site_of(request)
     now = site.clock()
-    found = queue.waiting(site.store, asked.filters(now, visitor.id), max(pagina, 1), PER_PAGE, now)
-    kinds = queue.kinds_waiting(site.store, asked.register or None)
+    found = waiting(
+        site.store, asked.filters(now, visitor.id), after=na or None, before=voor or None, size=PER_PAGE, now=now
+    )
     return render(
         request,
         "queue.html",
         asked=asked,
         found=found,
-        last_page=max(-(-found.total // PER_PAGE), 1),
-        counted_to=queue.COUNTED_TO,
-        kinds=dict(sorted(kinds.items())),
+        counted_to=COUNTED_TO,
+        looked_at=LOOKED_AT,
+        kinds=dict(sorted(kinds_waiting(site.store).items())),
         mixed=MIXED,
         registers=REGISTERS,
         ages=AGES,
@@ -113,7 +139,39 @@ def queue_page(request: Request, visitor: Visitor, asked: FromAddress, pagina: i
         everywhere=EVERYWHERE,
         now=now,
         counts=_tab_counts(site, asked, visitor.id, now),
+        views=saved_views(site.store, visitor),
+        apart={one.holder_key: one.why for one in kept_from(site.store, visitor.id)},
     )
+
+
+@router.post("/werkvoorraad/keuzes")
+def keep_view(
+    request: Request, visitor: Visitor, asked: FromAddress, name: Annotated[str, Form(max_length=60)] = ""
+) -> Response:
+    """Keeps the choice in the address under a name."""
+    try:
+        if name.strip():
+            save_view(site_of(request).store, visitor, name.strip(), asked.address())
+            request.state.session.tell("queue.view_kept", name=name.strip())
+    except TooMany:
+        request.state.session.tell("queue.too_many_views", "warn")
+    return RedirectResponse(queue_address(asked), 303)
+
+
+@router.post("/werkvoorraad/keuzes/{view_id}/weg")
+def forget_view(request: Request, visitor: Visitor, asked: FromAddress, view_id: int) -> Response:
+    drop_view(site_of(request).store, visitor, view_id)
+    return RedirectResponse(queue_address(asked), 303)
+
+
+@router.post("/beoordelen/{item_id}/bezig")
+def still_at_it(request: Request, visitor: Visitor, item_id: int) -> Response:
+    """Someone who is at work on an item keeps it in hand; a script on the page tells so. 409 when it no longer is."""
+    try:
+        queue.claim_item(site_of(request).store, item_id, visitor, site_of(request).clock())
+    except (queue.ClaimedByOther, queue.NotWaiting, NotYours):
+        return Response(status_code=409)
+    return Response(status_code=204)
 
 
 @router.get("/beoordelen/volgende")
@@ -131,14 +189,14 @@ def neighbour_page(
     site = site_of(request)
     now = site.clock()
     queue.release(site.store, item_id, visitor)
-    found = queue.waiting(site.store, asked.filters(now, visitor.id), 1, NEIGHBOURS, now).items
-    ids = [one.id for one in found if one.id == item_id or one.claimed_by in (None, visitor.shown_as)]
-    step = 1 if way == "verder" else -1
-    place = ids.index(item_id) + step if item_id in ids else 0
-    if not 0 <= place < len(ids):
+    forward = way == "verder"
+    beside = {"after": item_id} if forward else {"before": item_id}
+    found = waiting(site.store, asked.filters(now, visitor.id), size=NEIGHBOURS, now=now, **beside).items
+    free = [one.id for one in found if one.claimed_by in (None, visitor.shown_as)]
+    if not free:
         request.state.session.tell("queue.no_further", "calm")
         return RedirectResponse(queue_address(asked), 303)
-    return RedirectResponse(item_address(ids[place], asked), 303)
+    return RedirectResponse(item_address(free[0 if forward else -1], asked), 303)
 
 
 def after(site: Site, request: Request, visitor: Visitor, asked: Asked) -> str:
@@ -165,5 +223,5 @@ def queue_address(asked: Asked) -> str:
 def _tab_counts(site: Site, asked: Asked, visitor: int, now: dt.datetime) -> dict[str, int]:
     """How many wait under each tab, with the same filters."""
     tabs: tuple[Tab, ...] = ("wacht", "voorgelegd", "terzijde")
-    tabbed = {tab: Asked(tab, asked.register, asked.soort, asked.deelnemer) for tab in tabs}
-    return {tab: queue.waiting(site.store, one.filters(now, visitor), 1, 1, now).total for tab, one in tabbed.items()}
+    tabbed = {tab: Asked(tab, asked.register, asked.soort, asked.zoek) for tab in tabs}
+    return {tab: length(site.store, one.filters(now, visitor)) for tab, one in tabbed.items()}

@@ -87,7 +87,8 @@ def decide_item(
     known = [one.points for one in decision.points if one.points is not None]
     t = wording(visitor.language)
     given = t.points(sum(known, Decimal(0))) if known else ""
-    request.state.session.tell(f"review.kept.{decision.verdict}", points=given)
+    kept = {"first": "review.kept_first", "differed": "review.kept_differed"}
+    request.state.session.tell(kept.get(decision.eyes, f"review.kept.{decision.verdict}"), points=given)
     return RedirectResponse(after(site, request, visitor, asked), 303)
 
 

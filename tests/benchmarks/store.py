@@ -25,6 +25,7 @@ from review.points.rule import load_rulebook
 from review.store import Store
 from review.upload import Arrival
 from review.users import User, add_user
+from review.waiting import kinds_waiting, waiting
 from tests.store.invented import NOON, activity, evidence, reading
 
 PAPERS_EACH = 10
@@ -88,19 +89,23 @@ def multiply(store: Store, uploads: int, copies: int) -> None:
 def review(store: Store) -> None:
     anna = add_user(store, "anna", "Anna", "a long enough password", "reviewer")
     looks: dict[str, Callable[[], object]] = {
-        "first page": lambda: queue.waiting(store),
-        "page 20": lambda: queue.waiting(store, page=20),
-        "one register": lambda: queue.waiting(store, Filters(register="anpg")),
-        "one kind": lambda: queue.waiting(store, Filters(kind="intervisie")),
-        "a kind that is not there": lambda: queue.waiting(store, Filters(kind="congres")),
-        "search a number": lambda: queue.waiting(store, Filters(text="4711")),
-        "search nobody": lambda: queue.waiting(store, Filters(text="zzz")),
-        "a common caveat": lambda: queue.waiting(store, Filters(caveat="example_rule")),
-        "a caveat that is not there": lambda: queue.waiting(store, Filters(caveat="unsigned")),
-        "referred": lambda: queue.waiting(store, Filters(referred=True)),
-        "only the sure": lambda: queue.waiting(store, Filters(sure_from=0.9)),
-        "mine": lambda: queue.waiting(store, Filters(claimed_by=anna.id)),
-        "kinds for the filter": lambda: queue.kinds_waiting(store),
+        "first page": lambda: waiting(store),
+        "far along": lambda: waiting(store, after=500_000),
+        "by holder": lambda: waiting(store, Filters(order="holder")),
+        "unsure, of one kind and register": lambda: waiting(
+            store, Filters(sure_below=0.7, kind="intervisie", register="anpg")
+        ),
+        "one register": lambda: waiting(store, Filters(register="anpg")),
+        "one kind": lambda: waiting(store, Filters(kind="intervisie")),
+        "a kind that is not there": lambda: waiting(store, Filters(kind="congres")),
+        "search a number": lambda: waiting(store, Filters(text="4711")),
+        "search nobody": lambda: waiting(store, Filters(text="zzz")),
+        "a common caveat": lambda: waiting(store, Filters(caveat="example_rule")),
+        "a caveat that is not there": lambda: waiting(store, Filters(caveat="unsigned")),
+        "referred": lambda: waiting(store, Filters(referred=True)),
+        "only the sure": lambda: waiting(store, Filters(sure_from=0.9)),
+        "mine": lambda: waiting(store, Filters(claimed_by=anna.id)),
+        "kinds for the filter": lambda: kinds_waiting(store),
         "next item and open it": lambda: queue.item(store, queue.next_item(store, anna, NOON) or 0),
         "decide and next": lambda: decide_next(store, anna),
     }

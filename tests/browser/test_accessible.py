@@ -29,7 +29,7 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, desk: Desk, s
     page.goto(f"{address}/aanmelden")
     assert faults(page) == []
     sign_in(page, address, "ineke")
-    pages = ["/werkvoorraad", "/werkvoorraad?tab=terzijde&deelnemer=niemand", "/nergens"]
+    pages = ["/werkvoorraad", "/werkvoorraad?tab=terzijde&zoek=niemand", "/nergens"]
     pages += [f"/beoordelen/{desk.items[name]}" for name in ("intervision", "overview", "invoice", "locked")]
     pages += [f"/beoordelen/{desk.items['intervision']}?besluit={verdict}" for verdict in ("aanpassen", "aanvullen")]
     pages += ["/dossiers", "/dossiers?zoek=boer", "/dossiers/anpg/number:90112233", "/dossiers/nvvpo/number:90112233"]

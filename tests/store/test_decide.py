@@ -20,6 +20,7 @@ from review.rights import NotAllowed, NotYours, User
 from review.store import Store
 from review.tables import DecisionRow
 from review.users import KeptFrom, keep_from
+from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, reading
 
 LATER = NOON + dt.timedelta(minutes=1)
@@ -43,7 +44,7 @@ def test_akkoord_keeps_the_points_as_suggested(desk: Desk) -> None:
     assert (decision.at, decision.replaces, decision.item) == (LATER, None, item.upload.id)
     after = queue.item(desk.store, item.upload.id)
     assert after.upload.state == "decided" and after.decisions == (decision,)
-    assert queue.waiting(desk.store).items == () and desk.store.summary().verdicts == {"akkoord": 1}
+    assert waiting(desk.store).items == () and desk.store.summary().verdicts == {"akkoord": 1}
 
 
 def test_aanpassen_changes_some_and_confirms_the_others(desk: Desk) -> None:
@@ -81,10 +82,10 @@ def test_rejecting_and_sending_back_decide_the_item(desk: Desk, verdict: Verdict
 def test_voorleggen_marks_the_item_and_leaves_it_waiting(desk: Desk) -> None:
     item, anna = desk.queued("a.pdf"), desk.user("anna")
     referred = agree(desk, item, anna, "voorleggen")
-    assert queue.waiting(desk.store).items == ()
-    (line,) = queue.waiting(desk.store, Filters(referred=True)).items
+    assert waiting(desk.store).items == ()
+    (line,) = waiting(desk.store, Filters(referred=True)).items
     assert line.referred and line.id == item.upload.id
-    assert len(queue.waiting(desk.store, Filters(referred=None)).items) == 1
+    assert len(waiting(desk.store, Filters(referred=None)).items) == 1
     final = agree(desk, item, desk.user("chair", "chair"))
     assert final.replaces == referred.id
     assert not queue.item(desk.store, item.upload.id).referred

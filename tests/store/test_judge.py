@@ -16,6 +16,7 @@ from review.decide import decide
 from review.facts import dagdelen, holder_present
 from review.item import Item
 from review.points.suggestion import Period
+from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, found, present, reading
 
 JANSEN = Holder("123", "P. Jansen")
@@ -158,7 +159,7 @@ def test_each_paper_is_judged_under_its_own_period(sqlite_desk: Desk) -> None:
         sqlite_desk.take_in(name, Claim(JANSEN, period=period))
         sqlite_desk.store.keep_reading(reading(name, activity(day)), NOON)
     sqlite_desk.judge()
-    items = [queue.item(sqlite_desk.store, one.id) for one in queue.waiting(sqlite_desk.store).items]
+    items = [queue.item(sqlite_desk.store, one.id) for one in waiting(sqlite_desk.store).items]
     assert points(items) == [2, 2, None]
     assert "outside_period" in caveats(items[2])
 

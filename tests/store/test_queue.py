@@ -10,17 +10,20 @@ import pytest
 
 from review import queue
 from review.claim import Claim, Holder
-from review.queue import MIXED, ClaimedByOther, Filters, NotWaiting
+from review.decide import decide, undo
+from review.item import Filters
+from review.queue import MIXED, ClaimedByOther, NotWaiting
 from review.rights import NotAllowed, NotYours
 from review.store import Store
 from review.users import KeptFrom, keep_from, no_longer_keep_from
+from review.waiting import kinds_waiting, waiting
 from tests.store.invented import NOON, Desk, activity, evidence, reading
 
 LATER = NOON + dt.timedelta(minutes=16)
 
 
 def files(desk: Desk, filters: Filters | None = None) -> list[str]:
-    return [one.file for one in queue.waiting(desk.store, filters, now=NOON).items]
+    return [one.file for one in waiting(desk.store, filters, now=NOON).items]
 
 
 def test_an_item_shows_all_that_is_known(desk: Desk) -> None:
@@ -40,7 +43,7 @@ def test_the_list_shows_an_item_at_a_glance(desk: Desk) -> None:
     unsure = activity(date=0.7)
     desk.store.keep_reading(reading("a.pdf", unsure), NOON)
     desk.judge()
-    (line,) = queue.waiting(desk.store, now=NOON).items
+    (line,) = waiting(desk.store, now=NOON).items
     assert (line.id, line.file, line.register, line.kind) == (upload.id, "a.pdf", "anpg", "intervisie")
     assert (line.holder_number, line.holder_name) == ("123", "P. Jansen")
     assert (line.points, line.stated_points, line.activities) == (2, 2, 1)
@@ -56,8 +59,17 @@ def test_longest_waiting_first_in_pages(desk: Desk) -> None:
         desk.store.keep_reading(reading(str(number), activity(f"2023-03-{upload.id:02}")), NOON)
     desk.judge()
     assert files(desk) == list("6543210")
-    page = queue.waiting(desk.store, page=2, size=3, now=NOON)
-    assert [one.file for one in page.items] == list("321") and page.total == 7
+    first = waiting(desk.store, size=3, now=NOON)
+    second = waiting(desk.store, after=first.items[-1].id, size=3, now=NOON)
+    last = waiting(desk.store, after=second.items[-1].id, size=3, now=NOON)
+    assert ["".join(one.file for one in page.items) for page in (first, second, last)] == ["654", "321", "0"]
+    assert [(page.earlier, page.later, page.total) for page in (first, second, last)] == [
+        (False, True, 7), (True, True, 7), (True, False, 7)
+    ]  # fmt: skip
+    back = waiting(desk.store, before=last.items[0].id, size=3, now=NOON)
+    assert back.items == second.items and back.earlier and back.later
+    begin = waiting(desk.store, before=second.items[0].id, size=3, now=NOON)
+    assert begin.items == first.items and not begin.earlier
 
 
 def test_filters(desk: Desk) -> None:
@@ -75,8 +87,61 @@ def test_filters(desk: Desk) -> None:
     assert files(desk, Filters(register="nvvpo")) == []
     assert files(desk, Filters(register="anpg", received_before=NOON)) == []
     assert files(desk, Filters(holder_key=upload.holder_key)) == ["c.pdf"]
-    assert queue.kinds_waiting(desk.store) == {MIXED: 1, "intervisie": 2}
-    assert queue.kinds_waiting(desk.store, "nvvpo") == {}
+    assert kinds_waiting(desk.store) == {MIXED: 1, "intervisie": 2}
+    assert files(desk, Filters(sure_below=0.7)) == ["c.pdf"]
+    assert files(desk, Filters(sure_from=0.9, kind="intervisie", register="anpg", order="holder")) == ["a.pdf"]
+    assert files(desk, Filters(caveat="hours_unknown", order="holder")) == ["c.pdf"]
+    assert files(desk, Filters(caveat="hours_unknown", kind="casuistiek")) == []
+
+
+def test_holder_by_holder_a_dossier_is_done_in_one_go(desk: Desk) -> None:
+    for number, file in enumerate("abcd"):
+        desk.queued(file, activity(f"2023-03-1{number}"), number=str(number % 2))
+    assert files(desk, Filters(order="holder")) == list("acbd")
+    page = waiting(desk.store, Filters(order="holder"), after=queue.item(desk.store, 3).upload.id, size=1, now=NOON)
+    assert [one.file for one in page.items] == ["b"] and page.later
+    anna = desk.user("anna")
+    taken = []
+    while one := queue.next_item(desk.store, anna, NOON, Filters(order="holder")):
+        seen = {each.id for each in queue.item(desk.store, one).suggestions}
+        decide(desk.store, one, seen=seen, reviewer=anna, verdict="akkoord", now=NOON)
+        taken.append(one)
+    assert taken == [1, 3, 2, 4]
+
+
+def test_what_no_index_finds_is_looked_for_among_the_first_and_then_further(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("review.waiting.LOOKED_AT", 3)
+    for number in range(8):
+        desk.queued(str(number), activity(f"2023-03-1{number}", date=0.5 if number in (4, 7) else 0.99))
+    unsure = Filters(sure_below=0.7)
+    none = waiting(desk.store, unsure, now=NOON)
+    assert none.items == () and none.behind == 3
+    further = waiting(desk.store, unsure, after=none.behind, now=NOON)
+    assert [one.file for one in further.items] == ["4"] and further.behind == 6
+    assert waiting(desk.store, unsure, after=further.behind, now=NOON).behind is None
+    assert queue.next_item(desk.store, desk.user("anna"), NOON, unsure) == 5, "who takes the next goes on by itself"
+
+
+def test_search_finds_words_on_papers_that_wait(desk: Desk) -> None:
+    desk.queued("verslag.pdf", said=("Casuïstiekbespreking te Zwolle", "over verslaving"))
+    other = desk.queued("lijst.pdf", activity("2023-06-01"), said=("Presentielijst te Zwolle",))
+    assert files(desk, Filters(text="zwolle")) == ["verslag.pdf", "lijst.pdf"]
+    assert files(desk, Filters(text="zwolle casuistiekbespreking")) == ["verslag.pdf"]
+    assert files(desk, Filters(text="Verslaving!", kind="intervisie", order="holder")) == ["verslag.pdf"]
+    assert files(desk, Filters(text="lijst")) == ["lijst.pdf"], "what the file is called"
+    assert files(desk, Filters(text="zwol")) == [], "whole words of the paper"
+    anna, seen = desk.user("anna"), {one.id for one in other.suggestions}
+    decision = decide(desk.store, other.upload.id, seen=seen, reviewer=anna, verdict="akkoord", now=NOON)
+    assert files(desk, Filters(text="zwolle")) == ["verslag.pdf"]
+    undo(desk.store, decision.id, anna, NOON)
+    assert files(desk, Filters(text="zwolle")) == ["verslag.pdf", "lijst.pdf"]
+    desk.store.keep_reading(reading("lijst.pdf", activity("2023-06-01"), said=("Te Assen",), made_with="v2"), NOON)
+    desk.judge()
+    assert files(desk, Filters(text="assen")) == ["lijst.pdf"] and files(desk, Filters(text="zwolle")) == [
+        "verslag.pdf"
+    ]
 
 
 @pytest.mark.parametrize("text", ["zoe", "Zoë", "hof", "t hof zo", "987", " 98"])
@@ -98,8 +163,8 @@ def test_a_claim_keeps_others_off_until_it_runs_out(desk: Desk) -> None:
     with pytest.raises(ClaimedByOther) as told:
         queue.claim_item(desk.store, one, bert, NOON)
     assert told.value.by == "Anna"
-    assert queue.waiting(desk.store, now=NOON).items[0].claimed_by == "Anna"
-    assert queue.waiting(desk.store, now=NOON + dt.timedelta(hours=1)).items[0].claimed_by is None
+    assert waiting(desk.store, now=NOON).items[0].claimed_by == "Anna"
+    assert waiting(desk.store, now=NOON + dt.timedelta(hours=1)).items[0].claimed_by is None
     assert queue.claim_item(desk.store, one, bert, NOON + dt.timedelta(minutes=20)) > until
     assert queue.item(desk.store, one).claimed_by_name == "Bert"
 

@@ -12,6 +12,7 @@ from review.judge import judge_all
 from review.points.rule import rulebook_of
 from review.points.suggestion import Period
 from review.receipts import NoSuchSuggestion, remade
+from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, reading
 
 PERIOD = Period(dt.date(2021, 1, 1), dt.date(2025, 12, 31))
@@ -26,7 +27,7 @@ def test_every_suggestion_comes_out_the_same_after_the_rulebook_got_a_new_versio
         desk.store.keep_reading(reading(name, activity(day), activity(day), holder="Q. Bakker"), NOON)
     desk.take_in("again.pdf", claim, content=names[0])
     desk.judge()
-    kept = [one for item in queue.waiting(desk.store).items for one in queue.item(desk.store, item.id).suggestions]
+    kept = [one for item in waiting(desk.store).items for one in queue.item(desk.store, item.id).suggestions]
     texts = {name: text.replace('value: "10"', 'value: "8"') for name, text in desk.rulebook.texts.items()}
     changed = rulebook_of(texts, desk.rulebook.register)
     assert changed.version != desk.rulebook.version
@@ -34,7 +35,7 @@ def test_every_suggestion_comes_out_the_same_after_the_rulebook_got_a_new_versio
     again = [remade(desk.store, one.id) for one in kept]
     assert [one.again for one in again] == [one.suggestion for one in kept] and all(one.same for one in again)
     assert {one.again.points for one in again} >= {Decimal(2), Decimal(0), None}
-    newer = [one for item in queue.waiting(desk.store).items for one in queue.item(desk.store, item.id).suggestions]
+    newer = [one for item in waiting(desk.store).items for one in queue.item(desk.store, item.id).suggestions]
     assert {one.suggestion.made_with.rulebook for one in newer} == {changed.version, desk.rulebook.version}
     assert all(remade(desk.store, one.id).same for one in newer)
 

@@ -274,8 +274,8 @@ def test_a_fault_of_ours_is_a_page_with_a_number_and_headers(
     visitor: Open, desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     browser = visitor("rosa")
-    monkeypatch.setattr("review.web.queue_pages.queue.waiting", lambda *_: 1 / 0)
-    answer = browser.get("/werkvoorraad?deelnemer=Sanne")
+    monkeypatch.setattr("review.web.queue_pages.waiting", lambda *_, **__: 1 / 0)
+    answer = browser.get("/werkvoorraad?zoek=Sanne")
     assert answer.status_code == 500
     assert "Er ging bij ons iets mis" in answer.text
     assert "content-security-policy" in answer.headers

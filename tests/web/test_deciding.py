@@ -9,13 +9,14 @@ from html import unescape
 import pytest
 
 from extractors.finding import ActivityRead, PersonalMark, Reading
-from review import queue
 from review.archive import Archive
+from review.four_eyes import FourEyes, set_four_eyes
 from review.item import Filters
 from review.queue import item
 from review.users import KeptFrom, keep_from
+from review.waiting import waiting
 from tests.web.conftest import Clock, Pen, Visitor
-from tests.web.desk import Desk, claim
+from tests.web.desk import NOW, Desk, claim
 from tests.web.papers import Draft, day
 
 Open = Callable[..., Visitor]
@@ -48,8 +49,8 @@ def test_filters_narrow_the_queue(rosa: Visitor) -> None:
         return {name for name in ("El Amrani", "de Boer", "Janssen") if name in html}
 
     assert shown("") == {"El Amrani", "de Boer", "Janssen"}
-    assert shown("deelnemer=boer") == {"de Boer"}
-    assert shown("deelnemer=90445566") == {"Janssen"}
+    assert shown("zoek=boer") == {"de Boer"}
+    assert shown("zoek=90445566") == {"Janssen"}
     assert shown("soort=netwerkbijeenkomst") == {"Janssen"}
     assert shown("kanttekening=hours_unknown") == {"El Amrani"}
     assert shown("wacht=42") == {"El Amrani"}
@@ -95,12 +96,12 @@ def test_agreeing_keeps_the_points_and_opens_the_next(rosa: Visitor, desk: Desk)
 
 
 def test_the_filter_stays_while_working_through_it(rosa: Visitor, desk: Desk) -> None:
-    where = review_address(desk, "intervision") + "/besluit?deelnemer=boer"
+    where = review_address(desk, "intervision") + "/besluit?zoek=boer"
     answer = rosa.submit(where, **decision(desk, "intervision", "akkoord"))
-    assert answer.headers["location"] == review_address(desk, "invoice") + "?deelnemer=boer"
-    where = review_address(desk, "invoice") + "/besluit?deelnemer=boer"
+    assert answer.headers["location"] == review_address(desk, "invoice") + "?zoek=boer"
+    where = review_address(desk, "invoice") + "/besluit?zoek=boer"
     answer = rosa.submit(where, **decision(desk, "invoice", "afwijzen"), **{"rejected-no_activity": "1"})
-    assert answer.headers["location"] == "/werkvoorraad?deelnemer=boer"
+    assert answer.headers["location"] == "/werkvoorraad?zoek=boer"
 
 
 def test_other_points_need_a_reason_and_what_was_typed_is_not_lost(rosa: Visitor, desk: Desk) -> None:
@@ -191,6 +192,49 @@ def test_a_colleagues_dossier_is_shown_without_anything_to_decide(visitor: Open,
     assert item(desk.store, desk.items["intervision"]).decisions == ()
 
 
+def test_a_choice_is_kept_under_a_name_and_forgotten(visitor: Open) -> None:
+    rosa = visitor("rosa")
+    rosa.submit("/werkvoorraad/keuzes?soort=intervisie&volgorde=deelnemer", name="Intervisie per dossier")
+    html = rosa.get("/werkvoorraad").text
+    assert "Keuze bewaard: Intervisie per dossier." in html
+    assert '<a href="/werkvoorraad?soort=intervisie&amp;volgorde=deelnemer">Intervisie per dossier</a>' in html
+    assert "Intervisie per dossier" not in visitor("bram").get("/werkvoorraad").text
+    forget = re.search(r'action="(/werkvoorraad/keuzes/\d+/weg)', html)
+    assert forget
+    visitor("bram").submit(forget[1])
+    assert "Intervisie per dossier" in rosa.get("/werkvoorraad").text, "each their own"
+    rosa.submit(forget[1])
+    assert "Intervisie per dossier" not in rosa.get("/werkvoorraad").text
+
+
+def test_who_is_at_work_keeps_the_item_until_somebody_takes_it_over(visitor: Open, desk: Desk, clock: Clock) -> None:
+    rosa, bram, where = visitor("rosa"), visitor("bram"), review_address(desk, "intervision")
+    rosa.get(where)
+    for _ in range(3):
+        clock.forward(minutes=10)
+        assert rosa.submit(where + "/bezig").status_code == 204
+    assert "Rosa Kuipers heeft dit stuk in handen" in bram.get(where).text
+    bram.submit(where + "/overnemen")
+    assert rosa.submit(where + "/bezig").status_code == 409
+
+
+def test_a_second_reader_is_asked_without_being_told_what_the_first_said(visitor: Open, desk: Desk) -> None:
+    set_four_eyes(desk.store, "anpg", FourEyes(reject=True), desk.users["ineke"], NOW)
+    rosa, bram, where = visitor("rosa"), visitor("bram"), review_address(desk, "intervision")
+    reject = decision(desk, "intervision", "afwijzen") | {"reason-afwijzen": "Te kort bijeen"}
+    onward = rosa.submit(where + "/besluit", **reject).headers["location"]
+    assert "Een tweede lezer kijkt mee" in rosa.get(onward).text
+    own = rosa.get(where).text
+    assert "Te kort bijeen" in own and 'id="akkoord"' not in own
+    blind = bram.get(where).text
+    assert "tweede lezer gevraagd" in blind and 'id="akkoord"' in blind
+    assert "Te kort bijeen" not in blind and "Rosa Kuipers" not in blind
+    assert "Te kort bijeen" not in bram.get("/dossiers/anpg/number:90112233").text
+    bram.submit(where + "/besluit", **decision(desk, "intervision", "akkoord"))
+    committee = visitor("ineke").get(where).text
+    assert "Te kort bijeen" in committee and "Rosa Kuipers" in committee and "Bram Wouters" in committee
+
+
 def test_looking_ahead_takes_nothing_in_hand(rosa: Visitor, desk: Desk) -> None:
     rosa.get(review_address(desk, "minutes"), headers={"sec-purpose": "prefetch"})
     assert item(desk.store, desk.items["minutes"]).claimed_by is None
@@ -224,7 +268,7 @@ def test_referring_moves_an_item_to_the_committees_tab(rosa: Visitor, desk: Desk
 
 
 def test_leafing_goes_along_the_queue_and_stops_at_its_ends(rosa: Visitor, desk: Desk) -> None:
-    order = [one.id for one in queue.waiting(desk.store, Filters()).items]
+    order = [one.id for one in waiting(desk.store, Filters()).items]
     first, second = f"/beoordelen/{order[0]}", f"/beoordelen/{order[1]}"
     assert rosa.get(first + "/verder").headers["location"] == second
     assert rosa.get(second + "/terug").headers["location"] == first

@@ -1,0 +1,258 @@
+"""What waits for a person: the queue as a list, narrowed and in order.
+
+Every look at it has a bound, however long the queue is. What an index finds is walked in the order of that index and
+only as far as is shown. What no index knows is looked for among the `LOOKED_AT` that come first; whoever wants to goes
+on behind those.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Select, Subquery, exists, func, literal, text, tuple_, union
+from sqlmodel import Session, col, select
+
+from review.claim import folded
+from review.item import Filters, WaitingPage
+from review.store import Store
+from review.store.rows import waiting_of
+from review.tables import HolderRow, SampledRow, UploadCaveatRow, UploadRow, UserRow
+
+COUNTED_TO = 1000
+"""The queue's length is counted no further than this: nobody needs to know it more exactly, and counting a million
+rows would take longer than showing them."""
+LOOKED_AT = 10_000
+"""Of what no index finds."""
+FOUND_BY_WORDS = 250
+"""Papers that have the words of a search, the first handed in first; with more than these, other words are needed."""
+FOUND_HOLDERS = 500
+"""Whose name or number a search fits."""
+
+Conditions = list[ColumnElement[bool]]
+
+
+def waiting(
+    store: Store,
+    filters: Filters | None = None,
+    *,
+    after: int | None = None,
+    before: int | None = None,
+    size: int = 25,
+    now: dt.datetime | None = None,
+) -> WaitingPage:
+    """A page of what waits: the first, or that behind or in front of the item of that id. `now` tells which claims
+    have run out."""
+    wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
+    back = before is not None
+    with store.reading() as session:
+        narrowed = Narrowed(session, wanted, after=before if back else after, back=back)
+        rows = session.exec(_shown(narrowed, at).limit(size + 1)).all()
+        more, rows = len(rows) > size, rows[:size]
+        items = [waiting_of(*row) for row in (reversed(rows) if back else rows)]
+        return WaitingPage(
+            tuple(items),
+            total=counted(session, wanted),
+            earlier=more if back else after is not None,
+            later=back or more,
+            behind=None if more or back else narrowed.last_looked_at(),
+        )
+
+
+def length(store: Store, filters: Filters) -> int:
+    """How many wait, counted no further than `COUNTED_TO`."""
+    with store.reading() as session:
+        return counted(session, filters)
+
+
+def counted(session: Session, filters: Filters) -> int:
+    some = Narrowed(session, filters).among(select(col(UploadRow.id))).limit(COUNTED_TO).subquery()
+    return session.exec(select(func.count()).select_from(some)).one()
+
+
+def kinds_waiting(store: Store) -> dict[str, int]:
+    """How many items of each kind wait, each counted no further than `COUNTED_TO`."""
+    with store.reading() as session:
+        found = {kind: counted(session, Filters(kind=kind)) for kind in _kinds(session)}
+    return {kind: number for kind, number in found.items() if number}
+
+
+class Narrowed:
+    """Part of the queue, in its order, from some place on."""
+
+    def __init__(self, session: Session, wanted: Filters, after: int | None = None, back: bool = False) -> None:
+        self._session, self._back = session, back
+        first, self._then = _conditions(session, wanted)
+        self._order = _order(wanted)
+        self._caveat = wanted.caveat if wanted.order == "waiting" else None
+        place = _place(session, self._order, after) if after else None
+        if place is not None:
+            first.append(tuple_(*self._order) < place if back else tuple_(*self._order) > place)
+        self._first = first
+
+    def among(self, statement: Any) -> Any:
+        """A statement over uploads, with only these in their order."""
+        if not self._then:
+            return self._sorted(self._joined(statement).where(*self._first))
+        some = self._looked_at()
+        return self._sorted(self._joined(statement.join(some, some.c.id == col(UploadRow.id))).where(*self._then))
+
+    def last_looked_at(self) -> int | None:
+        """Behind which item nothing was looked at; None when everything was."""
+        if not self._then:
+            return None
+        last = self._walked().offset(LOOKED_AT - 1).limit(1)
+        return self._session.execute(last).scalar()
+
+    def _looked_at(self) -> Subquery:
+        return self._walked().limit(LOOKED_AT).subquery()
+
+    def _walked(self) -> Select[Any]:
+        return self._sorted(self._joined(select(col(UploadRow.id))).where(*self._first))  # type: ignore[no-any-return]
+
+    def _joined(self, statement: Any) -> Any:
+        """A rare caveat is found by its own rows, not by walking past a million others."""
+        if self._caveat is None:
+            return statement
+        told = UploadCaveatRow
+        return statement.join(told, (col(told.upload_id) == col(UploadRow.id)) & (col(told.code) == self._caveat))
+
+    def _sorted(self, statement: Any) -> Any:
+        return statement.order_by(*(one.desc() if self._back else one for one in self._order))
+
+
+def _shown(narrowed: Narrowed, at: dt.datetime) -> Any:
+    statement = (
+        select(UploadRow, HolderRow, UserRow)
+        .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
+        .join(UserRow, in_hand(at) & (col(UserRow.id) == col(UploadRow.claimed_by)), isouter=True)
+    )
+    return narrowed.among(statement)
+
+
+def in_hand(now: dt.datetime) -> ColumnElement[bool]:
+    return col(UploadRow.claimed_by).is_not(None) & (func.coalesce(col(UploadRow.claimed_until), now) > now)
+
+
+def _order(wanted: Filters) -> list[Any]:
+    if wanted.order == "holder":
+        return [col(UploadRow.holder_key), col(UploadRow.received_at), col(UploadRow.id)]
+    if wanted.caveat is not None:
+        return [col(UploadCaveatRow.received_at), col(UploadCaveatRow.upload_id)]
+    return [col(UploadRow.received_at), col(UploadRow.id)]
+
+
+def _place(session: Session, order: list[Any], item_id: int) -> Any:
+    """Where an item stands, also when it no longer waits; None when there is none."""
+    row = session.get(UploadRow, item_id)
+    if row is None:
+        return None
+    values = (row.holder_key, row.received_at, row.id)[-len(order) :]
+    return tuple_(*(literal(value, one.type) for value, one in zip(values, order, strict=True)))
+
+
+def _conditions(session: Session, wanted: Filters) -> tuple[Conditions, Conditions]:
+    """What an index finds in the order asked for, and what has to be looked for among that."""
+    first = [col(UploadRow.state) == wanted.state, *_referred(wanted)]
+    few, more, age, sure = _few(session, wanted), _walked_by(wanted), _age(wanted), _sure(wanted)
+    if few:
+        return [*first, *few, *more, *age, *sure], []
+    if wanted.order == "holder":
+        return first, [*more, *age, *sure]
+    return [*first, *more[:1], *age], [*more[1:], *sure]
+
+
+def _age(wanted: Filters) -> Conditions:
+    return [col(UploadRow.received_at) < wanted.received_before] if wanted.received_before else []
+
+
+def _sure(wanted: Filters) -> Conditions:
+    found = []
+    if wanted.sure_from is not None:
+        found.append(col(UploadRow.sure) >= wanted.sure_from)
+    if wanted.sure_below is not None:
+        found.append(col(UploadRow.sure) < wanted.sure_below)
+    return found
+
+
+def _referred(wanted: Filters) -> Conditions:
+    """As it stands in the index, which a comparison with true would not find."""
+    if wanted.referred is None:
+        return []
+    return [_sql("upload.referred") if wanted.referred else _sql("not upload.referred")]
+
+
+def _walked_by(wanted: Filters) -> Conditions:
+    """Each has an index in the order of waiting; the first of them is the one to go by."""
+    found: Conditions = []
+    if wanted.caveat is not None:
+        found.append(_has_caveat(wanted))
+    if wanted.kind is not None:
+        found.append(col(UploadRow.kind) == wanted.kind)
+    if wanted.register:
+        found.append(col(UploadRow.register_name) == wanted.register)
+    return found
+
+
+def _has_caveat(wanted: Filters) -> ColumnElement[bool]:
+    if wanted.order == "waiting":
+        return _sql("upload_caveat.waiting")
+    told = UploadCaveatRow
+    return exists().where(col(told.upload_id) == col(UploadRow.id), col(told.code) == wanted.caveat)
+
+
+def _few(session: Session, wanted: Filters) -> Conditions:
+    """What leaves so few items that the rest can be looked for among all of them."""
+    row, found = UploadRow, []
+    if wanted.holder_key is not None:
+        found.append(col(row.holder_key) == wanted.holder_key)
+    if wanted.claimed_by is not None:
+        found.append(col(row.claimed_by) == wanted.claimed_by)
+    if wanted.second:
+        found.append(col(row.first_reader).is_not(None))
+    if wanted.sample is not None:
+        drawn = select(SampledRow.upload_id).where(SampledRow.sample_id == wanted.sample)
+        found.append(col(row.id).in_(drawn))
+    if wanted.text and (words := folded(wanted.text).split()):
+        found.append(col(row.id).in_(_found_by(session, words, wanted.state)))
+    return found
+
+
+def _found_by(session: Session, words: list[str], state: str) -> Any:
+    """Uploads whose paper has all the words, and those of holders whose name or number has them as parts."""
+    holders = (
+        select(col(HolderRow.key))
+        .where(*(col(HolderRow.search).contains(word) for word in words))
+        .limit(FOUND_HOLDERS)
+        .subquery()
+    )
+    theirs = select(col(UploadRow.id)).where(
+        col(UploadRow.holder_key).in_(select(holders.c.key)), col(UploadRow.state) == state
+    )
+    papers = _with_words(session, words).subquery()
+    return union(select(papers.c.id), theirs.limit(COUNTED_TO).subquery().select())
+
+
+def _with_words(session: Session, words: list[str]) -> Any:
+    if session.get_bind().dialect.name == "postgresql":
+        found = (
+            "select upload_id as id from upload_words where waiting and words_index @@ to_tsquery('simple', :words) "
+            "order by upload_id limit :many"
+        )
+        asked = " & ".join(words)
+    else:
+        found = "select rowid as id from words_index where words_index match :words order by rowid limit :many"
+        asked = " ".join(f'"{word}"' for word in words)
+    return text(found).bindparams(words=asked, many=FOUND_BY_WORDS).columns(id=Integer())
+
+
+def _sql(condition: str) -> ColumnElement[bool]:
+    return text(condition)  # type: ignore[return-value]
+
+
+def _kinds(session: Session) -> Iterator[str]:
+    """Every kind there is: from one to the next in the index, past the rows between."""
+    kind: str | None = ""
+    while kind is not None:
+        kind = session.exec(select(func.min(col(UploadRow.kind))).where(col(UploadRow.kind) > kind)).one()
+        if kind is not None:
+            yield kind
