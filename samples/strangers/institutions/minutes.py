@@ -48,7 +48,7 @@ def district(t: Teller) -> tuple[dict, Truth]:
 <style>@page{size:A4;margin:18mm} body{font:10pt {{font}}} table{border-collapse:collapse;margin:3mm 0;width:100%} td,th{border:1px solid #aaa;padding:1.4mm 2.5mm;text-align:left} th{background:{{colour}}22} .k td:nth-child(odd){font-weight:bold;width:22mm}</style><h2 style="color:{{colour}}">{{title}}</h2><table class="k"><tr><td>{{a}}</td><td>{{day}}</td><td>{{b}}</td><td>{{time}}</td></tr><tr><td>Plaats</td><td>{{place}}</td><td>Kenmerk</td><td>{{ref}}</td></tr></table><h3>Presentie</h3>{{table}}<p style="font-size:8pt">{{legend}}</p>{% for h,p in items %}<h3>{{h}}</h3><p>{{p}}</p>{% endfor %}""",
 )
 def coded(t: Teller) -> tuple[dict, Truth]:
-    m, pause = t.meeting(), t.pick(0, 0, 10, 15)
+    m, pause = t.meeting(), t.pick(0, 0, 15, 30)
     group = t.people(t.number(6, 11))
     codes = [p is t.holder or t.chance(0.7) for p in group]
     rows = [
