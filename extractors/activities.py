@@ -211,10 +211,13 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
 
 
 def _rather_times(hours: MeetingHours, ocr: set[int]) -> MeetingHours:
-    """Stated hours read by OCR that the times do not bear out at all give way to those: `4` for `1`, `25` for `2,5`."""
+    """Stated hours that the times do not bear out at all give way to those, when OCR read them (`4` for `1`, `25` for
+    `2,5`) or a sentence spoke of them: those of something else."""
     stated = hours.chosen
     timed = next((one for one in hours.against if one.basis == "from_times"), None)
-    if stated is None or timed is None or stated.basis != "stated" or stated.mentions[0].page not in ocr:
+    if stated is None or timed is None or stated.basis != "stated":
+        return hours
+    if stated.mentions[0].page not in ocr and stated.found_by not in ("hours.sentence", "hours.beside_day"):
         return hours
     if TIMES_LEAST * timed.minutes <= stated.minutes <= TIMES_MOST * timed.minutes:
         return hours

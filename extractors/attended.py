@@ -17,8 +17,8 @@ NOT_HELD = re.compile(
     r"|verplaatst|verzet naar|doorgeschoven|komt nog|volgt nog|nog (te volgen|niet|in te plannen)|in (de )?planning"
     r"|afgezegd|afgeblazen|gecancell?ed|gecanceld|ingetrokken|uitgevallen|geen doorgang|vervalt|onder voorbehoud"
     r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
-    r"|no[- ]?show|cancell?ed|postponed|not attended|not (yet )?(started|completed)|in progress|overdue"
-    r"|(niet|nog niet|net) (gestart|begonnen|voltooid|gedaan|ingevuld|van toepassing)|in (uitvoering|behandeling|wacht)"
+    r"|geen gehoor|weggebleven|no[- ]?show|cancell?ed|postponed|not attended|not (yet )?(started|completed)|in progress|overdue"
+    r"|(niet|nog niet|net) (gestart|begonnen|voltooid|gedaan|ingevuld|verschenen|op komen dagen|komen opdagen)|in (uitvoering|behandeling|wacht)"
 )
 
 

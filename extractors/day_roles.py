@@ -31,7 +31,7 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
-    r"|afgerond|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen|samengekomen|vergaderde?n?"
+    r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen|samengekomen|vergaderde?n?"
     r"|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* (hierbij )?dat"
 )
 """Words that say a thing took place; stronger than its mere name."""
@@ -54,6 +54,8 @@ ENDS = re.compile(r"\W*(eind|slot|laatste|tot\b|t/m|afsluit|afrond)\w*", re.IGNO
 """How labels begin of the days between which something ran."""
 GENERIC = re.compile(r"(de )?datum|data|dag|d\.?d\.?|datums?")
 ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoordelijk|gereed|deadline|taak|taken")
+TAKES_TIME = re.compile(r"looptijd|periode|tijdvak|duur|\buren\b|aantal|tijd\b|aanwezig")
+"""What no list of actions has a column for."""
 LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|bijlage|\bref(erentie)?\b")
 SAME_LEFT = 0.012
 ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
@@ -64,6 +66,10 @@ PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.
 LONGEST_LIST = 30
 LONGEST_INLINE = 4
 """Words."""
+CLAUSE_END = re.compile(r"[,;:(|]|\b(en|maar|waar|die|dat)\b")
+PARTICIPLE = re.compile(r"(ge|in|ver|af|be|toe|op|uit|bij|aan|her|door|over|ont|vast)\w{3,}(d|t|en)")
+VERBS_OF = frozenset({"issue", "printing", "registration", "version", "invoice"})
+"""Roles of days on which something was done with a paper, not the activity."""
 WEAK = frozenset({"day.alone", "day.unknown", "day.place", "day.bottom", "day.heading", "day.noun"})
 """Ways of telling that rest on one thing."""
 APART = 2
@@ -234,7 +240,7 @@ def _in_table(one: Mention) -> str | None:
         return title
     headers = " ".join(cell.text for cell in spot.table.header or ())
     named = label_role(spot.header, "day_labels") if spot.header else None
-    if named in ("activity", None) and ACTIONS.search(plain(headers)):
+    if named in ("activity", None) and ACTIONS.search(plain(headers)) and not TAKES_TIME.search(plain(headers)):
         return "deadline"
     if named is None and one.alone and not _of_something_else(spot) and (_lists_days(one) or _heads_columns(one)):
         return "activity"
@@ -287,7 +293,18 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     others = [other.phrase.span for other in days if other.lines == one.lines and other is not one]
     stops_before = max((stop - (start - len(before)) for _, stop in others if stop <= start), default=0)
     stops_behind = min((begin - end for begin, _ in others if begin >= end), default=None)
-    return told(before, behind, roles("day_words"), stops_before, stops_behind, LISTS, weak=("activity",))
+    words = told(before, behind, roles("day_words"), stops_before, stops_behind, LISTS, weak=("activity",))
+    verb = _verb_behind(behind[:stops_behind])
+    named = not words or (words[0].role == "activity" and not DONE.search(words[0].said))
+    return [verb, *words] if verb and named else words
+
+
+def _verb_behind(behind: str) -> Told | None:
+    """What was done on the day, where the verb at the end of its clause says it: `is op 20 juni in PE-online
+    ingevoerd`. It counts more than the names of things before the day."""
+    clause = CLAUSE_END.split(behind, maxsplit=1)[0]
+    said = (word for word in told("", clause, roles("day_words")) if PARTICIPLE.fullmatch(word.said))
+    return next((word for word in said if word.role in VERBS_OF), None)
 
 
 def _opening_of_list(one: Mention, layout: Layout) -> Told | None:

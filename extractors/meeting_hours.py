@@ -16,7 +16,11 @@ from extractors.meeting_times import MeetingTimes
 from extractors.mentions import Mention
 from extractors.surroundings import sentence, told
 
-INCLUDING = re.compile(r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b|met (een )?pauze|waarin")
+INCLUDING = re.compile(
+    r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b(?= (een |\d))|met (een )?pauze|waarin|\bincluding"
+)
+TAKEN_OFF = re.compile(r"afgetrokken|in mindering|verrekend|eraf|(niet|nict) (mee)?(gerekend|geteld)|buiten beschouwing|deducted")
+"""What is said of a pause that the hours leave out already."""
 HOURS_OF = re.compile(r"(les|contact|scholings?|cursus|opleidings?)-?\s?u(ur|ren)")
 """Units that only hours attended have."""
 EACH = re.compile(r"duur|lengte|\btijd")
@@ -24,6 +28,11 @@ LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
 BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
+PART_OF = re.compile(r"\b(waarvan|waarin|of which)( (ongeveer|circa|ca\.|ruim|een))? ?$")
+BREAK = re.compile(r"pauze|lunch|maaltijd|diner|broodje|eten\b|borrel|inloop|ontvangst|koffie|onderbreking|schorsing|break")
+RIGHT_BESIDE = 12
+BEHIND_BY_ONE = 14
+"""How far away a word counts that stands right behind a length, behind a space or a bracket: `16 uur per week`."""
 LONGEST_ITEM = 10
 """In words: a length in a longer text of a row is spoken of, not filled in."""
 VERB = re.compile(
@@ -225,13 +234,13 @@ def _words_of_line(one: Mention) -> int:
 def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
     before, behind = (without_net(part) for part in sentence(one.text, start, end))
-    if _is_part_of_length(one, before):
-        return "unread", "hours.sentence"
+    of_part = _part(one, before, behind)
+    if of_part:
+        return of_part, "hours.sentence"
     words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
     beside = next((word for word in words if word.role != "break" or word.apart <= BREAK_BESIDE), None)
-    if "break" in one.phrase.notes or _told_as_included(one):
-        return "break", "hours.sentence"
-    if beside and beside.apart <= 12 and beside.role in SET_ASIDE | {"break", "study_load"}:
+    near = BEHIND_BY_ONE if beside and beside.role == "norm" else RIGHT_BESIDE
+    if beside and beside.apart <= near and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
     label = one.heading
     named = label_role(without_net(label), "hours_labels") if label else None
@@ -243,6 +252,17 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside is None:
         return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
+
+
+def _part(one: Mention, before: str, behind: str) -> str | None:
+    """The role of what is only a piece of a length: of which the rest was not read, a pause, a part of the evening."""
+    if _is_part_of_length(one, before):
+        return "unread"
+    if "break" in one.phrase.notes or _told_as_included(one):
+        return "break"
+    if PART_OF.search(before):
+        return "break" if BREAK.search(behind[:30]) else "part"
+    return None
 
 
 def _is_part_of_length(one: Mention, before: str) -> bool:
@@ -332,7 +352,7 @@ def _of_each(one: _Roled, sessions: int) -> bool:
 def _includes_break(one: Mention) -> bool:
     """Whether the hours are said to include a break: `2,5 uur, inclusief 15 minuten pauze`."""
     behind = plain(one.text[one.phrase.span[1] :])[:60]
-    return "pauze" in behind and bool(INCLUDING.search(behind))
+    return "pauze" in behind and bool(INCLUDING.search(behind)) and not TAKEN_OFF.search(behind)
 
 
 def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool, listed: int) -> list[SaidHours]:

@@ -177,9 +177,13 @@ def _row_of(one: Mention) -> tuple[int, int] | None:
 
 
 def _sort(spot: Spot) -> str:
+    """What stands in its row in the column that tells kinds: of several so headed, that whose cells name most."""
     headers = [plain(cell.text) for cell in spot.table.header or ()]
-    cells = spot.table.rows[spot.row]
-    return next((cells[place].text for place, text in enumerate(headers) if SORT_COLUMN.search(text)), "")
+    places = [place for place, text in enumerate(headers) if SORT_COLUMN.search(text)]
+    if not places:
+        return ""
+    naming = {place: sum(1 for row in spot.table.rows if kind_of_text(row[place].text)[0]) for place in places}
+    return spot.table.rows[spot.row][max(places, key=lambda place: (naming[place], -place))].text
 
 
 def _heading_of(spot: Spot) -> str:

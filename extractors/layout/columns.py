@@ -214,7 +214,8 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
         headed = bool(kept) and _is_lone(kept[0])
         if white > usual + (0.6 if len(row) == 1 and not headed else 2.0) * height:
             break
-        whites.append(white)
+        if white > 0:  # the first row on a further page has nothing above it
+            whites.append(white)
         lone = headed and _is_lone(cells)
         if kept and not lone and (_goes_on(cells, key, white, height) or _ends_day(cells[key], kept[-1][key])):
             kept[-1] = [above + below for above, below in zip(kept[-1], cells, strict=True)]

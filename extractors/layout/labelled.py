@@ -33,6 +33,8 @@ MOST_ASKING = 12
 """In words."""
 BEHIND = re.compile(r"(?P<value>[^\[(]*\d[^\[(]*?)\s?[\[](?P<label>[^\W\d][^\])\d]{2,30})[\]]")
 """A value whose label stands behind it: `2 [aant. uur]`."""
+MOST_UNKNOWN = 5
+"""In words: a label that is not known is no longer."""
 MOST_BARE = 3
 """In words: a label without a colon before its value on the same line is no longer."""
 PURE = re.compile(r"dat(um|a|e)\b|wanneer|\bdag\b|tijd|duur|aanvang|begin|eind|start|uren\b")
@@ -359,7 +361,7 @@ def labelled_in_form(form: Table) -> Iterator[Labelled]:
         while place < len(cells):
             inside = list(labelled_in_cell(cells[place]))
             beside = cells[place + 1] if place + 1 < len(cells) else None
-            if not inside and beside and beside.lines and is_label(cells[place].text) and not is_label(beside.text):
+            if not inside and beside and beside.lines and _names(cells[place], beside) and not is_label(beside.text):
                 label = cells[place].lines[0]
                 yield Labelled(label, beside.lines, "right")
                 place += 1
@@ -375,4 +377,21 @@ def labelled_in_cell(cell: Cell) -> Iterator[Labelled]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    yield from labelled_of(rows)
+    found = list(labelled_of(rows))
+    if not found and len(rows) == 2 and len(rows[0]) == 1 and _may_ask(rows[0][0].text) and _is_figure(rows[1]):
+        found = [Labelled(rows[0][0], tuple(rows[1]), "under")]
+    yield from found
+
+
+def _names(cell: Cell, beside: Cell) -> bool:
+    """Whether a cell of a form says what stands in the next one: a label, or a few words before bare figures."""
+    return is_label(cell.text) or (_may_ask(cell.text) and _is_figure(beside.lines))
+
+
+def _may_ask(text: str) -> bool:
+    """Whether these are a few words that may be a label, though papers are not known to have it."""
+    return 0 < len(text.split()) <= MOST_UNKNOWN and re.search(r"\d|[.;,]$", text) is None
+
+
+def _is_figure(lines: Sequence[Line]) -> bool:
+    return sort_of(" ".join(line.text for line in lines)) in FIGURES
