@@ -17,8 +17,9 @@ NOT_HELD = re.compile(
     r"|verplaatst|verzet naar|doorgeschoven|komt nog|volgt nog|nog (te volgen|niet|in te plannen)|in (de )?planning"
     r"|afgezegd|afgeblazen|gecancell?ed|gecanceld|ingetrokken|uitgevallen|geen doorgang|vervalt|onder voorbehoud"
     r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
-    r"|geen gehoor|weggebleven|no[- ]?show|cancell?ed|postponed|not attended|not (yet )?(started|completed)|in progress|overdue"
-    r"|(niet|nog niet|net) (gestart|begonnen|voltooid|gedaan|ingevuld|verschenen|op komen dagen|komen opdagen)|in (uitvoering|behandeling|wacht)"
+    r"|geen gehoor|weggebleven|no[- ]?show|cancell?ed|postponed|not attended|not (yet )?(started|completed)"
+    r"|niet (gestart|begonnen|voltooid|gedaan|ingevuld|verschenen|op komen dagen|komen opdagen)|in progress|overdue"
+    r"|in (uitvoering|behandeling|wacht)"
 )
 
 
@@ -27,6 +28,12 @@ NOT_THERE = re.compile(
     r"|onvoltooid|loopt|lopend|wachtlijst|pending|enrolled|registered|missed|gemist)\W*"
 )
 """What a cell or line of its own says of a meeting that does not count."""
+MILD = re.compile(r"\W*(n\.?v\.?t\.?|nee|open|ziek)\W*")
+STATUS = re.compile(
+    r"status|aanw|present|gevolgd|bijgewoond|deelgenomen|deelname|voortgang|resultaat|gehouden|doorgegaan|afgerond|voltooid"
+    r"|verschenen|opkomst|opmerking|bijzonder|toelichting|stand\b"
+)
+"""The headers under which those words speak of the meeting; under `Accreditatie` they speak of something else."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
 PIECES = re.compile(r"[|–—(),;\[\]]|\s-\s")
 MOST_OF_STATUS = 4
@@ -48,7 +55,15 @@ def row_is_attended(spot: Spot) -> bool:
     each person, that cannot be told."""
     if sum(1 for column in zip(*spot.table.rows, strict=True) if _is_ticked([cell.text for cell in column])) > 1:
         return True
-    return not any(tells_of_absence(cell.text) for cell in spot.table.rows[spot.row])
+    names = spot.table.names or ("",) * len(spot.table.rows[spot.row])
+    return not any(
+        tells_of_absence(cell.text) and not _of_something_else(cell.text, name)
+        for cell, name in zip(spot.table.rows[spot.row], names, strict=True)
+    )
+
+
+def _of_something_else(text: str, header: str) -> bool:
+    return bool(header) and MILD.fullmatch(plain(text)) is not None and STATUS.search(plain(header)) is None
 
 
 def _is_ticked(column: Sequence[str]) -> bool:

@@ -31,8 +31,8 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
-    r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen|samengekomen|vergaderde?n?"
-    r"|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* (hierbij )?dat"
+    r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen"
+    r"|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* (hierbij )?dat"
 )
 """Words that say a thing took place; stronger than its mere name."""
 DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")

@@ -17,9 +17,12 @@ from extractors.mentions import Mention
 from extractors.surroundings import sentence, told
 
 INCLUDING = re.compile(
-    r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b(?= (een |\d))|met (een )?pauze|waarin|\bincluding"
+    r"inclusief|incl\.?(?!\w)|waarvan|met daarin|inbegrepen|minus|\bmin\b(?= (een |\d))|met (een )?pauze|waarin"
+    r"|\bincluding"
 )
-TAKEN_OFF = re.compile(r"afgetrokken|in mindering|verrekend|eraf|(niet|nict) (mee)?(gerekend|geteld)|buiten beschouwing|deducted")
+TAKEN_OFF = re.compile(
+    r"afgetrokken|in mindering|verrekend|eraf|(niet|nict) (mee)?(gerekend|geteld)|buiten beschouwing|deducted"
+)
 """What is said of a pause that the hours leave out already."""
 HOURS_OF = re.compile(r"(les|contact|scholings?|cursus|opleidings?)-?\s?u(ur|ren)")
 """Units that only hours attended have."""
@@ -29,7 +32,9 @@ LONGEST_EACH, SHORTEST = 480, 40
 BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
 PART_OF = re.compile(r"\b(waarvan|waarin|of which)( (ongeveer|circa|ca\.|ruim|een))? ?$")
-BREAK = re.compile(r"pauze|lunch|maaltijd|diner|broodje|eten\b|borrel|inloop|ontvangst|koffie|onderbreking|schorsing|break")
+BREAK = re.compile(
+    r"pauze|lunch|maaltijd|diner|broodje|eten\b|borrel|inloop|ontvangst|koffie|onderbreking|schorsing|break"
+)
 RIGHT_BESIDE = 12
 BEHIND_BY_ONE = 14
 """How far away a word counts that stands right behind a length, behind a space or a bracket: `16 uur per week`."""

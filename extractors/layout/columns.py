@@ -123,7 +123,8 @@ def _under(rows: Sequence[Row], top: int) -> Columns | None:
     body = collect(rows, top + 1, edges, _bottom(rows[top]), _key_column(header))
     if not body.rows:
         return None
-    if len(body.rows) > 2 and _is_second_line(body.rows[0], body.rows[1:3]):
+    headed = sum(1 for row in body.rows if _is_lone([list(cell.lines) for cell in row])) > 1
+    if not headed and len(body.rows) > 2 and _is_second_line(body.rows[0], body.rows[1:3]):
         header = tuple(
             replace(cell, lines=cell.lines + more.lines) for cell, more in zip(header, body.rows[0], strict=True)
         )

@@ -18,6 +18,8 @@ MOST_LINES = 7
 """In one cell; with more and neither header nor label, the lines drawn are the frame of a page."""
 MOST_COLUMNS = 12
 """With more, and most of them empty, the lines are ticks, strokes and underlines that happen to touch."""
+MOST_SHADED = 3
+"""Rows behind which one shade may stand: a subtotal, and the heading of what follows."""
 HEADER_ABOVE = 0.03
 """Fractions of the page between a header that the lines drawn leave out, and the table."""
 LONGEST_HEADER = 6
@@ -95,22 +97,27 @@ def _worth(table: Table) -> bool:
 
 
 def _is_stripe(grid: Grid, grids: Sequence[Grid], page: Page, rows: Sequence[Row]) -> bool:
-    """Whether a drawn box is the shade behind one row of a table whose other rows have none."""
-    if len(grid.tops) > 2 or is_form(_table(cells_of(grid, page), None)):
+    """Whether a drawn box is the shade behind rows of a table whose other rows have none: a heading, a subtotal."""
+    if len(grid.tops) > MOST_SHADED + 1 or is_form(_table(cells_of(grid, page), None)):
         return False
-    inside = [row for row in rows if any(holds_centre(grid.box, line.box) for line in row)]
-    if len(inside) != 1:
+    inside = [place for place, row in enumerate(rows) if any(holds_centre(grid.box, line.box) for line in row)]
+    if not inside or len(inside) > MOST_SHADED:
         return False
-    place = rows.index(inside[0])
-    near = [rows[other] for other in (place - 1, place + 1) if 0 <= other < len(rows)]
+    near = [rows[other] for other in (inside[0] - 1, inside[-1] + 1) if 0 <= other < len(rows)]
     free = [row for row in near if not any(holds_centre(one.box, line.box) for one in grids for line in row)]
-    return any(_same_lefts(inside[0], row) for row in free)
+    return any(all(_in_columns_of(row, rows[place], len(inside)) for place in inside) for row in free)
 
 
-def _same_lefts(one: Row, other: Row) -> bool:
-    return len(one) == len(other) >= 2 and all(
-        abs(mine.box.left - theirs.box.left) <= SAME_EDGE for mine, theirs in zip(one, other, strict=True)
-    )
+def _in_columns_of(free: Row, shaded: Row, together: int) -> bool:
+    """Whether every piece of a shaded row begins, or ends, where one of a free row does; a row that is shaded alone
+    has as many pieces."""
+    if len(free) < 2 or (together == 1 and len(free) != len(shaded)):
+        return False
+    return all(any(_same_edge(one.box, other.box) for other in free) for one in shaded)
+
+
+def _same_edge(one: Box, other: Box) -> bool:
+    return min(abs(one.left - other.left), abs(one.right - other.right)) <= SAME_EDGE
 
 
 def _outside(row: Row, grids: Sequence[Grid]) -> Row:
