@@ -46,7 +46,7 @@ class Entry:
 
     @property
     def text(self) -> str:
-        return " ".join(line.text for line in self.lines)
+        return "\n".join(line.text for line in self.lines)
 
     def holds(self, one: Mention) -> bool:
         """Whether a mention stands in this entry."""

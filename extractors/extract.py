@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from extractors.activities import Told, activities_of, ocr_pages
+from extractors.activities import activities_of, ocr_pages
 from extractors.agreement import agreed_activities, agreed_findings
 from extractors.calibrated import calibrated
-from extractors.fields.activity_kind import kind_beside, kind_of, kind_of_text
+from extractors.fields.activity_kind import kind_of
 from extractors.fields.attendance import attendance
 from extractors.fields.category import category_of
 from extractors.fields.holder import holder_of
@@ -16,6 +16,7 @@ from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
 from extractors.finding import ActivityRead, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
 from extractors.kept_words import said_on, stands_on
+from extractors.kinds_of_rows import kinds_of_told
 from extractors.layout import Layout, lay_out
 from extractors.likeness import look_of
 from extractors.papers import papers_of
@@ -28,11 +29,6 @@ from extractors.version import made_with
 __all__ = ["extract", "made_with"]
 
 Category = Literal["A", "B"]
-MOST_ROWS = 0.7
-SURE_IF_OTHER_BESIDE = 0.5
-"""A row that was put together from lines names another kind than what stands at the height of its day."""
-SURE_OF_ROW = 0.6
-"""A kind that a row names counts from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +139,8 @@ def _of_paper(layout: Layout, applied: Applied | None) -> tuple[tuple[Finding, .
 def _activities(layout: Layout, category: Category, applied: Applied | None) -> tuple[ActivityRead, ...]:
     kind = _kind(layout, category, applied)
     told = activities_of(layout)
-    listed = layout if len(told) > 1 and category != "A" else None
-    by_row = _rows_name_kinds(told)
-    general = [
-        _with_kind(one.activity, _listed_kind(one, _kind_of(one, kind, category, by_row), listed)) for one in told
-    ]
+    kinds = [kind] * len(told) if category == "A" else kinds_of_told(told, kind, layout)
+    general = [_with_kind(one.activity, own) for one, own in zip(told, kinds, strict=True)]
     return agreed_activities(general, applied.activities if applied else (), ocr_pages(layout))
 
 
@@ -159,49 +152,6 @@ def _kind(layout: Layout, category: Category, applied: Applied | None) -> Findin
     if isinstance(kind, Gap) and applied and applied.kind:
         return Finding("kind", Text(applied.kind), "", (), applied.template, 0.9)
     return kind
-
-
-def _rows_name_kinds(told: Sequence[Told]) -> bool:
-    """Whether the rows of an overview say themselves what each was: most name a kind, and not all the same one."""
-    named = [kind_of_text(one.sort or one.row) for one in told if one.row]
-    kinds = [kind for kind, sure, _ in named if kind and sure >= SURE_OF_ROW]
-    return len(set(kinds)) > 1 and len(kinds) >= MOST_ROWS * len(told)
-
-
-def _kind_of(told: Told, paper: Finding | Gap, category: Category, by_row: bool) -> Finding | Gap:
-    """The kind that the activity's own row names, else that of the paper."""
-    if category == "A" or not told.row:
-        return paper
-    unsure = by_row or isinstance(paper, Gap) or paper.confidence < 0.85
-    kind, sure, said = kind_of_text(told.sort) if told.sort else (None, 0.0, "")
-    if kind is None and unsure:
-        kind, sure, said = kind_of_text(told.row)
-    if kind is None or sure < SURE_OF_ROW:
-        return paper
-    if isinstance(paper, Finding) and paper.value == Text(kind):
-        return replace(paper, confidence=max(paper.confidence, sure))
-    return Finding("kind", Text(kind), said, (), "kind.row", sure)
-
-
-def _listed_kind(told: Told, kind: Finding | Gap, layout: Layout | None) -> Finding | Gap:
-    """The kind that stands beside the day of one of several activities goes before that of the paper."""
-    day = next((one for one in told.activity.found if one.field == "date"), None)
-    if layout is None or day is None:
-        return kind
-    name, sure, said, where = kind_beside(layout, day.where)
-    if told.row:
-        return _doubted(kind, name) if name and not told.sort else kind
-    if name is None or sure < SURE_OF_ROW:
-        return kind
-    if isinstance(kind, Finding) and kind.value == Text(name):
-        return replace(kind, confidence=max(kind.confidence, sure))
-    return Finding("kind", Text(name), said, where, "kind.row", sure)
-
-
-def _doubted(kind: Finding | Gap, beside: str) -> Finding | Gap:
-    if isinstance(kind, Gap) or kind.value == Text(beside):
-        return kind
-    return replace(kind, confidence=min(kind.confidence, SURE_IF_OTHER_BESIDE))
 
 
 def _with_kind(activity: ActivityRead, kind: Finding | Gap) -> ActivityRead:

@@ -8,7 +8,7 @@ from extractors.attended import MOST, NO_MEETING, tells_of_absence
 from extractors.confidence import base
 from extractors.day_roles import DayRole
 from extractors.entries import Entry, entries_of
-from extractors.fields.activity_kind import kind_of_text
+from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout

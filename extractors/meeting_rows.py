@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.attended import NO_MEETING, row_is_attended, tells_of_absence
-from extractors.fields.activity_kind import kind_of_text
+from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, time_role
 from extractors.layout import Cell, Layout, Line, text_of
@@ -15,7 +15,9 @@ from extractors.mentions import Mention, Spot
 
 PEOPLE_COLUMN = re.compile(r"\bnaam\b|achternaam|deelnemer|handteken|paraaf|voornaam|voorletter")
 NAME_COLUMN = re.compile(r"\bnaam\b|\bname\b|achternaam|voornaam|handteken|paraaf")
-SORT_COLUMN = re.compile(r"\bsoort\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving")
+SORT_COLUMN = re.compile(
+    r"\bsoort\w*\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving|onderdeel|rubriek|\baard\b|^\W*wat\W*$"
+)
 ONLY_DAY = re.compile(r"^\W*(cursus)?(datum|data|dag|wanneer)\W*$", re.IGNORECASE)
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
 MOST_OF_HEADING = 6
@@ -154,7 +156,7 @@ def unread_rows(
     found: list[Meeting] = []
     for number, spot in columns.items():
         for row, cells in enumerate(spot.table.rows):
-            text = " ".join(cell.text for cell in cells)
+            text = "\n".join(cell.text for cell in cells)
             scope = tuple(one for one in moments if _row_of(one) == (number, row))
             filled = len({id(cell) for cell in cells if cell.lines})
             if (number, row) in known or not scope or NO_MEETING.search(plain(text)) or 2 * filled < len(cells):

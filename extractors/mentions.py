@@ -42,8 +42,9 @@ class Spot:
 
     @property
     def row_text(self) -> str:
+        """What stands in its row, one cell a line."""
         cells = {id(cell): cell.text for cell in self.table.rows[self.row]}
-        return " ".join(text for text in cells.values() if text)
+        return "\n".join(text for text in cells.values() if text)
 
 
 @dataclass(frozen=True)

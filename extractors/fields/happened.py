@@ -14,13 +14,16 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from extractors.day_roles import COUNTING, DayRole, day_roles
-from extractors.fields.activity_kind import mentions
-from extractors.fields.attendance import attendance
+from extractors.fields.attendance import attendance, presence_of
 from extractors.fields.filled_in import keeps_rows
+from extractors.fields.holder import is_name_label
+from extractors.fields.kind_words import mentions
+from extractors.fields.mentioned_people import mentioned
 from extractors.fields.paper_kind import EVIDENCE, PLAIN, paper_mentions, paper_scores
 from extractors.fields.passages import is_mail, passages, remembered, says_took_part, surroundings
 from extractors.fields.person_name import people
 from extractors.fields.wording import fold
+from extractors.labels import label_role, time_role
 from extractors.layout import Layout
 from extractors.mentions import DAY_KINDS, Mention, mentions_of
 from extractors.years import with_years
@@ -28,11 +31,12 @@ from extractors.years import with_years
 NORM = re.compile(r"minimaal|maximaal|minstens|ten ?minste|gemiddeld|per week|hooguit|recht op|\btot \d+$|spreekuur")
 NEAR = 40
 """Characters before a length in which a word makes it a norm and no length of a meeting."""
+NEXT_TIME = re.compile(r"\b(?:eerst)?volgende?\b|\bkomende?\b|\bsave the date\b|\baccreditatie is aangevraagd\b")
 AGAINST = frozenset({
     "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
     "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other",
     "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "blank_form",
-    "nobody_no_day",
+    "nobody_no_day", "only_called_off",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
@@ -63,24 +67,28 @@ def _sorts() -> dict[str, re.Pattern[str]]:
 def signs_of(layout: Layout) -> Mapping[str, float]:
     """Every sign of the paper by its name, from 0 (absent) to 1."""
     signs = {**_words(layout), **_named(layout), **_days(layout), **_build(layout)}
-    return {**signs, **_together(signs)}
+    return {**signs, **_together(signs, layout)}
 
 
-def _together(signs: Mapping[str, float]) -> dict[str, float]:
+def _together(signs: Mapping[str, float], layout: Layout) -> dict[str, float]:
     """What only the want of something else makes telling: an invitation's words where nothing is told of afterwards."""
     told = min(1.0, sum(signs[name] for name in AFTERWARDS))
     return {
         "only_ahead": min(1.0, signs["invites"] + signs["ahead"]) * (1 - told),
+        "only_called_off": signs["called_off"] * (1 - told),
         "only_norms": signs["norms"] * (1 - told),
         "bare_days": signs["more_days"] * (1 - min(1.0, told + sum(signs[name] for name in OF_ROWS))),
         "blank_form": signs["blanks"] * (1 - signs["has_day"]),
-        "nobody_no_day": float(not signs["has_day"] and not signs["people_named"]),
+        "nobody_no_day": float(not (signs["has_day"] or signs["people_named"] or mentioned(layout))),
     }
 
 
 def _words(layout: Layout) -> dict[str, float]:
-    """For each sort of words, how many lines or sentences hold one."""
+    """For each sort of words, how many lines or sentences hold one. What a report or certificate says of the next time
+    tells nothing of this one."""
     texts = {fold(text).strip() for text in _texts(layout)}
+    if calls_itself_evidence(layout):
+        texts = {text for text in texts if not NEXT_TIME.search(text)}
     return {
         sort: round(1 - DOUBT_LEFT ** sum(1 for text in texts if pattern.search(text)), 4)
         for sort, pattern in _sorts().items()
@@ -106,12 +114,24 @@ def _named(layout: Layout) -> dict[str, float]:
     return {
         "named_evidence": min(1.0, max((scores[kind] for kind in scores if kind in EVIDENCE), default=0.0)),
         "named_other": min(1.0, max((scores[kind] for kind in scores if kind not in EVIDENCE), default=0.0)),
+        "titled": float(calls_itself_evidence(layout)),
+        "kind_in_title": float(
+            any(passage.role in ("title", "top") and mentions(passage.text) for passage in passages(layout))
+        ),
         "head_other": float(any(_is_other(line.text) for line in layout.lines[:HEAD])),
         "says_took_part": float(says_took_part(layout)),
         "kind_filled_in": float(
             any(passage.role == "kind_label" and mentions(passage.text) for passage in passages(layout))
         ),
     }
+
+
+@remembered
+def calls_itself_evidence(layout: Layout) -> bool:
+    """Whether a title plainly says that this is a report, a certificate, a statement, and no title says otherwise."""
+    titles = [paper_mentions(one.text) for one in passages(layout) if one.role in ("title", "top")]
+    plain = [hit.key for hits in titles for hit in hits if hit.weight >= PLAIN]
+    return any(key in EVIDENCE for key in plain) and all(key in EVIDENCE for key in plain)
 
 
 def _is_other(line: str) -> bool:
@@ -178,6 +198,14 @@ def is_result(label: str) -> bool:
     return any(hit.start == 0 or len(hit.said) >= MOST_OF_IT * len(label) for hit in hits)
 
 
+def _asks(label: str) -> bool:
+    """Whether a form asks here for what there was: when, from when to when, how long, who."""
+    named = (
+        presence_of(label) or time_role(label) or label_role(label, "hours_labels") or label_role(label, "day_labels")
+    )
+    return bool(named) or is_name_label(label)
+
+
 def _build(layout: Layout) -> dict[str, float]:
     """People, rows, marks, questions."""
     present = sum(one.field == "present" for one in attendance(layout))
@@ -189,6 +217,7 @@ def _build(layout: Layout) -> dict[str, float]:
         "people_present": _share(present, ENOUGH_OF_A_SORT),
         "people_named": _share(len(named), MANY),
         "kept_rows": float(keeps_rows(layout)),
+        "answered": _share(sum(1 for one in layout.labelled if one.value and _asks(one.label.text)), ENOUGH_OF_A_SORT),
         "marks": _share(marks, MANY),
         "ticked": float(any(TICKED.match(line.text) for line in layout.lines)),
         "questions": _share(asked, ENOUGH_OF_A_SORT),

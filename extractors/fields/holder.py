@@ -152,7 +152,7 @@ def _from_captions(layout: Layout) -> Iterator[Candidate]:
     """`(naam deelnemer)` in small print under the name itself."""
     for caption in layout.lines:
         match = re.fullmatch(r"\((.{3,40})\)", fold(caption.text).strip())
-        if not match or not _NAMES_PERSON.search(match[1]) or not _is_name_label(match[1]):
+        if not match or not _NAMES_PERSON.search(match[1]) or not is_name_label(match[1]):
             continue
         above = [line for line in layout.lines if _stands_over(line, caption)]
         named = _single(above[-1].text) if above else None
@@ -261,7 +261,7 @@ def _matches(label: str, key: str) -> bool:
 
 def _from_labels(layout: Layout) -> Iterator[Candidate]:
     told: set[tuple[int, float, float]] = set()
-    for label, value in pairs(layout, _is_name_label):
+    for label, value in pairs(layout, is_name_label):
         key = (label.page, label.box.left, label.box.top)
         certain = _matches(label.text, "holder_label")
         if key in told or in_people_table(layout, label) or (not certain and _speaks_of_another(layout, label)):
@@ -292,7 +292,8 @@ def _no_label_here(layout: Layout, label: Line, value: Line) -> bool:
     return bool(_PREPOSITION.fullmatch(folded)) and label.box.top > min(regards, default=1.0)
 
 
-def _is_name_label(label: str) -> bool:
+def is_name_label(label: str) -> bool:
+    """Whether a label asks for a person's name that may be the holder's."""
     return _matches(label, "holder_label") or _matches(label, "plain_label")
 
 

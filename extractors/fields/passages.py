@@ -237,15 +237,21 @@ def _titles(layout: Layout) -> Iterator[Passage]:
         if high and tall and short:
             yield Passage("title", (line,))
         elif (
-            line.page == first
-            and seen < TOP_LINES
-            and short
-            and not _is_labelled(line.text)
-            and not _runs_on(line.text)
-        ):
+            line.page == first and seen < TOP_LINES and short and not _is_labelled(line.text) and not runs_on(line.text)
+        ) or (short and _opens_page(layout, seen)):
             yield Passage("top", (line,))
         elif tall and short:
             yield Passage("heading", (line,))
+
+
+PAPER_FIRST = re.compile(r"(?:kort |het )?(?:verslag|notulen|besluitenlijst|certificaat|verklaring|bewijs van)\b")
+
+
+def _opens_page(layout: Layout, seen: int) -> bool:
+    """Whether a line is the first of a later page, and begins with the name of a paper."""
+    line = layout.lines[seen]
+    first = seen and layout.lines[seen - 1].page != line.page
+    return bool(first and PAPER_FIRST.match(fold(line.text)))
 
 
 def _joined(found: list[Passage]) -> Iterator[Passage]:
@@ -266,12 +272,23 @@ def _is_labelled(text: str) -> bool:
     return ":" in text and not PAPER_BEHIND.search(fold(text))
 
 
-def _runs_on(text: str) -> bool:
-    """Whether a line is running text, a sentence beginning or ending within it, or an item of a numbered list."""
+def runs_on(text: str) -> bool:
+    """Whether a line is running text: a sentence begins or ends within it, it is one, or an item of a numbered list."""
+    closed = len(text.split()) > FEW_WORDS and bool(re.search(r"[a-z]{3}[.!]$", text.rstrip()))
+    item = re.search(r"[a-z)]{2}[.!?]\s+[A-Z]|^\d{1,2}[.)]\s|^[-–•*▪●·]\s", text)
+    return closed or is_sentence(text) or bool(item)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line of more than a few words begins in the middle of a sentence, or is one without its full stop."""
     words = text.split()
-    midway = len(words) > FEW_WORDS and words[0][:1].islower()
-    closed = len(words) > FEW_WORDS and bool(re.search(r"[a-z]{3}[.!]$", text.rstrip()))
-    return midway or closed or bool(re.search(r"[a-z)]{2}[.!?]\s+[A-Z]|^\d{1,2}[.)]\s|^[-–•*▪●·]\s", text))
+    return len(words) > FEW_WORDS and (words[0][:1].islower() or bool(_sentence().match(fold(text))))
+
+
+@lru_cache(maxsize=1)
+def _sentence() -> re.Pattern[str]:
+    loaded = YAML(typ="base", pure=True).load(Path(__file__).with_name("row_words.yaml"))
+    return re.compile("".join(loaded["sentence"]))
 
 
 def _sentences(layout: Layout) -> Iterator[Passage]:

@@ -9,8 +9,8 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from extractors.fields.activity_kind import kind_of_text
 from extractors.fields.attendance import words as attendance_words
+from extractors.fields.kind_words import kind_of_text
 from extractors.fields.person_name import people, person
 from extractors.fields.phrases import Phrase, phrases
 from extractors.fields.printed_points import amount

@@ -2,8 +2,9 @@
 
 import pytest
 
-from extractors.fields.activity_kind import KINDS, kind_of, kind_of_text, kind_words
+from extractors.fields.activity_kind import KINDS, kind_of
 from extractors.fields.category import category_of
+from extractors.fields.kind_words import kind_of_text, kind_words
 from extractors.fields.paper_kind import EVIDENCE, paper_kind, paper_words
 from extractors.fields.wording import Wording, fold, skeleton
 from extractors.finding import Finding, Gap

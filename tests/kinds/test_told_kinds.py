@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.fields.accreditation import accredited
-from extractors.fields.activity_kind import kind_of, kind_of_text
+from extractors.fields.activity_kind import kind_of
+from extractors.fields.kind_words import kind_of_text
 from extractors.finding import Finding, Gap
 from tests.extract.drawn import layout
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from extractors.fields.activity_kind import kind_beside, kind_of
+from extractors.fields.activity_kind import kind_of
 from extractors.fields.category import category_of
 from extractors.fields.filled_in import keeps_rows, not_filled_in
+from extractors.fields.kind_words import kind_beside
 from extractors.fields.passages import took_part
 from extractors.fields.wording import Wording
 from extractors.finding import Finding, Place
