@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractors.fields.activity_kind import kind_of_text
+from extractors.fields.kind_words import kind_of_text
 from extractors.fields.numbers import NUMBER_WORDS, unaccented
 from extractors.fields.person_name import person
 from extractors.fields.phrases import Phrase, phrases
