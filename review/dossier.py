@@ -80,7 +80,7 @@ def dossier(
 ) -> Dossier:
     """Raises `UnknownHolder`. on: the day of judging; looked_at: a day in the period that is asked for, `on` where
     none is given."""
-    holder = _holder(store, holder_key)
+    holder = holder_of(store, holder_key)
     entries = store.entries(rulebook.register, [holder_key]).get(holder_key, ())
     papers = store.papers(rulebook.register, [holder_key]).get(holder_key, [])
     stated = [one.upload.claim.period for one in papers if one.upload.claim.period]
@@ -107,7 +107,7 @@ def dossier(
         checks=checks,
         entries=entries,
         suggested=tuple(one.suggestion for one in waiting),
-        at_registers=_registers(store, holder_key),
+        at_registers=registers_of(store, holder_key),
         wrong_fact=wrong,
     )
 
@@ -185,7 +185,8 @@ def _checked(
         return (), wrong.fact
 
 
-def _holder(store: Store, holder_key: str) -> Holder:
+def holder_of(store: Store, holder_key: str) -> Holder:
+    """Raises `UnknownHolder`."""
     with store.reading() as session:
         row = session.get(HolderRow, holder_key)
     if row is None:
@@ -200,7 +201,8 @@ def _waiting(store: Store, uploads: Sequence[int]) -> list[Suggested]:
         return [one for row in rows for one in newest_suggestions(session, row)]
 
 
-def _registers(store: Store, holder_key: str) -> tuple[str, ...]:
+def registers_of(store: Store, holder_key: str) -> tuple[str, ...]:
+    """Registers at which papers of this holder came."""
     with store.reading() as session:
         found = select(UploadRow.register_name).where(UploadRow.holder_key == holder_key).distinct()
         return tuple(sorted(session.exec(found)))
@@ -223,4 +225,4 @@ def find_holders(store: Store, asked: str) -> tuple[HolderFound, ...]:
     named = select(HolderRow).where(*(col(HolderRow.search).contains(word) for word in words))
     with store.reading() as session:
         rows = session.exec(named.order_by(col(HolderRow.search)).limit(MOST_FOUND)).all()
-    return tuple(HolderFound(row.key, Holder(row.number, row.name), _registers(store, row.key)) for row in rows)
+    return tuple(HolderFound(row.key, Holder(row.number, row.name), registers_of(store, row.key)) for row in rows)

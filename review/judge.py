@@ -1,7 +1,7 @@
 """From readings and claims of one holder to suggestions in the queue."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from review.across import lay_beside
@@ -71,8 +71,11 @@ def judgements(store: Store, papers: Mapping[str, Sequence[Paper]], rulebook: Ru
     evidences = [one.upload.evidence for own in papers.values() for one in own if one.upload.evidence]
     besides = store.besides(evidences)
     entered = {key: periods_of(those) for key, those in store.entries(rulebook.register, list(papers)).items()}
+    joined = store.joined(papers)
     return [
-        one for key, own in papers.items() for one in judgements_of(own, rulebook, on, besides, entered.get(key, ()))
+        one
+        for key, own in papers.items()
+        for one in judgements_of(own, rulebook, on, besides, entered.get(key, ()), joined[key])
     ]
 
 
@@ -82,10 +85,11 @@ def judgements_of(
     on: dt.date,
     besides: Mapping[str, Sequence[BesideItem]] | None = None,
     periods: Sequence[RegistrationPeriod] = (),
+    joined: Collection[str] = (),
 ) -> Iterator[Judgement]:
     """One for each paper of a holder that was read and is not decided. `papers`: all of them under this register, in
     the order in which they came; `besides`: by evidence, what other items have to do with it; `periods`:
-    as entered in the dossier, which go before what was stated."""
+    as entered in the dossier, which go before what was stated; `joined`: keys of holders who are this person too."""
     history = tuple(facts for one in papers for facts in one.decided)
     readable = [one for one in papers if one.upload.state != "decided" and one.reading]
     judged = [one for one in readable if one.reading and one.reading.status != "rejected"]
@@ -98,7 +102,7 @@ def judgements_of(
             yield _set_aside(one)
         else:
             made = [suggestions[facts.id] for facts in counted[one.upload.id]]
-            yield _queued(one, made, told_beside(one, told[one.upload.id], counted[one.upload.id]))
+            yield _queued(one, made, told_beside(one, told[one.upload.id], counted[one.upload.id], joined))
 
 
 def _supported(

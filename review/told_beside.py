@@ -1,6 +1,6 @@
 """What a reviewer is told of other papers that belong to this one."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.finding import Reading
@@ -67,11 +67,14 @@ class ToldBeside:
     """None: on all."""
 
 
-def told_beside(paper: Paper, items: Sequence[BesideItem], counted: Sequence[ActivityFacts]) -> tuple[ToldBeside, ...]:
-    """`counted`: this paper's activities, those marked that count elsewhere."""
-    others = [one for one in items if one.item != paper.upload.id]
-    own = [one for one in others if one.holder_key == paper.upload.holder_key]
-    strangers = [one for one in others if one.holder_key != paper.upload.holder_key]
+def told_beside(
+    paper: Paper, items: Sequence[BesideItem], counted: Sequence[ActivityFacts], joined: Collection[str] = ()
+) -> tuple[ToldBeside, ...]:
+    """`counted`: this paper's activities, those marked that count elsewhere; `joined`: keys of holders who are the same
+    person, under numbers of other registers."""
+    others, keys = [one for one in items if one.item != paper.upload.id], {paper.upload.holder_key, *joined}
+    own = [one for one in others if one.holder_key in keys]
+    strangers = [one for one in others if one.holder_key not in keys]
     same_register = [one for one in own if one.register == paper.upload.claim.register and one.counts]
     return (
         *_seen_again(same_register, counted),

@@ -36,9 +36,11 @@ class Applicant:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     met: bool | None
-    """None: not known, or not yet to be said."""
+    """None: not known, or not yet due."""
     found: str = ""
     asked: str = ""
+    due: bool = True
+    """False: what is asked can be done yet, or its day has not come; nobody falls short of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Checked:
     fact: str | None
     """What would have to be known of the holder."""
     met: bool | None
+    """None: not known; or not yet due, when `due` is False."""
+    due: bool
     found: str
     asked: str
     text: str
@@ -100,7 +104,7 @@ def _values(one: Admission, applicant: Applicant) -> tuple[Values, Told]:
 
 
 def _said(name: str, says: Both, fact: str | None, outcome: Outcome, told: Told, binding: bool = True) -> Checked:
-    code = {True: "met", False: "not_met", None: "not_known"}[outcome.met]
+    code = {True: "met", False: "not_met", None: "not_known"}[outcome.met] if outcome.due else "not_due"
     filling: dict[str, Filling] = {"says": says, "found": outcome.found or "–", "asked": outcome.asked or "–"}
     text = words.check(code, **filling)
     used = [one for _, one in told.uses]
@@ -110,6 +114,7 @@ def _said(name: str, says: Both, fact: str | None, outcome: Outcome, told: Told,
         says_en=says.en,
         fact=fact,
         met=outcome.met,
+        due=outcome.due,
         found=outcome.found,
         asked=outcome.asked,
         text=text.nl,
@@ -169,14 +174,16 @@ def one_of(one: Admission, values: Values, applicant: Applicant) -> Outcome:
 
 
 def handed_in(one: Admission, values: Values, applicant: Applicant) -> Outcome:
-    """Not before so many days before the end of the period; the day of judging when no other is known."""
+    """Not before so many days before the end of the period. As long as nothing says that it was handed in, the day of
+    judging stands for it, and before that first day it is not due."""
     days, period, given = values["days"], applicant.setting.period, _fact(one, applicant, iso_day)
     assert isinstance(days, Decimal)  # noqa: S101 the rulebook was checked on load
     day = given if isinstance(given, dt.date) else applicant.setting.on
     if period is None:
         return Outcome(None, day.isoformat())
     first = period.end - dt.timedelta(days=int(days))
-    return Outcome(day >= first, day.isoformat(), f"≥ {first.isoformat()}")
+    due = day >= first or isinstance(given, dt.date)
+    return Outcome(day >= first if due else None, day.isoformat(), f"≥ {first.isoformat()}", due)
 
 
 def done_within(one: Admission, values: Values, applicant: Applicant) -> Outcome:
@@ -193,8 +200,8 @@ def done_within(one: Admission, values: Values, applicant: Applicant) -> Outcome
     last = add_months(since, int(years * 12)) - dt.timedelta(days=1)
     done = [item for item in asked if any(_shows(facts, item, one, since, last) for facts in applicant.activities)]
     open_ = [item for item in asked if item not in done]
-    met = True if not open_ else None if applicant.setting.on <= last else False
-    return Outcome(met, ", ".join(done), f"{', '.join(asked)} ≤ {last.isoformat()}")
+    due = not open_ or applicant.setting.on > last
+    return Outcome(not open_ if due else None, ", ".join(done), f"{', '.join(asked)} ≤ {last.isoformat()}", due)
 
 
 def _shows(facts: ActivityFacts, item: str, one: Admission, since: dt.date, last: dt.date) -> bool:

@@ -5,14 +5,16 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from review.rights import NotYours, User
-from review.tables import DecisionRow, KeptFromRow, UploadRow
+from review.store.persons import persons_of
+from review.tables import DecisionRow, KeptFromRow, SamePersonRow, UploadRow
 
 
 def must_not_be_kept_from(session: Session, holder_key: str, reviewer: User) -> None:
-    """Raises `NotYours` for a dossier of their own or a colleague's."""
-    kept = session.get(KeptFromRow, (reviewer.id, holder_key))
-    if kept is not None:
-        raise NotYours("own" if kept.why == "own" else "colleague")
+    """Raises `NotYours` for a dossier of their own or a colleague's, under whichever number of that person."""
+    for key in sorted(persons_of(session, [holder_key]).get(holder_key, {holder_key})):
+        kept = session.get(KeptFromRow, (reviewer.id, key))
+        if kept is not None:
+            raise NotYours("own" if kept.why == "own" else "colleague")
 
 
 def must_be_theirs(session: Session, row: UploadRow, reviewer: User) -> None:
@@ -28,7 +30,14 @@ def must_be_theirs(session: Session, row: UploadRow, reviewer: User) -> None:
 def theirs(reviewer: User) -> list[ColumnElement[bool]]:
     """`must_be_theirs`, for a search among uploads."""
     kept = select(KeptFromRow.holder_key).where(KeptFromRow.user_id == reviewer.id)
-    found = [col(UploadRow.holder_key).not_in(kept), func.coalesce(col(UploadRow.first_reader), 0) != reviewer.id]
+    persons = select(SamePersonRow.person).where(col(SamePersonRow.holder_key).in_(kept))
+    other_numbers = select(SamePersonRow.holder_key).where(col(SamePersonRow.person).in_(persons))
+    holder = col(UploadRow.holder_key)
+    found = [
+        holder.not_in(kept),
+        holder.not_in(other_numbers),
+        func.coalesce(col(UploadRow.first_reader), 0) != reviewer.id,
+    ]
     if reviewer.role == "chair":
         return found
     second, first = aliased(DecisionRow), aliased(DecisionRow)

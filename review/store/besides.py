@@ -13,6 +13,7 @@ from extractors.finding import Reading
 from review.beside import Beside, BesideItem
 from review.paper_keys import keys_of
 from review.store.connection import Database, in_portions, table_of
+from review.store.persons import persons_of
 from review.tables import EvidenceRow, PaperBesideRow, PaperKeyRow, ReadingRow, UploadRow
 
 BESIDE = TypeAdapter(Beside)
@@ -44,16 +45,19 @@ class Besides(Database):
         return found
 
     def own_papers(self, evidence_id: str) -> tuple[str, ...]:
-        """Other evidences of those who handed this one in."""
-        holders = select(col(UploadRow.holder_key)).where(UploadRow.evidence_id == evidence_id)
-        theirs = (
-            select(col(UploadRow.evidence_id))
-            .where(col(UploadRow.holder_key).in_(holders), col(UploadRow.evidence_id).is_not(None))
-            .where(col(UploadRow.evidence_id) != evidence_id)
-            .order_by(col(UploadRow.id).desc())
-            .limit(MOST_OF_A_HOLDER)
-        )
+        """Other evidences of those who handed this one in, under whichever of their numbers."""
+        named = select(UploadRow.holder_key).where(UploadRow.evidence_id == evidence_id).distinct()
         with self.reading() as session:
+            holders = list(session.exec(named.limit(MOST_ITEMS)))
+            groups = persons_of(session, holders)
+            keys = sorted({*holders, *(key for group in groups.values() for key in group)})
+            theirs = (
+                select(col(UploadRow.evidence_id))
+                .where(col(UploadRow.holder_key).in_(keys), col(UploadRow.evidence_id).is_not(None))
+                .where(col(UploadRow.evidence_id) != evidence_id)
+                .order_by(col(UploadRow.id).desc())
+                .limit(MOST_OF_A_HOLDER)
+            )
             return tuple(dict.fromkeys(one for one in session.exec(theirs) if one))
 
     def near(self, evidence_id: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from review.web import (
     evidence_api,
     evidence_images,
     operations_pages,
+    person_pages,
     queue_pages,
     review_pages,
     rulebook_pages,
@@ -51,8 +52,8 @@ __all__ = ["WebSettings", "create_app"]
 log = logging.getLogger(__name__)
 router = APIRouter()
 PARTS = (
-    router, sign_in, queue_pages, review_pages, evidence_images, dossier_pages, rulebook_pages, operations_pages,
-    sending_pages, evidence_api, user_pages,
+    router, sign_in, queue_pages, review_pages, evidence_images, dossier_pages, person_pages, rulebook_pages,
+    operations_pages, sending_pages, evidence_api, user_pages,
 )  # fmt: skip
 
 

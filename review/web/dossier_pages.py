@@ -47,6 +47,7 @@ def dossier_page(request: Request, visitor: Visitor, register: str, holder_key: 
         letters=site.store.letters(holder_key),
         facts=_facts_asked(found),
         address=dossier_address,
+        person_address=person_address,
         item_of=lambda activity: activity.partition(".")[0],
     )
 
@@ -135,6 +136,10 @@ def letter_text(request: Request, visitor: Visitor, letter_id: int) -> Response:
 
 def dossier_address(register: str, holder_key: str) -> str:
     return f"/dossiers/{register}/{quote(holder_key, safe=':')}"
+
+
+def person_address(holder_key: str) -> str:
+    return f"/deelnemers/{quote(holder_key, safe=':')}"
 
 
 def entered(sort: str, said: tuple[str, str, str, str]) -> Entered:

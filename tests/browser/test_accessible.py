@@ -33,6 +33,7 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, desk: Desk, s
     pages += [f"/beoordelen/{desk.items[name]}" for name in ("intervision", "overview", "invoice", "locked")]
     pages += [f"/beoordelen/{desk.items['intervision']}?besluit={verdict}" for verdict in ("aanpassen", "aanvullen")]
     pages += ["/dossiers", "/dossiers?zoek=boer", "/dossiers/anpg/number:90112233", "/dossiers/nvvpo/number:90112233"]
+    pages += ["/deelnemers/number:90112233", "/deelnemers/number:90112233?zoek=fleur"]
     pages += [
         "/rulebooks",
         "/rulebooks/nvvpo",

@@ -78,7 +78,8 @@ def test_a_right_is_no_duty() -> None:
 @pytest.mark.parametrize(("day", "met"), [("2025-12-29", False), ("2025-12-30", True), ("2026-02-28", True)])
 def test_a_dossier_is_handed_in_from_sixty_days_before_the_end(day: str, met: bool) -> None:
     found = checked("nvvpo", "handed_in", on=dt.date.fromisoformat(day))
-    assert (found.met, found.asked) == (met, "≥ 2025-12-30")
+    assert (found.met, found.due, found.asked) == (met or None, met, "≥ 2025-12-30")
+    assert ("Nog niet aan de orde" in found.text) is not met
     later = dt.date(2026, 2, 1)
     assert checked("nvvpo", "handed_in", {"handed_in": day}, on=later).met is met
     assert checked("nvvpo", "handed_in", period=None).met is None
@@ -103,9 +104,9 @@ def test_first_year_trainings_by_subject() -> None:
         "praktijksteun", "consultation_and_triage", FIRST_YEAR, activities=late, circumstances=in_training
     ).met
     assert checked("praktijksteun", "e_health", FIRST_YEAR, activities=both, circumstances=in_training).met is False
-    assert checked("praktijksteun", "e_health", FIRST_YEAR, on=dt.date(2024, 8, 31)).met is None
+    assert checked("praktijksteun", "e_health", FIRST_YEAR, on=dt.date(2024, 8, 31)).due is False
     assert checked("praktijksteun", "e_health", FIRST_YEAR, on=dt.date(2024, 9, 1)).met is False
-    assert checked("praktijksteun", "e_health").met is None
+    assert checked("praktijksteun", "e_health").due is True
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """Dossiers and letters on the pages: what is entered, what is refused, who may."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from tests.web import papers
 from tests.web.conftest import Visitor
-from tests.web.desk import Desk
+from tests.web.desk import NOW, Desk, claim
 
 BOER = "/dossiers/anpg/number:90112233"
 
@@ -67,3 +69,21 @@ def test_who_may_only_read_enters_nothing(visitor: Callable[[str | None], Visito
     assert lars.get(BOER).status_code == 200 and f'action="{BOER}' not in lars.get(BOER).text
     refused = lars.post(f"{BOER}/invoer", data={"csrf": lars.token(BOER), "soort": "number", "een": "1"})
     assert refused.status_code == 403 and desk.store.entries("anpg", ["number:90112233"]) == {}
+
+
+def test_numbers_of_one_person_are_joined_and_parted(rosa: Visitor, desk: Desk) -> None:
+    there = desk.store.start_batch("elders", None, "nvvpo", NOW)
+    made = papers.invoice(desk.archive)
+    stated = replace(claim("N9", "Sanne de Boer", None, None, None, None), register="nvvpo")
+    desk.store.take_in(there, "nvvpo.pdf", made.evidence, stated, NOW)
+    here, other = "/deelnemers/number:90112233", "number:n9"
+    assert here in rosa.get(BOER).text and "Geen activiteit staat bij meer" in rosa.get(here).text
+    assert f'value="{other}"' in rosa.get(f"{here}?zoek=boer").text
+    post(rosa, f"{here}/koppel", page=here, ander=other)
+    page = rosa.get(here).text
+    assert "Gekoppeld." in page and "/dossiers/nvvpo/number:n9" in page and "Maak los" in page
+    post(rosa, f"{here}/koppel", page=here, ander=other)
+    assert "al gekoppeld" in rosa.get(here).text
+    post(rosa, f"/deelnemers/{other}/los", page=here)
+    assert "/dossiers/nvvpo" not in rosa.get(here).text
+    assert rosa.get("/deelnemers/number:0").status_code == 404
