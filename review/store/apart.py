@@ -1,11 +1,13 @@
 """Who judges what: nobody their own dossier, a colleague's that is marked, or the same item as both readers."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy import ColumnElement, exists, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from review.rights import NotYours, User
-from review.store.persons import persons_of
 from review.tables import DecisionRow, KeptFromRow, SamePersonRow, UploadRow
 
 
@@ -56,3 +58,12 @@ def _who_differed(session: Session, row: UploadRow) -> tuple[int, ...]:
         return ()
     first = session.get(DecisionRow, second.replaces)
     return (second.reviewer_id, *([first.reviewer_id] if first else []))
+
+
+def persons_of(session: Session, keys: Sequence[str]) -> Mapping[str, set[str]]:
+    """By key, everybody joined with it; those joined with nobody are not in it."""
+    persons = select(SamePersonRow.person).where(col(SamePersonRow.holder_key).in_(keys))
+    together: dict[str, set[str]] = defaultdict(set)
+    for row in session.exec(select(SamePersonRow).where(col(SamePersonRow.person).in_(persons))):
+        together[row.person].add(row.holder_key)
+    return {key: group for group in together.values() for key in group}

@@ -12,8 +12,8 @@ from extractors import as_json
 from extractors.finding import Reading
 from review.beside import Beside, BesideItem
 from review.paper_keys import keys_of
+from review.store.apart import persons_of
 from review.store.connection import Database, in_portions, table_of
-from review.store.persons import persons_of
 from review.tables import EvidenceRow, PaperBesideRow, PaperKeyRow, ReadingRow, UploadRow
 
 BESIDE = TypeAdapter(Beside)

@@ -1,13 +1,13 @@
 """Holders under several numbers who are one person: joined and parted by the committee."""
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from review.rights import User
+from review.store.apart import must_not_be_kept_from, persons_of
 from review.store.connection import Database, in_portions
 from review.store.trail_rows import record
 from review.tables import EvidenceRow, HolderRow, SamePersonRow, UploadRow
@@ -34,12 +34,14 @@ class Persons(Database):
 
     def join(self, one: str, other: str, by: User, now: dt.datetime) -> None:
         """Both are one person from now on, with whomever each was joined before; papers of both are laid beside each
-        other and judged again. Raises CannotJoin, `NotAllowed`."""
+        other and judged again. Raises CannotJoin, `NotAllowed`,
+        `NotYours`."""
         by.must("decide")
         with self.writing() as session:
             for key in (one, other):
                 if session.get(HolderRow, key) is None:
                     raise CannotJoin("unknown")
+                must_not_be_kept_from(session, key, by)
             groups = persons_of(session, (one, other))
             mine, theirs = groups.get(one, {one}), groups.get(other, {other})
             if other in mine:
@@ -54,12 +56,13 @@ class Persons(Database):
 
     def part(self, holder_key: str, by: User, now: dt.datetime) -> None:
         """The holder is a person of their own again; the others stay together. Again does nothing. Raises
-        `NotAllowed`."""
+        `NotAllowed`, `NotYours`."""
         by.must("decide")
         with self.writing() as session:
             row = session.get(SamePersonRow, holder_key)
             if row is None:
                 return
+            must_not_be_kept_from(session, holder_key, by)
             left = sorted(persons_of(session, [holder_key])[holder_key] - {holder_key})
             session.delete(row)
             for key in left:
@@ -70,15 +73,6 @@ class Persons(Database):
                     kept.person = left[0]
             record(session, by.id, "person_parted", f"holder {holder_key}")
             _judge_again(session, [holder_key, *left])
-
-
-def persons_of(session: Session, keys: Sequence[str]) -> Mapping[str, set[str]]:
-    """By key, everybody joined with it; those joined with nobody are not in it."""
-    persons = select(SamePersonRow.person).where(col(SamePersonRow.holder_key).in_(keys))
-    together: dict[str, set[str]] = defaultdict(set)
-    for row in session.exec(select(SamePersonRow).where(col(SamePersonRow.person).in_(persons))):
-        together[row.person].add(row.holder_key)
-    return {key: group for group in together.values() for key in group}
 
 
 def _registers(session: Session, keys: Iterable[str]) -> set[str]:

@@ -88,7 +88,11 @@ def test_who_is_kept_from_one_number_is_kept_from_all(desk: Desk) -> None:
     keep_from(store, anna.id, KeptFrom(ANPG, "own"))
     queue.claim_item(store, there, anna, NOON)
     queue.release(store, there, anna)
-    store.join(ANPG, NVVPO, anna, NOON)
+    with pytest.raises(NotYours):
+        store.join(ANPG, NVVPO, anna, NOON)
+    store.join(ANPG, NVVPO, desk.user("bram"), NOON)
+    with pytest.raises(NotYours):
+        store.part(NVVPO, anna, NOON)
     with pytest.raises(NotYours):
         queue.claim_item(store, there, anna, NOON)
     assert queue.next_item(store, anna, NOON) is None
