@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from extractors.finding import ActivityRead, FieldName, Finding, Gap, Hours, Other, Reading, TimeOfDay
+from extractors.finding import ActivityRead, Finding, Gap, Hours, Other, Reading, TimeOfDay
 from review.correction import OF_ACTIVITY, OF_PEOPLE, Corrected, Correction, between
 from review.item import Item
 from review.judge import judgements
@@ -127,7 +127,8 @@ def _put(
     new = _finding(one, before)
     others = tuple(was for was in gaps if was.field != one.field)
     if new is None:
-        return tuple(was for was in found if was.field != one.field), (*others, Gap(one.field, "not_on_page"))
+        gap = Gap(one.field, "not_on_page", others=_others(before))
+        return tuple(was for was in found if was.field != one.field), (*others, gap)
     if before is None:
         return (*found, new), others
     return tuple(new if was is before else was for was in found), others
@@ -136,7 +137,7 @@ def _put(
 def _finding(one: Correction, before: Finding | None) -> Finding | None:
     if one.value is None:
         return None
-    lost = (Other(before.value, before.said, WAS_READ), *before.others) if before else ()
+    lost = (*_others(before), *before.others) if before else ()
     return Finding(one.field, one.value, one.said, one.where, BY_PERSON, 1.0, lost)
 
 
@@ -151,13 +152,13 @@ def _hours_follow(before: ActivityRead, after: ActivityRead) -> ActivityRead:
     if now - less <= 0:
         return after
     where = tuple(place for name in ("start", "end") if (one := after.finding(name)) for place in one.where)
-    new = Finding("hours", Hours(now - less), "", where, BY_PERSON, 1.0, _others("hours", hours))
+    new = Finding("hours", Hours(now - less), "", where, BY_PERSON, 1.0, _others(hours))
     kept = tuple(one for one in after.found if one.field != "hours")
     gaps = tuple(one for one in after.gaps if one.field != "hours")
     return replace(after, found=(*kept, new), gaps=gaps, hours_basis="from_times")
 
 
-def _others(field: FieldName, before: Finding | None) -> tuple[Other, ...]:
+def _others(before: Finding | None) -> tuple[Other, ...]:
     return (Other(before.value, before.said, WAS_READ),) if before else ()
 
 

@@ -13,7 +13,7 @@ from review.correct import NotCorrectable, beside_what_was_read, judged_with, po
 from review.correction import Correction
 from review.decision import Decision, Eyes, Verdict
 from review.four_eyes import four_eyes, same_answer
-from review.item import Suggested
+from review.item import Item, Suggested
 from review.judge import judge
 from review.judgement import Judgement
 from review.queue import (
@@ -47,7 +47,7 @@ from review.upload import ALLOWED, State
 
 __all__ = [
     "AlreadyDecided", "ClaimedByOther", "NewerSuggestion", "NotAllowed", "NotPossible", "NotWaiting", "NotYours",
-    "decide", "undo",
+    "decide", "remade", "undo",
 ]  # fmt: skip
 
 FINAL: tuple[Eyes, ...] = ("alone", "agreed")
@@ -116,7 +116,7 @@ def decide(
     reviewer.must("decide")
     if verdict == "teruggenomen":
         raise NotPossible("use_undo")
-    remade = _remade(store, item_id, corrections, seen_points, now) if corrections else None
+    as_corrected = _remade(store, item_id, corrections, seen_points, now) if corrections else None
     with store.writing() as session:
         row = locked(session, item_id)
         must_be_theirs(session, row, reviewer)
@@ -124,10 +124,10 @@ def decide(
         suggestions = newest_suggestions(session, row)
         if {one.id for one in suggestions} != set(seen):
             raise NewerSuggestion
-        given = points_given(_as_corrected(suggestions, remade), verdict, points or {}, reason)
+        given = points_given(_as_corrected(suggestions, as_corrected), verdict, points or {}, reason)
         eyes = _eyes(session, row, suggestions, verdict, given)
-        if remade and verdict != "voorleggen" and eyes in FINAL:
-            kept = _keep_remade(session, row, remade, now)
+        if as_corrected and verdict != "voorleggen" and eyes in FINAL:
+            kept = _keep_remade(session, row, as_corrected, now)
             given = {new.id: given[old.id] for old, new in zip(suggestions, kept, strict=True)}
         decision = _append(session, row, given, Said(reviewer, verdict, reason, now, corrections, together, eyes))
         _settle(session, row, decision)
@@ -137,17 +137,22 @@ def decide(
     return decision
 
 
+def remade(store: Store, opened: Item, corrections: Sequence[Correction], on: dt.date) -> Judgement:
+    """What corrections make of an item's suggestions, under the rules that hold; keeps nothing of it. Raises
+    `NotCorrectable`."""
+    return judged_with(store, opened, corrections, store.rulebook(opened.upload.claim.register), on)
+
+
 def _remade(
     store: Store, item_id: int, corrections: Sequence[Correction], seen_points: str | None, now: dt.datetime
 ) -> Judgement:
-    """What the corrections make of an item's suggestions. Raises `NewerSuggestion` when that is not what was seen."""
+    """As was seen. Raises `NewerSuggestion` when it became something else since."""
     opened = item(store, item_id)
     if not opened.suggestions:
         raise NotPossible("set_aside")
-    rulebook = store.rulebook(opened.upload.claim.register)
-    store.keep_rulebook(rulebook, now)
+    store.keep_rulebook(store.rulebook(opened.upload.claim.register), now)
     try:
-        made = judged_with(store, opened, corrections, rulebook, now.date())
+        made = remade(store, opened, corrections, now.date())
     except NotCorrectable as other:
         raise NewerSuggestion from other
     if seen_points is not None and points_of(one for _, one in made.suggestions) != seen_points:
@@ -155,9 +160,9 @@ def _remade(
     return made
 
 
-def _keep_remade(session: Session, row: UploadRow, remade: Judgement, now: dt.datetime) -> tuple[Suggested, ...]:
+def _keep_remade(session: Session, row: UploadRow, made: Judgement, now: dt.datetime) -> tuple[Suggested, ...]:
     """The remade suggestions as a round of their own. Raises `NewerSuggestion` when others came between."""
-    if keep_one(session, remade, now) == "overtaken":
+    if keep_one(session, made, now) == "overtaken":
         raise NewerSuggestion
     session.refresh(row)
     return newest_suggestions(session, row)

@@ -31,6 +31,8 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "next_page": "decide",
     "neighbour_page": "see",
     "review_page": "see",
+    "words_of_page": "see",
+    "correct_item": "decide",
     "decide_item": "decide",
     "release_item": "decide",
     "take_over_item": "decide",

@@ -16,8 +16,8 @@ from extractors.finding import Reading
 from extractors.problems import DocumentFault
 from review.archive import Archive, NotKept
 
-WIDTHS = (1000, 2000)
-"""Pixels: one for the eye, one for the magnifying glass. No others, or anybody could fill the disk."""
+WIDTHS = (1000, 2000, 3000)
+"""Pixels: for the eye, for a sharper screen, for the magnifying glass. No others, or anybody could fill the disk."""
 
 PAGES = "pages-{version}.json"
 """Name beside an evidence of its pages as one version of the program saw them: how each was turned, straightened."""

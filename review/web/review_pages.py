@@ -2,25 +2,36 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, get_args
 
 from fastapi import APIRouter, Depends, HTTPException, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.datastructures import FormData
 
+from extractors.kept_words import words_on
 from review import queue
-from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, undo
+from review.correct import NotCorrectable, corrected, points_of
+from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, remade, undo
 from review.decision import Verdict
-from review.item import Item
+from review.item import Item, Suggested
+from review.judgement import Judgement
 from review.queue import ClaimedByOther, NotWaiting
 from review.rights import NotYours
 from review.users import User
 from review.web.admission import Visitor
+from review.web.correct_form import (
+    KINDS,
+    NOTHING_CORRECTED,
+    Corrections,
+    corrected_further,
+    corrections_of,
+    fields_left_out,
+)
 from review.web.evidence_images import keep_pages, version_of
 from review.web.queue_pages import Asked, FromAddress, after, item_address
-from review.web.shown import days_waiting, shown_paper, total_points
+from review.web.shown import corrections_said, days_waiting, shown_paper, total_points
 from review.web.site import Site, render, site_of
 from review.web.wording import Language, Wording, wording
 
@@ -50,6 +61,9 @@ class Said:
     points: Mapping[int, str] | None = None
     """As typed, by suggestion."""
     seen: tuple[int, ...] = ()
+    corrections: Corrections = NOTHING_CORRECTED
+    seen_points: str | None = None
+    """What was seen that the corrections make of the suggestions."""
 
 
 @router.get("/beoordelen/{item_id}")
@@ -59,7 +73,18 @@ def review_page(request: Request, visitor: Visitor, asked: FromAddress, item_id:
     fetched_ahead = request.headers.get("sec-purpose", "").startswith("prefetch")
     if visitor.may("decide") and _waits(item) and not fetched_ahead:
         item = _in_hand(site, item, visitor)
-    return _page(request, visitor, asked, item, Said(verdict=besluit))
+    return _page(request, visitor, asked, item, Said(verdict=besluit, corrections=_begun(item)))
+
+
+@router.get("/beoordelen/{item_id}/woorden/{page}")
+def words_of_page(request: Request, visitor: Visitor, item_id: int, page: int) -> Response:
+    """The words of a page with their places, to be selected: `[text, left, top, right, bottom]` in reading order."""
+    reading = _item(site_of(request), item_id).reading
+    found = [
+        [one.text, *(round(side, 5) for side in (one.box.left, one.box.top, one.box.right, one.box.bottom))]
+        for one in (words_on(reading, page) if reading else ())
+    ]
+    return JSONResponse(found, headers={"Cache-Control": "private, no-store"})
 
 
 async def form_of(request: Request) -> FormData:
@@ -79,7 +104,8 @@ def decide_item(
         points = _points(said)
         decision = decide(
             site.store, item_id, seen=said.seen, reviewer=visitor, verdict=said.verdict,  # type: ignore[arg-type]
-            now=site.clock(), points=points, reason=said.reason,
+            now=site.clock(), points=points, reason=said.reason, corrections=said.corrections.made,
+            seen_points=said.seen_points,
         )  # fmt: skip
     except (AlreadyDecided, ClaimedByOther, NewerSuggestion, NotPossible, NotWaiting) as obstacle:
         return _not_kept(request, visitor, asked, item_id, said, obstacle)
@@ -90,6 +116,18 @@ def decide_item(
     kept = {"first": "review.kept_first", "differed": "review.kept_differed"}
     request.state.session.tell(kept.get(decision.eyes, f"review.kept.{decision.verdict}"), points=given)
     return RedirectResponse(after(site, request, visitor, asked), 303)
+
+
+@router.post("/beoordelen/{item_id}/verbeter")
+def correct_item(
+    request: Request, visitor: Visitor, asked: FromAddress, item_id: int, form: Annotated[FormData, Depends(form_of)]
+) -> Response:
+    """The item as it would be with one more correction. Nothing is kept before it is decided."""
+    item = _item(site_of(request), item_id)
+    if item.reading is None or not item.suggestions or not _waits(item):
+        raise HTTPException(409)
+    made = corrected_further(form, item.reading, wording(visitor.language))
+    return _page(request, visitor, asked, item, Said(corrections=made), 422 if made.refused else 200)
 
 
 @router.post("/beoordelen/{item_id}/vrijgeven")
@@ -153,6 +191,8 @@ def _page(
     now = site.clock()
     if item.reading:
         keep_pages(site.archive, item.reading)
+    item, said = _with_corrections(site, item, said)
+    shown = shown_paper(item, wording(visitor.language))
     apart = queue.kept_apart(site.store, item.upload.id, visitor)
     others = item.claimed_by is not None and item.claimed_by != visitor.id and _still(item.claimed_until, now)
     return render(
@@ -160,7 +200,7 @@ def _page(
         "review.html",
         status,
         item=item,
-        shown=shown_paper(item, wording(visitor.language)),
+        shown=shown,
         version=version_of(item.reading) if item.reading else "",
         asked=asked,
         query=f"?{asked.address()}" if asked.address() else "",
@@ -171,11 +211,46 @@ def _page(
         in_others_hand=others,
         apart=apart,
         may_decide=visitor.may("decide") and _waits(item) and not others and not apart,
+        kinds=KINDS,
+        refused={one.value: one for one in said.corrections.refused},
+        left_out=lambda activity: fields_left_out([one.id for one in activity.values], activity.number),
+        corrections_said=lambda one: corrections_said(one, wording(visitor.language)),
         total=total_points(item.suggestions),
         waited_days=days_waiting(item.upload.received_at, now),
         because=BECAUSE,
         taken_back={one.replaces for one in item.decisions if one.replaces is not None},
         may_take_back=lambda one: one.reviewer == visitor.id or visitor.may("take_back_any"),
+    )
+
+
+def _begun(item: Item) -> Corrections:
+    """Corrections that go on: of an item laid before the committee, or whose decision was taken back; of a decided one
+    those of its decision."""
+    before = [one.corrections for one in item.decisions if one.verdict != "teruggenomen"]
+    return Corrections(tuple(one.correction for one in before[-1])) if before else Corrections()
+
+
+def _with_corrections(site: Site, item: Item, said: Said) -> tuple[Item, Said]:
+    """The item as corrected: its reading, and for one that waits what would be suggested then. Corrections that no
+    longer fit, because the paper was read again, are given up."""
+    made = said.corrections.made
+    if not made or item.reading is None:
+        return item, said
+    try:
+        if not _waits(item):
+            return replace(item, reading=corrected(item.reading, made)), said
+        judged = remade(site.store, item, made, site.clock().date())
+    except NotCorrectable:
+        return item, replace(said, corrections=Corrections(refused=said.corrections.refused), seen_points=None)
+    as_corrected = replace(item, reading=corrected(item.reading, made), suggestions=_suggested(item, judged))
+    return as_corrected, replace(said, seen_points=points_of(one for _, one in judged.suggestions))
+
+
+def _suggested(item: Item, judged: Judgement) -> tuple[Suggested, ...]:
+    """In the place of the suggestions that were kept, under whose ids the page speaks of them."""
+    return tuple(
+        replace(one, facts=facts, suggestion=suggestion)
+        for one, (facts, suggestion) in zip(item.suggestions, judged.suggestions, strict=True)
     )
 
 
@@ -195,7 +270,9 @@ def _said(form: FormData, t: Wording) -> Said:
         if name.startswith("points-") and name.removeprefix("points-").isdigit()
     }
     seen = tuple(int(str(one)) for one in form.getlist("seen") if str(one).isdigit())
-    return Said(verdict, reason, own_words, ticked, typed, seen)
+    seen_points = form.get("seen_points")
+    said_points = str(seen_points) if seen_points is not None else None
+    return Said(verdict, reason, own_words, ticked, typed, seen, corrections_of(form), said_points)
 
 
 def _points(said: Said) -> dict[int, Decimal] | None:

@@ -10,14 +10,15 @@ from extractors.evidence import Box
 from extractors.finding import ActivityRead, Day, Finding, Gap, Hours, Number, Place, Reading, TimeOfDay, Value
 from review.claim import Claim
 from review.compare import differences
+from review.correct import BY_PERSON, WAS_READ
+from review.correction import OF_ACTIVITY, OF_PEOPLE, Corrected
+from review.decision import Decision
 from review.facts import RESTS_ON, least_sure
 from review.item import Item, Suggested
 from review.points.suggestion import Suggestion
 from review.web.wording import Wording
 
-ACTIVITY_FIELDS = ("kind", "date", "end_date", "start", "end", "hours", "sessions")
 PAPER_FIELDS = ("holder_name", "holder_number", "signatures", "printed_points")
-PEOPLE_FIELDS = ("present", "absent")
 MAY_BE_LEFT_OUT = frozenset({"end_date", "sessions", "signatures", "printed_points", "holder_number"})
 """Fields that many papers simply do not have: their not being there is no news."""
 
@@ -92,6 +93,10 @@ class ShownValue:
     agrees: bool | None = None
     frames: tuple[Frame, ...] = ()
     lost: tuple[Lost, ...] = ()
+    corrected: bool = False
+    """A person read it, or found that it is not there."""
+    was: str | None = None
+    """What the program had read instead, where it had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,12 +308,12 @@ def _activity_values(
     stated = stated_values(claim, t) if claim else {}
     agree = {one.field: one.agrees for one in differences(claim, reading)} if claim and reading else {}
     shown = []
-    for field in ACTIVITY_FIELDS:
+    for field in OF_ACTIVITY:
         found = next((one for one in activity.found if one.field == field), None)
         gap = next((one for one in activity.gaps if one.field == field), None)
         if found is None and field not in stated and not _gap_is_news(gap, activity):
             continue
-        value = _value(f"a{index + 1}-{field}", field, found, gap, t)
+        value = _value(value_id(field, index), field, found, gap, t)
         shown.append(_beside(value, stated.get(field), agree.get(field)))
     return tuple(shown)
 
@@ -317,7 +322,7 @@ def _gap_is_news(gap: Gap | None, activity: ActivityRead) -> bool:
     """Whether a person should hear that nothing was read here."""
     if gap is None:
         return False
-    if gap.reason != "not_on_page":
+    if gap.reason != "not_on_page" or gap.others:
         return True
     return gap.field not in MAY_BE_LEFT_OUT and not (gap.field in ("start", "end") and activity.hours is not None)
 
@@ -347,17 +352,20 @@ def _paper_values(reading: Reading, claim: Claim, t: Wording) -> tuple[ShownValu
     for field in PAPER_FIELDS:
         found = next((one for one in reading.found if one.field == field), None)
         gap = next((one for one in reading.gaps if one.field == field), None)
-        news = gap is not None and (gap.reason != "not_on_page" or field not in MAY_BE_LEFT_OUT)
+        news = gap is not None and (gap.reason != "not_on_page" or bool(gap.others) or field not in MAY_BE_LEFT_OUT)
         if found is None and field not in stated and not news:
             continue
-        value = _value(f"p-{field}", field, found, gap, t)
+        value = _value(value_id(field), field, found, gap, t)
         shown.append(_beside(value, stated.get(field), agree.get(field)))
     return tuple(shown)
 
 
 def _people(reading: Reading, t: Wording) -> tuple[ShownValue, ...]:
-    people = [one for field in PEOPLE_FIELDS for one in reading.found if one.field == field]
-    return tuple(_value(f"w-{place}-{one.field}", one.field, one, None, t) for place, one in enumerate(people, 1))
+    return tuple(
+        _value(value_id(field, place), field, one, None, t)
+        for field in OF_PEOPLE
+        for place, one in enumerate(reading.findings(field))
+    )
 
 
 def _loose_claim(claim: Claim, reading: Reading | None, t: Wording) -> tuple[ShownValue, ...]:
@@ -372,25 +380,38 @@ def _loose_claim(claim: Claim, reading: Reading | None, t: Wording) -> tuple[Sho
     )
 
 
+def value_id(field: str, place: int = 0) -> str:
+    """Id of a value on the page: `a2-date` of the second activity, `w3-present` of the third, `p-holder_name`."""
+    if field in OF_ACTIVITY:
+        return f"a{place + 1}-{field}"
+    return f"w{place + 1}-{field}" if field in OF_PEOPLE else f"p-{field}"
+
+
 def _value(id: str, field: str, found: Finding | None, gap: Gap | None, t: Wording) -> ShownValue:
     label = t.known("field", field)
     if found is None:
         frames = _frames(id, field, label, gap.where) if gap else ()
         lost = _lost(field, gap, t) if gap else ()
-        return ShownValue(id, field, label, None, "", None, None, "", _gap_words(gap, t), frames=frames, lost=lost)
+        was = _was_read(field, gap, t)
+        return ShownValue(
+            id, field, label, None, "", None, None, "", _gap_words(gap, t), frames=frames, lost=lost,
+            corrected=was is not None, was=was,
+        )  # fmt: skip
     read = in_words(field, found.value, t)
     return ShownValue(
         id=id,
         field=field,
         label=label,
         read=read,
-        said=found.said if found.said != read else "",
+        said=found.said if found.said != read and (found.where or found.found_by != BY_PERSON) else "",
         sure=sureness(found.confidence),
         percent=int(found.confidence * 100),
         found_by=found.found_by,
         gap=None,
         frames=_frames(id, field, label, found.where),
         lost=_lost(field, found, t),
+        corrected=found.found_by == BY_PERSON,
+        was=_was_read(field, found, t),
     )
 
 
@@ -404,7 +425,15 @@ def _gap_words(gap: Gap | None, t: Wording) -> str:
 
 
 def _lost(field: str, one: Finding | Gap, t: Wording) -> tuple[Lost, ...]:
-    return tuple(Lost(in_words(field, other.value, t), other.said, t.known("lost", other.why)) for other in one.others)
+    others = [other for other in one.others if other.why != WAS_READ]
+    return tuple(Lost(in_words(field, other.value, t), other.said, t.known("lost", other.why)) for other in others)
+
+
+def _was_read(field: str, one: Finding | Gap | None, t: Wording) -> str | None:
+    """What the program read where a person reads otherwise."""
+    return next(
+        (in_words(field, other.value, t) for other in (one.others if one else ()) if other.why == WAS_READ), None
+    )
 
 
 def _frames(value: str, field: str, label: str, where: Sequence[Place]) -> tuple[Frame, ...]:
@@ -434,6 +463,20 @@ def _veils(reading: Reading | None, page: int) -> tuple[Veil, ...]:
     """What is covered on a page until somebody asks to see it."""
     marks = [(mark.kind, place) for mark in (reading.personal if reading else ()) for place in mark.where]
     return tuple(Veil(kind, *_around(place.box)) for kind, place in marks if place.page == page)
+
+
+def corrections_said(decision: Decision, t: Wording) -> tuple[str, ...]:
+    """What was corrected with a decision, one sentence each: `Datum verbeterd: di 14 maart 2023, gelezen als …`."""
+    return tuple(_correction_said(one, t) for one in decision.corrections)
+
+
+def _correction_said(one: Corrected, t: Wording) -> str:
+    field, value = one.correction.field, one.correction.value
+    now = in_words(field, value, t) if value is not None else t("correct.not_there")
+    label = t.known("field", field)
+    if one.read is None:
+        return t("correct.said_new", label=label, now=now)
+    return t("correct.said", label=label, now=now, was=in_words(field, one.read, t))
 
 
 def days_waiting(received: dt.datetime, now: dt.datetime) -> int:

@@ -2,14 +2,16 @@
 
 import datetime as dt
 import io
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import cast
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 
-from extractors.evidence import Box, Page
+from extractors.evidence import Box, Page, Word
 from extractors.finding import (
     ActivityRead,
     Day,
@@ -19,12 +21,14 @@ from extractors.finding import (
     Hours,
     Number,
     Other,
+    PersonalMark,
     Place,
     Reading,
     Text,
     TimeOfDay,
     Value,
 )
+from extractors.kept_words import said_on, stands_on
 from extractors.problems import Problem
 from review.archive import Archive
 
@@ -76,6 +80,18 @@ class Draft:
         sheet.save()
         return out.getvalue()
 
+    def seen(self, number: int) -> Page:
+        """A page as it would be read, with the words where they stand."""
+        words = []
+        for page, down, text, font, size in self.lines:
+            for word in re.finditer(r"\S+", text):
+                if page == number:
+                    left = LEFT + stringWidth(text[: word.start()], font, size)
+                    right = left + stringWidth(word.group(), font, size)
+                    box = Box(left / WIDTH, (down - size) / HEIGHT, right / WIDTH, (down + size * 0.25) / HEIGHT)
+                    words.append(Word(word.group(), box))
+        return Page(number, WIDTH, HEIGHT, tuple(words), "text_layer")
+
     def place(self, said: str, nth: int = 1) -> Place:
         """Where these characters stand, for the n-th time."""
         for page, down, text, font, size in self.lines:
@@ -104,10 +120,14 @@ class Draft:
 
     def reading(self, archive: Archive, *activities: ActivityRead, **changed: object) -> Reading:
         """Keeps the paper in the archive and says what it reads."""
-        sheets = tuple(Page(number, WIDTH, HEIGHT, (), "text_layer") for number in range(1, self.page + 1))
+        pages = [self.seen(number) for number in range(1, self.page + 1)]
+        marks = cast(tuple[PersonalMark, ...], changed.get("personal", ()))
         values: dict[str, object] = {
             "evidence": archive.keep(self.pdf()), "status": "read", "pages": self.page, "category": "B",
-            "activities": activities, "text_layer_pages": self.page, "made_with": "test", "sheets": sheets,
+            "activities": activities, "text_layer_pages": self.page, "made_with": "test",
+            "sheets": tuple(replace(one, words=()) for one in pages),
+            "said": tuple(said_on(one, marks) for one in pages),
+            "stands": tuple(stands_on(one, marks) for one in pages),
         }  # fmt: skip
         return Reading(**(values | changed))  # type: ignore[arg-type]
 

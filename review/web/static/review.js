@@ -1,11 +1,11 @@
 // The paper and the values beside it: light the place of a value, jump from a place to its value, decide by key.
 import { onKeys } from "./page.js";
+import { calm, sheets, showCuts, tools } from "./paper.js";
+import { startCorrecting } from "./correct.js";
 
-const sheets = document.querySelector(".sheets");
-const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const smooth = { behavior: calm ? "auto" : "smooth" };
 
-// ---- values and their places
+// ---- values and their places; listened for on the page, because a correction brings new rows and frames
 
 const framesOf = (value) => document.querySelectorAll(`.frame[data-value="${CSS.escape(value)}"]`);
 let lit = null;
@@ -27,12 +27,12 @@ function dim() {
 }
 
 // Only the paper moves, never the column that is being read.
-function bringIntoView(frame) {
-  const place = frame.getBoundingClientRect();
+export function bringIntoView(place) {
+  const at = place.getBoundingClientRect();
   const view = sheets.getBoundingClientRect();
-  const outside = place.top < view.top + 30 || place.bottom > view.bottom - 10 || place.left < view.left || place.right > view.right;
+  const outside = at.top < view.top + 30 || at.bottom > view.bottom - 10 || at.left < view.left || at.right > view.right;
   if (!outside) return;
-  sheets.scrollBy({ top: place.top - view.top - view.height / 3, left: place.left + place.width / 2 - view.left - view.width / 2, ...smooth });
+  sheets.scrollBy({ top: at.top - view.top - view.height / 3, left: at.left + at.width / 2 - view.left - view.width / 2, ...smooth });
 }
 
 function jumpToValue(value) {
@@ -44,24 +44,33 @@ function jumpToValue(value) {
   light(value);
 }
 
-const links = [...document.querySelectorAll(".to-place")];
-for (const link of links) {
-  const row = link.closest("tr") ?? link;
-  row.addEventListener("pointerenter", () => light(link.dataset.value, { scroll: true }));
-  row.addEventListener("pointerleave", () => { if (document.activeElement !== link) dim(); });
-  link.addEventListener("focus", () => light(link.dataset.value, { scroll: true }));
-  link.addEventListener("blur", dim);
-  link.addEventListener("click", (event) => { event.preventDefault(); link.focus(); light(link.dataset.value, { scroll: true }); });
-}
-for (const frame of document.querySelectorAll(".frame")) {
-  frame.addEventListener("pointerenter", () => light(frame.dataset.value));
-  frame.addEventListener("pointerleave", dim);
-  frame.addEventListener("focus", () => light(frame.dataset.value));
-  frame.addEventListener("click", (event) => { event.preventDefault(); jumpToValue(frame.dataset.value); });
-}
+const linkOf = (target) => target.closest?.(".to-place") ?? target.closest?.("tr.value, .people li")?.querySelector(".to-place");
+
+document.addEventListener("pointerover", (event) => {
+  const frame = event.target.closest?.(".frame");
+  const link = frame ? null : linkOf(event.target);
+  const value = frame?.dataset.value ?? link?.dataset.value;
+  const rest = document.activeElement?.closest(".to-place, .frame")?.dataset.value;
+  if (value) { if (value !== lit) light(value, { scroll: Boolean(link) }); } else if (lit && lit !== rest) dim();
+});
+document.addEventListener("focusin", (event) => {
+  const one = event.target.closest(".to-place, .frame");
+  if (one) light(one.dataset.value, { scroll: one.matches(".to-place") });
+  else if (!event.target.closest(".correct")) dim();
+});
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".to-place");
+  const frame = event.target.closest(".frame");
+  if (!link && !frame) return;
+  event.preventDefault();
+  if (frame && sheets.classList.contains("picking")) return;
+  if (frame) { jumpToValue(frame.dataset.value); return; }
+  link.focus();
+  light(link.dataset.value, { scroll: true });
+});
 
 function walkValues(step) {
-  const shown = links.filter((link) => link.checkVisibility());
+  const shown = [...document.querySelectorAll(".to-place")].filter((link) => link.checkVisibility());
   if (!shown.length) return false;
   const place = shown.indexOf(document.activeElement);
   const next = place < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(Math.max(place + step, 0), shown.length - 1);
@@ -69,104 +78,13 @@ function walkValues(step) {
   (shown[next].closest("tr") ?? shown[next]).scrollIntoView({ block: "nearest", ...smooth });
 }
 
-// ---- a cut-out of the paper beside each value, from the picture that is there already
-
-function cutOut(canvas, image) {
-  const frame = document.getElementById(canvas.dataset.frame);
-  const rect = frame.querySelector("rect");
-  const [x, y, w, h] = ["x", "y", "width", "height"].map((name) => parseFloat(rect.getAttribute(name)) / 100);
-  const air = h * 0.12;
-  const wide = 0.008;
-  const left = Math.max(x - wide, 0), top = Math.max(y - air, 0);
-  const width = Math.min(w + 2 * wide, 1 - left), height = Math.min(h + 2 * air, 1 - top);
-  const source = [left * image.naturalWidth, top * image.naturalHeight, width * image.naturalWidth, height * image.naturalHeight];
-  const tall = h > 0.04 ? 64 : 30;
-  const room = 300;
-  const scale = Math.min(tall / source[3], room / source[2]);
-  canvas.width = Math.max(Math.round(source[2] * scale * 2), 2);
-  canvas.height = Math.max(Math.round(source[3] * scale * 2), 2);
-  canvas.style.width = `${canvas.width / 2}px`;
-  canvas.getContext("2d").drawImage(image, ...source, 0, 0, canvas.width, canvas.height);
-  canvas.hidden = false;
-  canvas.closest("tr").classList.add("has-cut");
-}
-
-for (const image of document.querySelectorAll(".page img")) {
-  const page = image.closest(".page");
-  const loaded = async () => {
-    // a picture chosen from several counts its pixels by the size it is shown at: take the same one by itself
-    const plain = new Image();
-    plain.src = image.currentSrc;
-    await plain.decode();
-    for (const canvas of document.querySelectorAll(".cut")) {
-      if (page.contains(document.getElementById(canvas.dataset.frame))) cutOut(canvas, plain);
-    }
-  };
-  const failed = () => { page.querySelector(".turn").hidden = true; page.querySelector(".no-picture").hidden = false; };
-  image.addEventListener("load", loaded);
-  image.addEventListener("error", failed);
-  if (image.complete) (image.naturalWidth ? loaded : failed)();
-}
-
-// ---- zoom, turn, frames
-
-const STEPS = [0.5, 0.75, 1, 1.35, 1.8, 2.4, 3.2];
-let zoom = 2;
-let turn = 0;
-
-function setZoom(to) {
-  if (!sheets) return;
-  const middle = (sheets.scrollTop + sheets.clientHeight / 2) / sheets.scrollHeight;
-  zoom = Math.min(Math.max(to, 0), STEPS.length - 1);
-  sheets.style.setProperty("--zoom", STEPS[zoom]);
-  document.querySelectorAll(".page img").forEach((image) => { image.sizes = `${Math.round(52 * STEPS[zoom])}vw`; });
-  sheets.scrollTop = middle * sheets.scrollHeight - sheets.clientHeight / 2;
-}
-
-function rotate() {
-  turn = (turn + 90) % 360;
-  for (const page of document.querySelectorAll(".page")) {
-    const inner = page.querySelector(".turn");
-    const image = page.querySelector("img");
-    const lying = turn % 180 !== 0;
-    const ratio = image.naturalHeight / image.naturalWidth || 1.414;
-    page.classList.toggle("turned", turn !== 0);
-    page.style.aspectRatio = turn === 0 ? "" : lying ? String(ratio) : String(1 / ratio);
-    inner.style.width = turn === 0 ? "" : lying ? `${100 / ratio}%` : "100%";
-    inner.style.transform = turn === 0 ? "" : `translate(-50%, -50%) rotate(${turn}deg)`;
-  }
-}
-
-function toggleFrames() {
-  const button = document.querySelector("[data-do=frames]");
-  const shown = button.getAttribute("aria-pressed") !== "true";
-  button.setAttribute("aria-pressed", String(shown));
-  document.querySelectorAll(".frames").forEach((one) => one.classList.toggle("off", !shown));
-}
-
-// ---- personal data: covered until asked for
-
-function lift(event) {
-  const veil = event.target.closest(".veil");
-  if (!veil || (event.key && event.key !== "Enter" && event.key !== " ")) return;
-  event.preventDefault();
-  veil.setAttribute("aria-pressed", String(veil.classList.toggle("lifted")));
-}
-sheets?.addEventListener("click", lift);
-sheets?.addEventListener("keydown", lift);
-
-const TOOLS = {
-  "zoom-in": () => setZoom(zoom + 1), "zoom-out": () => setZoom(zoom - 1), "zoom-fit": () => setZoom(2),
-  rotate, frames: toggleFrames,
-};
-document.querySelector(".tools")?.addEventListener("click", (event) => TOOLS[event.target.closest("[data-do]")?.dataset.do]?.());
-
 // ---- deciding
 
-const openers = [...document.querySelectorAll("[data-panel]")];
+const openers = () => [...document.querySelectorAll("[data-panel]")];
+const openedPanel = () => openers().find((one) => one.getAttribute("aria-expanded") === "true");
 
 function openPanel(name) {
-  for (const opener of openers) {
+  for (const opener of openers()) {
     const shown = opener.dataset.panel === name;
     opener.setAttribute("aria-expanded", String(shown));
     document.getElementById(`panel-${opener.dataset.panel}`).hidden = !shown;
@@ -177,24 +95,22 @@ function openPanel(name) {
 }
 
 function closePanels() {
-  const opened = openers.find((one) => one.getAttribute("aria-expanded") === "true");
+  const opened = openedPanel();
   openPanel("");
   opened?.focus();
   return Boolean(opened);
 }
 
-for (const opener of openers) {
-  opener.addEventListener("click", (event) => {
-    event.preventDefault();
-    if (opener.getAttribute("aria-expanded") === "true") closePanels(); else openPanel(opener.dataset.panel);
-  });
-  opener.addEventListener("keydown", (event) => { if (event.key === " ") { event.preventDefault(); opener.click(); } });
-}
-document.querySelectorAll("[data-close]").forEach((one) =>
-  one.addEventListener("click", (event) => { event.preventDefault(); closePanels(); }));
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-panel]");
+  if (!opener && !event.target.closest("[data-close]")) return;
+  event.preventDefault();
+  if (opener && opener !== openedPanel()) openPanel(opener.dataset.panel); else closePanels();
+});
 document.addEventListener("keydown", (event) => {
   if (document.querySelector("dialog[open]")) return;
-  if (event.key === "Escape" && closePanels()) event.preventDefault();
+  if (event.key === " " && event.target.matches("[data-panel]")) { event.preventDefault(); event.target.click(); }
+  if (event.key === "Escape" && !event.defaultPrevented && closePanels()) event.preventDefault();
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.target.closest(".panel form")?.requestSubmit();
 });
 
@@ -205,15 +121,18 @@ const press = (key) => () => {
 };
 const follow = (id) => () => document.getElementById(id).click();
 
+const correcting = startCorrecting({ light, dim, bringIntoView, showCuts });
+
 onKeys({
   a: press("a"), p: press("p"), v: press("v"), w: press("w"), l: press("l"),
   j: follow("to-next"), k: follow("to-previous"),
+  c: correcting.begin,
   ArrowDown: (event) => (event.target === sheets ? false : walkValues(1)),
   ArrowUp: (event) => (event.target === sheets ? false : walkValues(-1)),
-  "+": TOOLS["zoom-in"], "=": TOOLS["zoom-in"], "-": TOOLS["zoom-out"], 0: TOOLS["zoom-fit"],
-  r: rotate, f: toggleFrames,
+  "+": tools["zoom-in"], "=": tools["zoom-in"], "-": tools["zoom-out"], 0: tools["zoom-fit"],
+  r: tools.rotate, f: tools.frames, o: tools.every, "[": tools["page-before"], "]": tools["page-after"],
 });
 
 document.getElementById("obstacle")?.focus();
-const open = openers.find((one) => one.getAttribute("aria-expanded") === "true");
+const open = openedPanel();
 if (open) document.querySelector(`#panel-${open.dataset.panel} textarea`)?.focus();
