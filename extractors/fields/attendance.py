@@ -38,6 +38,8 @@ MOSTLY = 0.5
 """Where fewer rows than this share seem signed, the signatures were not seen rather than not set."""
 MOSTLY_NAMES = 0.7
 MOST_LINES = 60
+TICK = re.compile(r"[xXvV✓✔√☑☒]")
+"""In a sheet with a column for each meeting, who has one of these was there once."""
 COLUMN_GAP = 0.01
 FAR = 2.5
 """In heights of a line: more white than this ends a list."""
@@ -522,6 +524,8 @@ def _row_presence(row: Sequence[Cell], columns: Columns, marked: bool) -> tuple[
     mark = _row_mark(row, columns)
     if mark:
         return mark, SURE_TABLE
+    if any(TICK.fullmatch(cell.text.strip()) for cell in row):
+        return "present", SURE_TABLE
     said_so = re.search(words("absent_mark"), fold(" ".join(cell.text for cell in row)))
     if said_so:
         return "absent", 0.9

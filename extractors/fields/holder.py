@@ -35,6 +35,7 @@ LONE_ZONE = 0.6
 HEADING_WORDS = 4
 PERSONAL = frozenset({"certificaat", "verklaring", "jaaroverzicht"})
 OF_A_GROUP = frozenset({"notulen", "presentielijst", "intervisieverslag", "casuistiekverslag"})
+SAME_COLUMN = 0.02
 AHEAD = 0.08
 """Two different people whose figures lie nearer than this leave open whose paper it is."""
 _LONGEST_LABEL = 48
@@ -115,11 +116,27 @@ def _candidates(layout: Layout) -> list[Candidate]:
         *_from_lines(layout),
         *_alone_on_certificate(layout),
     ]
+    told = _without_signers(told)
     issuers = _issuers(layout)
     told = [one for one in told if fold(one.name.name) not in issuers]
     for others in (_mailed, _under_title, _author, _addressed, _signed_by_self, _standing_out):
         told = told or list(others(layout))
     return told
+
+
+def _without_signers(told: list[Candidate]) -> list[Candidate]:
+    """Without a bare `Naam:` below the sentence that says of somebody else what was done: who signs it."""
+    stated = [one for one in told if one.found_by == "holder.sentence"]
+    return [
+        one
+        for one in told
+        if not (one.found_by == "holder.label" and one.sure == SURE_PLAIN)
+        or all(_same(one, other) or _reading_place(one) < _reading_place(other) for other in stated)
+    ]
+
+
+def _reading_place(one: Candidate) -> tuple[int, float]:
+    return one.where[0].page, one.where[0].box.middle
 
 
 def _standing_out(layout: Layout) -> Iterator[Candidate]:
@@ -207,11 +224,12 @@ def _sentence_around(text: str, hit: Hit) -> str:
 
 def _under_title(layout: Layout) -> Iterator[Candidate]:
     """`P. Jansen, Huisartsenpraktijk Noord` right under the title of an overview."""
-    if paper_kind(layout) not in OWN_OVERVIEW:
-        return
+    own = paper_kind(layout) in OWN_OVERVIEW
     for line in layout.lines[1:TOP_OF_OVERVIEW]:
         named = person_at(line.text, 0)
         rest = line.text[named.end :].strip() if named else ""
+        if not own and not _AT_WORK.match(fold(rest)):
+            continue
         if named and line.page == layout.lines[0].page and (not rest or rest[0] in ",;·|-–—(•/"):
             yield Candidate(named, (line.place(named.start, named.end),), "holder.under_title", SURE_UNDER_TITLE)
             return
@@ -254,7 +272,7 @@ def _addressed(layout: Layout) -> Iterator[Candidate]:
 
 
 def _matches(label: str, key: str) -> bool:
-    folded = re.sub(r"\((?:e|n|s|en|ster)\)", "", fold(label)).strip(" :.*-?")
+    folded = re.sub(r"\((?:e|n|s|en|ster)\)|\s*\(poh[^)]*\)\s*:?$", "", fold(label)).strip(" :.*-?")
     folded = re.sub(r"^\d{1,2}[.)]?\s+|^(?:wat|hoe) (?:is|luidt) |^(?:vul|noteer) (?:hier )?", "", folded)
     return len(folded) <= _LONGEST_LABEL and bool(re.fullmatch(words(key), folded))
 
@@ -268,7 +286,7 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
             continue
         if _no_label_here(layout, label, value[0]):
             continue
-        heads_a_list = value[0].box.top >= label.box.middle and paper_kind(layout) == "presentielijst"
+        heads_a_list = paper_kind(layout) == "presentielijst" and _heads_a_list(layout, label, value[0])
         named = None if heads_a_list else _single(value[0].text)
         if named and (named.first or (certain and _NAMES_PERSON.search(fold(label.text)))):
             told.add(key)
@@ -277,6 +295,19 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
     yield from _label_and_name(layout)
 
 
+def _heads_a_list(layout: Layout, label: Line, value: Line) -> bool:
+    """Whether another name stands right under the first one below a label."""
+    below = [one for one in layout.lines if one.page == value.page and one.box.top >= value.box.bottom - 0.002]
+    level = [one for one in below if abs(one.box.left - value.box.left) <= SAME_COLUMN]
+    after = min(level, key=lambda one: one.box.top, default=None)
+    return value.box.top >= label.box.middle and after is not None and _whole_line(after) is not None
+
+
+_AT_WORK = re.compile(
+    r"[,(·|–-]\s*\(?(?:poh|praktijkonders|gedetacheerd|werkzaam|in dienst|"
+    r"(?:reg|lid|dossier)\w*\W{0,3}(?:nr|nummer)?\W*\d|\d{6,})"
+)
+"""What stands behind a name under a title that makes it the holder's: a place of work, a number."""
 _PREPOSITION = re.compile(r"(?:aan|voor|betreft|lid)\W*")
 _FUNCTION = re.compile(r"(?:poh[- ]?ggz|praktijkondersteuner|medewerker|lid|begeleider|auteur)\W*")
 
@@ -403,9 +434,9 @@ def _tells(closing: re.Pattern[str], opening: re.Pattern[str], rest: str) -> boo
 
 def _owners(layout: Layout) -> Iterator[Candidate]:
     """`Overzicht nascholing van P. Jansen`."""
-    opening = re.compile(words("owner_title"))
+    opening, directly = re.compile(words("owner_title")), re.compile(words("owner_title_directly"))
     for line in layout.lines:
-        for match in opening.finditer(fold(line.text)):
+        for match in (*opening.finditer(fold(line.text)), *directly.finditer(fold(line.text))):
             named = person_at(line.text, match.end())
             if named and named.end >= len(line.text) - 3:
                 yield Candidate(named, (line.place(named.start, named.end),), "holder.title", SURE_BEFORE)

@@ -341,7 +341,7 @@ def pairs(layout: Layout, wanted: Callable[[str], bool]) -> Iterator[tuple[Line,
 
 
 def _beside_or_under(lines: Sequence[Line], label: Line) -> list[Line]:
-    here = [one for one in lines if one.page == label.page and one is not label]
+    here = [one for one in lines if one.page == label.page and one is not label and re.search(r"\w", one.text)]
     beside = [one for one in here if side_by_side(one.box, label.box) and one.box.left >= label.box.right]
     under = [
         one
