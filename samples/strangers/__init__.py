@@ -4,7 +4,7 @@ Sets that share no design, no names and no sentences, each by another writer. Al
 (look at them, find causes, mend them), but for **`sealed`, which is only for scoring: who works on the readers does not
 open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any more. `opened` and
 `unsealed` were sealed until the readers had been scored on them; `institutions` is what platforms, portals and
-secretariats make.
+secretariats make, `practice` what nurses and doctors make themselves.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
@@ -23,6 +23,7 @@ PARTS = {
     "opened": ("s1", "s2", "s3", "s4", "s5", "s6"),
     "unsealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
     "institutions": ("learning", "minutes", "overviews", "letters", "offices", "attendance", "forms", "proofs"),
+    "practice": ("written", "mailed", "byhand", "kept", "signed", "nothing"),
     "sealed": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
 }
 
