@@ -49,7 +49,8 @@ train: setup                  ## what the signs of an activity weigh and what na
 	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/open --set open --count 92 --seed 7 --renderings digital
 	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/opened --set opened --count 123 --seed 7 --renderings digital
 	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/composed --set composed --count 150 --seed 2 --renderings digital
-	@$(BIN)/python -m tests.training --papers $(TRAINING)/open $(TRAINING)/opened $(TRAINING)/composed --write
+	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/unsealed --set unsealed --count 132 --seed 11 --renderings digital
+	@$(BIN)/python -m tests.training --papers $(TRAINING)/open $(TRAINING)/opened $(TRAINING)/composed $(TRAINING)/unsealed --write
 
 screenshots: setup            ## the pages as they are, into docs/screenshots
 	@$(BIN)/python -m tests.browser.screenshots

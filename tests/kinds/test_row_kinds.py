@@ -1,0 +1,34 @@
+"""Kinds that rows, entries and boxes to tick name."""
+
+import pytest
+
+from extractors.fields.activity_kind import kind_of
+from extractors.fields.kind_words import kind_of_row
+from extractors.finding import Finding
+from tests.extract.drawn import layout
+
+ROWS = {
+    "12-03-2022\nnetwerk\n2,5": "netwerkbijeenkomst",
+    "13 maart: werkgroep kwaliteit, 1,5 uur": "kwaliteitswerkgroep",
+    "• 6-mrt-23 • Meekijkdag (19.00 - 21.30)": "meekijken",
+    "Soort bijeenkomst:\nProjectgroepvergadering\nInbreng:\nintervisie in de wijk": "bestuurlijk_werk",
+    "Datum: 3 mei\nCasus: sociale kaart": None,
+    "3 mei\nEen collega vertelt over de scholing die zij volgde": None,
+}
+
+
+@pytest.mark.parametrize(("row", "kind"), ROWS.items())
+def test_a_row(row: str, kind: str | None) -> None:
+    found, sure, _ = kind_of_row(row)
+    assert (found if sure >= 0.6 else None) == kind
+
+
+def test_of_boxes_the_ticked_one_counts() -> None:
+    form = "Deelnameformulier\n\nintervisie    supervisie    x  casuïstiek    netwerkbijeenkomst\n\nNaam: P. Jansen"
+    found = kind_of(layout(form))
+    assert isinstance(found, Finding) and found.value.value == "casuistiek"
+
+
+def test_boxes_of_which_none_is_ticked_name_no_kind() -> None:
+    form = "Deelnameformulier\n\nintervisie    supervisie    casuïstiek    netwerkbijeenkomst\n\nNaam: P. Jansen"
+    assert not isinstance(kind_of(layout(form)), Finding)
