@@ -25,6 +25,8 @@ TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
 YEAR = re.compile(r"\b(19|20)\d\d\b")
 LEAST_UNDER = 2
 """Rows with figures under either part of a header, before it is cut in two."""
+LEAST_COLUMNS = 3
+"""Of a table whose columns are told by their order alone."""
 NEAREST_ROW = 0.75
 """In heights of a line: less white than this and the row goes on with the one above."""
 
@@ -86,8 +88,11 @@ def _may_head(line: Line) -> bool:
 def _columns_filled(row: Row, header: Row) -> tuple[set[int], set[int]]:
     """Which columns of a header a row fills, and which of them with figures; none when a line fits no column."""
     filled, figures = set(), set()
-    for line in row:
+    one_each = _one_each([line.box for line in row], [head.box for head in header])
+    for number, line in enumerate(row):
         at = [place for place, head in enumerate(header) if shared_width(line.box, head.box) > 0]
+        if not at and one_each:
+            at = [number]
         if not at:
             at = [place for place, head in enumerate(header) if abs(line.box.left - head.box.left) < 0.02]
         if not at and len(line.words) == 1 and not re.search(r"\d", line.text):
@@ -162,9 +167,23 @@ def _edges(rows: Sequence[Row], top: int) -> tuple[Box, ...]:
     for row in rows[top + 1 : top + 6]:
         if len(row) == len(boxes):
             pairs = list(zip(boxes, (line.box for line in row), strict=True))
-            if all(shared_width(one, other) > 0 for one, other in pairs):
+            if all(shared_width(one, other) > 0 for one, other in pairs) or _one_each(
+                [line.box for line in row], boxes
+            ):
                 boxes = [around(pair) for pair in pairs]
     return tuple(boxes)
+
+
+def _one_each(row: Sequence[Box], heads: Sequence[Box]) -> bool:
+    """Whether a row has one thing for every header, though not right under it: figures at the right of a wide column
+    whose header stands at the left. Each stands between the headers before and after its own."""
+    if len(row) != len(heads) or len(row) < LEAST_COLUMNS:
+        return False
+    return all(
+        (place == 0 or heads[place - 1].right <= box.left)
+        and (place + 1 == len(heads) or box.right <= heads[place + 1].left)
+        for place, box in enumerate(row)
+    )
 
 
 def _with_headless(rows: Sequence[Row], top: int, edges: tuple[Box, ...]) -> tuple[tuple[Box, ...], tuple[Cell, ...]]:
@@ -218,7 +237,7 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
         if white > 0:  # the first row on a further page has nothing above it
             whites.append(white)
         lone = headed and _is_lone(cells)
-        if kept and not lone and (_goes_on(cells, key, white, height) or _ends_day(cells[key], kept[-1][key])):
+        if kept and not lone and _continues(cells, kept[-1], key, white, height):
             kept[-1] = [above + below for above, below in zip(kept[-1], cells, strict=True)]
         else:
             kept.append(cells)
@@ -231,6 +250,13 @@ def collect(rows: Sequence[Row], start: int, edges: Sequence[Box], bottom: float
 def _cell(lines: Row, edge: Box) -> Cell:
     page = lines[0].page if lines else 0
     return Cell(page, around(line.box for line in lines) if lines else edge, tuple(lines))
+
+
+def _continues(cells: Sequence[Row], above: Sequence[Row], key: int, white: float, height: float) -> bool:
+    """Whether a row belongs to the row above it."""
+    if _ends_day(cells[key], above[key]):
+        return True
+    return _goes_on(cells, key, white, height) and not _counts_again(cells, above)
 
 
 def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> bool:
@@ -247,6 +273,14 @@ def _is_lone(cells: Sequence[Row]) -> bool:
     the rows below them (headed_rows.py), for there is none above it to go on with."""
     first, *others = cells
     return bool(first) and not any(others) and not any(re.search(r"\d", line.text) for line in first)
+
+
+def _counts_again(cells: Sequence[Row], above: Sequence[Row]) -> bool:
+    """Whether there are numbers under numbers: a row of its own, the sum for instance."""
+    return any(
+        len(lines) == len(over) == 1 and sort_of(lines[0].text) == sort_of(over[0].text) == "number"
+        for lines, over in zip(cells, above, strict=True)
+    )
 
 
 def _ends_day(key: Row, above: Row) -> bool:

@@ -16,6 +16,8 @@ BETWEEN_WORDS = 1.6
 """In times the usual white of a letter-spaced row: the least white between two of its words."""
 CUT_NUMBER = re.compile(r"\d(?:[.,]\d|u\d)")
 SPECKS = re.compile(r"[®©°\'’‘`´\"„“”.,;:~_=<>«»|¦\\/\-–—]{1,3}")
+DOUBTED = 0.6
+"""Score under which a letter or two are dirt when nothing else stands on their row."""
 UPRIGHT_BARS = frozenset({"|", "¦", "│", "||", "[|", "|]", "┃"})
 """What an OCR engine makes of a ruling line between two cells."""
 
@@ -62,8 +64,15 @@ def line_rows(page: Page) -> list[list[Line]]:
 
 
 def _is_specks(row: Sequence[Sequence[Word]], page: Page) -> bool:
-    """Whether a row is nothing that was written: signs that an OCR engine makes of specks and edges."""
-    return page.source == "ocr" and all(SPECKS.fullmatch(word.text) for piece in row for word in piece)
+    """Whether a row is nothing that was written: signs, and a letter or two that it does not believe itself, that an
+    OCR engine makes of specks and edges."""
+    return page.source == "ocr" and all(_is_speck(word) for piece in row for word in piece)
+
+
+def _is_speck(word: Word) -> bool:
+    if SPECKS.fullmatch(word.text):
+        return True
+    return word.score < DOUBTED and len(word.text) <= 2 and not any(map(str.isdigit, word.text))
 
 
 def is_upright(rule: Box, page: Page) -> bool:

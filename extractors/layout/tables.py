@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.evidence import Box, Page
-from extractors.geometry import around, holds_centre
+from extractors.geometry import around, holds_centre, side_by_side
 from extractors.labels import is_label
 from extractors.layout.blocks import Cell, Line, Table
 from extractors.layout.cell_sort import FIGURES, sort_of
@@ -26,6 +27,8 @@ LONGEST_HEADER = 6
 """In words."""
 SAME_SORT = 0.7
 """The part of a column's cells that hold the same sort of figures, at least."""
+LEAST_ROWS, MOST_TAKEN = 2, 0.7
+"""Of columns that are believed rather than the lines drawn: rows, and the part of the rows there that they take."""
 SAME_EDGE = 0.025
 """Fractions of the page: columns on two pages nearer than this are the same column."""
 
@@ -52,6 +55,9 @@ def _drawn(
     heads: set[int] = set()
     grids = [grid for grid in grids_of(page) if _worth(_table(cells_of(grid, page), None))]
     grids = [grid for grid in grids if not _is_stripe(grid, grids, page, rows)]
+    if page.source == "ocr":
+        broken = [grid.box for grid in grids if _is_broken(grid, page, rows)]
+        grids = [grid for grid in grids if not any(holds_centre(box, grid.box) for box in broken)]
     for grid in grids:
         table = _table(cells_of(grid, page), _above(grid, rows))
         head = _cut_off(table, grid, rows)
@@ -118,6 +124,28 @@ def _in_columns_of(free: Row, shaded: Row, together: int) -> bool:
 
 def _same_edge(one: Box, other: Box) -> bool:
     return min(abs(one.left - other.left), abs(one.right - other.right)) <= SAME_EDGE
+
+
+def _is_broken(grid: Grid, page: Page, rows: Sequence[Row]) -> bool:
+    """Whether the lines of a scanned table show less of it than its words do: with gaps in them its cells run together
+    and nothing heads its columns, and yet headers stand above columns there."""
+    table = _table(cells_of(grid, page), None)
+    if is_form(table) or (table.header is not None and _heads_well(table.header)):
+        return False
+    inside = [place for place, row in enumerate(rows) if any(holds_centre(grid.box, line.box) for line in row)]
+    near = rows[max(0, inside[0] - 1) : inside[-1] + 1] if inside else []
+    return any(_covers(found, near) for found in columns_of(near))
+
+
+def _heads_well(header: Sequence[Cell]) -> bool:
+    """Whether these are known headers, no two of them in one cell."""
+    whole = all(not side_by_side(one.box, other.box) for cell in header for one, other in pairwise(cell.lines))
+    return whole and is_header(_texts(header))
+
+
+def _covers(found: Columns, rows: Sequence[Row]) -> bool:
+    """Whether columns under headers take most of these rows."""
+    return found.header is not None and len(found.rows) >= LEAST_ROWS and len(found.taken) >= MOST_TAKEN * len(rows)
 
 
 def _outside(row: Row, grids: Sequence[Grid]) -> Row:

@@ -5,11 +5,14 @@ Where it read something else, and the same again in another size with figures on
 the first reading one time in six. Handwritten figures are nearly all of that sort.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 import cv2
+import numpy as np
+from numpy.typing import NDArray
 
 from extractors.evidence import Box, Word
 from extractors.geometry import around, in_column, side_by_side
@@ -33,6 +36,11 @@ _CLOSE: Final = 0.3
 _MOST: Final = 80
 """Looked at again on one page."""
 _BORDER: Final = 12
+_CUT: Final = (2, 3)
+"""Figures without a sign among them, at least and at most, that may have lost a comma."""
+_CUT_FIGURES: Final = re.compile(r"\d{1,2}[.,]\d{1,2}")
+_LEGIBLE: Final = 6
+"""Pixels across and along under which nothing can be told."""
 _NEAR, _LISTED = 6, 3
 """Words above and under a place in its column that are looked at, and how many of them must be figures."""
 _TAKEN: Final = 3
@@ -60,6 +68,8 @@ class _Doubt:
     first: int
     """Place of the first among the page's words."""
     words: tuple[Word, ...]
+    cut: bool = False
+    """Something stands at the foot of its figures, between two of them: a comma that was not read."""
 
     @property
     def seen(self) -> Word:
@@ -70,11 +80,11 @@ class _Doubt:
 def agreed(page: Grey, letters: Letters, words: tuple[Word, ...], reader: Reader) -> tuple[Word, ...]:
     """The words of a page; doubtful figures with a score that tells whether another model read the same, or as that
     model read them twice."""
-    doubts = list(_doubts(words, letters))[:_MOST]
+    doubts = list(_doubts(page, words, letters))[:_MOST]
     if not doubts:
         return words
     second = _looked(page, letters, doubts, _SIZES[0], reader, "")
-    open_still = [k for k, doubt in enumerate(doubts) if not _same(doubt.seen.text, second[k].text)]
+    open_still = [k for k, doubt in enumerate(doubts) if doubt.cut or not _same(doubt.seen.text, second[k].text)]
     last = _looked(page, letters, [doubts[k] for k in open_still], _SIZES[1], reader, FIGURES)
     third = dict(zip(open_still, last, strict=True))
     out = list(words)
@@ -115,16 +125,47 @@ def _lists_figures(box: Box, words: Sequence[Word]) -> bool:
     return len(near) >= _LISTED and box.width <= 1.5 * max(word.box.width for word in near)
 
 
-def _doubts(words: tuple[Word, ...], letters: Letters) -> Iterator[_Doubt]:
+def _doubts(page: Grey, words: tuple[Word, ...], letters: Letters) -> Iterator[_Doubt]:
     reach = _CLOSE * letters.height / letters.size[1]
     start = 0
     while start < len(words):
         end = start + 1
         while end < len(words) and _torn(words[end - 1], words[end], reach):
             end += 1
-        if any(_doubtful(word) for word in words[start:end]):
-            yield _Doubt(start, words[start:end])
+        cut = end - start == 1 and _has_comma(page, words[start])
+        if cut or any(_doubtful(word) for word in words[start:end]):
+            yield _Doubt(start, words[start:end], cut)
         start = end
+
+
+def _has_comma(page: Grey, word: Word) -> bool:
+    """Whether two or three figures have a small dark shape between them at their foot: `15` of which the engine is sure
+    may stand there as 1,5."""
+    if not (word.text.isdigit() and len(word.text) in _CUT):
+        return False
+    height, width = page.shape
+    top, bottom = int(word.box.top * height), int((word.box.bottom + 0.3 * word.box.height) * height) + 1
+    part = np.ascontiguousarray(page[top:bottom, int(word.box.left * width) : int(word.box.right * width) + 1])
+    if min(part.shape) < _LEGIBLE:
+        return False
+    dark = cv2.threshold(part, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)[1]
+    shapes = cv2.connectedComponentsWithStats(dark, connectivity=8)[2][1:].astype(np.float64)
+    return _hangs_between(shapes) if len(shapes) else False
+
+
+def _hangs_between(shapes: NDArray[np.float64]) -> bool:
+    """Whether one of these shapes is a comma or a point between two that are figures; each row has left, top, width,
+    height and area in pixels."""
+    left, top, wide, high, _ = shapes.T
+    tall = high > 0.7 * high.max()
+    if np.count_nonzero(tall) < _CUT[0]:
+        return False
+    figure, foot = float(np.median(high[tall])), float(np.median((top + high)[tall]))
+    small = (high > 0.12 * figure) & (high < 0.55 * figure) & (wide > 0.08 * figure) & (wide < 0.4 * figure)
+    low = (top > foot - 0.4 * figure) & (top + high > foot - 0.15 * figure)
+    middle = left + wide / 2
+    between = (middle > (left + wide)[tall].min()) & (middle < left[tall].max())
+    return bool(np.any(small & low & between))
 
 
 def _torn(one: Word, other: Word, reach: float) -> bool:
@@ -170,6 +211,8 @@ def _cut(page: Grey, word: Word, letter: float, size: float) -> Grey:
 
 def _settled(doubt: _Doubt, second: Word, third: Word | None) -> tuple[Word, ...]:
     seen = doubt.seen
+    if doubt.cut:
+        return (_with_comma(seen, second, third),)
     if _same(seen.text, second.text) or (third and _same(seen.text, third.text)):
         return tuple(replace(word, score=1 - _AGREED * (1 - word.score)) for word in doubt.words)
     if third and _same(second.text, third.text) and _of_figures(second.text):
@@ -179,6 +222,14 @@ def _settled(doubt: _Doubt, second: Word, third: Word | None) -> tuple[Word, ...
     if not any(_of_figures(word.text) for word in doubt.words):
         return doubt.words
     return tuple(replace(word, score=_DISPUTED * word.score) for word in doubt.words)
+
+
+def _with_comma(seen: Word, *looks: Word | None) -> Word:
+    """The figures with their comma where the other model sees it; else as they were read, and less sure."""
+    for look in looks:
+        if look and _CUT_FIGURES.fullmatch(_bare(look.text)) and re.sub(r"\D", "", look.text) == seen.text:
+            return replace(look, score=min(_OTHERWISE, look.score))
+    return replace(seen, score=_DISPUTED * seen.score)
 
 
 def _same(one: str, other: str) -> bool:

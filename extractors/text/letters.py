@@ -22,6 +22,9 @@ _NOISY = 2.0
 _MILD = 0.6
 _SPECK = 10
 """Pixels; smaller shapes are dust."""
+_LONGEST = 25.0
+"""Times its height: a shape wider than this is no word."""
+_NONE: Boxes = np.zeros((0, 4))
 _FEW = 25
 """Fewer letter-like shapes than this say nothing about direction or angle."""
 
@@ -30,6 +33,8 @@ _FEW = 25
 class Letters:
     boxes: Boxes
     """Of letter-like shapes."""
+    runs: Boxes
+    """Of shapes as high as letters and as wide as words: letters that touch each other."""
     size: tuple[int, int]
     """Height and width of the picture."""
     ink: int
@@ -53,7 +58,12 @@ class Letters:
     def only(self, these: NDArray[np.bool_]) -> "Letters":
         """Some of the letters, as if nothing else were there."""
         boxes = self.boxes[these]
-        return Letters(boxes, self.size, len(boxes), _hull(boxes))
+        return Letters(boxes, _NONE, self.size, len(boxes), _hull(boxes))
+
+    def written(self) -> "Letters":
+        """The letters, those that touch each other as one."""
+        boxes = np.concatenate([self.boxes, self.runs])
+        return Letters(boxes, _NONE, self.size, len(boxes), _hull(boxes))
 
     def sideways(self) -> bool:
         """Whether lines run up or down: a letter's nearest neighbour is then above or below it."""
@@ -136,15 +146,18 @@ def letters_in(shapes: Grey, size: tuple[int, int]) -> Letters:
     _, _, stats, _ = cv2.connectedComponentsWithStats(shapes, connectivity=8)
     found = stats[1:].astype(np.float64)
     if len(found) == 0:
-        return Letters(np.zeros((0, 4)), size, 0, np.zeros(4))
+        return Letters(_NONE, _NONE, size, 0, np.zeros(4))
     _, _, wide, high, area = found.T
     solid = area / np.maximum(1, wide * high)
     like = (high >= 5) & (high <= 90) & (wide <= 2.5 * high) & (wide >= 0.12 * high) & (solid > 0.12) & (area >= 10)
     usual = _usual(high[like])
-    like &= (high > 0.5 * usual) & (high < 2.5 * usual)
+    tall = (high > 0.5 * usual) & (high < 2.5 * usual)
+    like &= tall
+    run = tall & (wide > 2.5 * high) & (wide < _LONGEST * high) & (solid > 0.15) & (solid < 0.8)
     ink = (area >= _SPECK) & (np.maximum(wide, high) >= 5)
     scale = size[0] / shapes.shape[0]
-    return Letters(found[like, :4] * scale, size, int(np.count_nonzero(ink)), _hull(found[ink, :4]) * scale)
+    around = _hull(found[ink, :4]) * scale
+    return Letters(found[like, :4] * scale, found[run, :4] * scale, size, int(np.count_nonzero(ink)), around)
 
 
 def _hull(boxes: Boxes) -> NDArray[np.float64]:

@@ -18,8 +18,9 @@ _STROKE: Final = 5
 """Pixels: no stroke of a letter is as thick at that size."""
 _HOLE: Final = 0.06
 """Of the longer side: letters are no higher than this; a larger hole in a dark area is paper."""
-_FULL: Final = 0.7
-"""Share of its outline's rectangle that such an area fills."""
+_FULL: Final = 0.88
+"""Share of the least rectangle around it that such an area fills; bold words whose letters run together on a blurred
+page fill 0.7 to 0.85."""
 _APART: Final = 40
 """Tones between letters and what they stand on, at least."""
 _WRITTEN: Final = (0.012, 0.4)
@@ -65,7 +66,7 @@ def _areas(small: Grey, dark: int) -> list[Grey]:
 
 
 def _like_a_bar(outline: MatLike, side: int) -> bool:
-    _, _, wide, high = cv2.boundingRect(outline)
+    high, wide = sorted(cv2.minAreaRect(outline)[1])
     return high >= _HIGH * side and wide >= _WIDE * side and cv2.contourArea(outline) >= _FULL * wide * high
 
 

@@ -48,6 +48,7 @@ _BORDER = 10
 
 def again(page: Grey, seen: Letters, words: tuple[Word, ...], reader: Reader) -> tuple[Word, ...]:
     """The words of a page with the second reading's where the first has none or worse, each in its place."""
+    seen = seen.written()
     rest, missed = _rest(page, seen, words)
     if missed.count >= _MANY:
         loose = in_part(rest, missed, reader.loose_words)

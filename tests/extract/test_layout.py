@@ -161,6 +161,32 @@ def test_items_of_a_list_are_paragraphs_of_their_own() -> None:
     assert len(layout(drawn).paragraphs) == 3
 
 
+WIDE = """
+nr    datum              wat               uren              pt
+1     24-1-2022          netwerk                     1,5         1
+2     17-2-2022          supervisie                    2         2
+3     17-3-2022          intervisie                    2         2
+                                                     5,5         5
+"""
+
+
+def test_figures_at_the_right_of_wide_columns_stand_under_their_headers() -> None:
+    read = rows(WIDE)
+    assert read[0] == ["1", "24-1-2022", "netwerk", "1,5", "1"]
+    assert read[2] == ["3", "17-3-2022", "intervisie", "2", "2"]
+    assert read[3] == ["", "", "", "5,5", "5"]
+
+
+def test_a_scanned_table_whose_lines_have_gaps_is_told_by_its_headers() -> None:
+    drawn = page(WIDE)
+    across = tuple(Box(0.05, top, 0.95, top + 0.001) for top in (0.005, 0.15))
+    down = tuple(Box(left, 0.005, left + 0.001, 0.15) for left in (0.05, 0.6, 0.95))
+    scan = Page(1, drawn.width, drawn.height, drawn.words, "ocr", rules=(*across, *down))
+    table = lay_out((scan,)).tables[0]
+    assert [cell.text for cell in table.header or ()] == ["nr", "datum", "wat", "uren", "pt"]
+    assert [cell.text for cell in table.rows[1]] == ["2", "17-2-2022", "supervisie", "2", "2"]
+
+
 def test_lines_that_strike_through_words_are_no_table() -> None:
     struck = page("\neen twee drie vier\nvijf zes zeven acht\nnegen tien elf twaalf\n")
     middle = struck.words[1].box.centre

@@ -47,6 +47,37 @@ def test_a_picture_without_dark_areas_comes_back_untouched(tmp_path: Path) -> No
     assert polarity.positive(page) is page
 
 
+def test_a_bold_word_on_a_blurred_page_is_no_dark_bar() -> None:
+    page = np.full((1_500, 1_060), 255, np.uint8)
+    for row in range(10):
+        cv2.putText(page, "Aldus ingevuld 2020", (120, 150 + 100 * row), cv2.FONT_HERSHEY_DUPLEX, 0.8, 0, 4)
+    blurred = cv2.GaussianBlur(page, (0, 0), 2.5)
+    assert polarity.positive(blurred) is blurred
+
+
+def test_letters_that_touch_each_other_are_read_again_as_a_whole_word() -> None:
+    page = np.full((600, 900), 255, np.uint8)
+    for row in range(6):
+        cv2.putText(page, "datum en duur", (60, 80 + 60 * row), cv2.FONT_HERSHEY_SIMPLEX, 1, 0, 2)
+    page[470:500, 100:300:10] = 0
+    page[484:487, 100:300] = 0
+    cut: list[Grey] = []
+
+    class Lines:
+        def loose_words(self, picture: Grey) -> tuple[Word, ...]:
+            return ()
+
+        def lines(self, pictures: list[Grey]) -> list[tuple[Word, ...]]:
+            cut.extend(pictures)
+            return [() for _ in pictures]
+
+    read_already = tuple(
+        Word("woord", Box(0.05, (50 + 60 * row) / 600, 0.9, (90 + 60 * row) / 600), 0.95) for row in range(6)
+    )
+    second_look.again(page, letters(page), read_already, Lines())
+    assert len(cut) == 1
+
+
 def test_a_dark_area_with_nothing_on_it_stays(tmp_path: Path) -> None:
     page = _page(tmp_path)
     page[1_550:1_700, 100:900] = 60
@@ -108,6 +139,33 @@ def test_figures_that_every_look_reads_otherwise_lose(page: tuple[Grey, Letters]
 def test_sure_figures_and_words_are_not_looked_at_again(page: tuple[Grey, Letters]) -> None:
     words = (_word("14-03-2023", 0.95), _word("september", 0.5), _word("uur", 0.8))
     assert figures.agreed(*page, words, Told()) == words
+
+
+def _cut_figures(sign: str) -> tuple[Grey, Letters, Word]:
+    """Two figures on a page of letters, with this sign between them, and the word that an engine made of them."""
+    blank = np.full((400, 400), 255, np.uint8)
+    for x in range(20, 380, 14):
+        blank[300:312, x : x + 6] = 0
+    for text, left in (("1", 40), (sign, 58), ("5", 66)):
+        cv2.putText(blank, text, (left, 124), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 0, 2)
+    return blank, letters(blank), Word("15", Box(38 / 400, 100 / 400, 88 / 400, 126 / 400), 0.97)
+
+
+def test_a_comma_between_two_figures_is_put_back_though_the_engine_was_sure() -> None:
+    *page, word = _cut_figures(",")
+    (cut,) = figures.agreed(*page, (word,), Told("1,5", "1,5"))
+    assert (cut.text, cut.score < 0.8) == ("1,5", True)
+
+
+def test_where_nobody_reads_the_comma_that_stands_there_nobody_is_sure() -> None:
+    *page, word = _cut_figures(",")
+    (cut,) = figures.agreed(*page, (word,), Told("15", "15"))
+    assert (cut.text, cut.score < 0.6) == ("15", True)
+
+
+def test_two_figures_without_a_comma_are_left_alone() -> None:
+    *page, word = _cut_figures(" ")
+    assert figures.agreed(*page, (word,), Told()) == (word,)
 
 
 def test_a_day_torn_in_two_is_looked_at_as_one(page: tuple[Grey, Letters]) -> None:
