@@ -150,15 +150,15 @@ def _has_comma(page: Grey, word: Word) -> bool:
         return False
     dark = cv2.threshold(part, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)[1]
     shapes = cv2.connectedComponentsWithStats(dark, connectivity=8)[2][1:].astype(np.float64)
-    return _hangs_between(shapes) if len(shapes) else False
+    return len(shapes) > 0 and _hangs_between(shapes, len(word.text))
 
 
-def _hangs_between(shapes: NDArray[np.float64]) -> bool:
-    """Whether one of these shapes is a comma or a point between two that are figures; each row has left, top, width,
-    height and area in pixels."""
+def _hangs_between(shapes: NDArray[np.float64], figures: int) -> bool:
+    """Whether one of these shapes is a comma or a point between so many figures, of which some may touch; each row has
+    left, top, width, height and area in pixels."""
     left, top, wide, high, _ = shapes.T
     tall = high > 0.7 * high.max()
-    if np.count_nonzero(tall) < _CUT[0]:
+    if not _CUT[0] <= np.count_nonzero(tall) <= figures:
         return False
     figure, foot = float(np.median(high[tall])), float(np.median((top + high)[tall]))
     small = (high > 0.12 * figure) & (high < 0.55 * figure) & (wide > 0.08 * figure) & (wide < 0.4 * figure)
