@@ -54,6 +54,7 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "take_back_entry": "decide",
     "write_overview": "decide",
     "write_letter": "decide",
+    "preview_letter": "decide",
     "letter_page": "see",
     "letter_pdf": "see",
     "letter_text": "see",

@@ -107,6 +107,25 @@ def test_deciding_as_suggested_in_any_order_gives_the_same(
     assert [one.points for one in before.years] == [one.points for one in after.years]
 
 
+@settings(tried, max_examples=30)
+@given(books, dossiers, st.randoms(use_true_random=False))
+def test_deciding_one_after_the_other_in_any_order_gives_the_same_totals(
+    book: Rulebook, dossier: list[ActivityFacts], random: Random
+) -> None:
+    """Each is decided as it is suggested when its turn comes, everything that waits judged anew after each."""
+    first = by_id(suggest(dossier, [], book, ON, PERIOD))
+    waiting, decided = {one.id: one for one in dossier}, list[ActivityFacts]()
+    for name in random.sample(sorted(waiting), len(waiting)):
+        points = by_id(suggest(list(waiting.values()), decided, book, ON, PERIOD))[name].points
+        assert points == first[name].points
+        if points is not None:
+            decided.append(replace(waiting.pop(name), decided_points=points))
+    before, after = totals(dossier, [], setting(book)), totals(list(waiting.values()), decided, setting(book))
+    assert [(one.points, one.unknown) for one in (*before.years, before.period)] == [
+        (one.points, one.unknown) for one in (*after.years, after.period)
+    ]
+
+
 @tried
 @given(books, dossiers)
 def test_nothing_without_a_citation_and_the_points_are_the_sum_of_the_lines(

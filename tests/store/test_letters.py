@@ -14,6 +14,7 @@ from review.decide import decide, undo
 from review.dossier import dossier
 from review.dossier_entry import CategoryA, RegistrationPeriod
 from review.letters.paper import as_pdf
+from review.letters.preview import preview
 from review.letters.write import Letter, NamesOthers, decision_letter, overview_letter, request_letter
 from review.points.words import caveat_codes
 from review.receipts import SEEN_ON_PAPER
@@ -65,6 +66,23 @@ def test_a_decision_gives_its_grounds(sqlite_desk: Desk) -> None:
     taken_back = undo(sqlite_desk.store, made.id, anna, NOON)
     with pytest.raises(ValueError, match="teruggenomen"):
         decision_letter(item, taken_back, "ANPG", ON)
+
+
+def test_a_letter_is_seen_before_the_decision_and_says_the_same(sqlite_desk: Desk) -> None:
+    item = sqlite_desk.queued("a.pdf", activity(hours="3"), found=present("P. Jansen", *OTHERS))
+    (seen,) = item.suggestions
+    before = preview(item, "aanpassen", "ANPG", NOON, "een uur minder", {seen.id: Decimal(2)})
+    made = decide(
+        sqlite_desk.store, item.upload.id, seen={seen.id}, reviewer=sqlite_desk.user("anna"), verdict="aanpassen",
+        now=NOON, points={seen.id: Decimal(2)}, reason="een uur minder",
+    )  # fmt: skip
+    assert "2 punten" in before.text and before == decision_letter(item, made, "ANPG", NOON.date())
+    assert preview(item, "aanvullen", "ANPG", NOON, "x") == request_letter(item, "ANPG", NOON.date(), "x")
+    assert "0 punten" in preview(item, "afwijzen", "ANPG", NOON).text
+    with pytest.raises(ValueError, match="voorleggen"):
+        preview(item, "voorleggen", "ANPG", NOON)
+    with pytest.raises(NamesOthers):
+        preview(item, "akkoord", "ANPG", NOON, "Bakker")
 
 
 def test_an_overview_keeps_a_and_b_apart(sqlite_desk: Desk) -> None:
