@@ -32,7 +32,7 @@ LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
     r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen"
-    r"|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* (hierbij )?dat"
+    r"|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* ((hierbij|ik|wij|we) )*dat"
 )
 """Words that say a thing took place; stronger than its mere name."""
 DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")

@@ -18,6 +18,7 @@ OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "nex
 EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
 DAYLIGHT = re.compile(r"\bochtend|\bmorgen\b|\bmiddag|\blunch")
 UNSAID = frozenset({"time.beside_day", "time.single", "time.table"})
+PARTED = re.compile(r"\ben\b|[,;]")
 BESIDE = 4.0
 EARLIEST = 7
 """Hour of the day; on a clock of twelve hours an earlier one is meant after noon."""
@@ -149,7 +150,7 @@ def _said(one: Mention, day: Mention | None, text: str) -> SaidTime | None:
 def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if "break" in one.phrase.notes:
         return "break", "time.sentence"
-    before, behind = sentence(one.text, *one.phrase.span)
+    before, behind = _own_clause(*sentence(one.text, *one.phrase.span))
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
     beside = _of_other_thing(words, before) or (words[0] if words else None)
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
@@ -171,6 +172,20 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
 def _has_a_time(text: str) -> bool:
     """`van` and `tot` belong together: `men kan tot 16.30 uur bellen` is the end of nothing that met."""
     return any(found.kind in TIME_KINDS for found in phrases(text))
+
+
+def _own_clause(before: str, behind: str) -> tuple[str, str]:
+    """What stands before and behind a time without the clauses of other times: `zijn om 19.30 begonnen | en om 21.00
+    afgesloten`."""
+    earlier = max((found.span[1] for found in phrases(before) if found.kind == "time"), default=None)
+    later = min((found.span[0] for found in phrases(behind) if found.kind == "time"), default=None)
+    if earlier is not None:
+        cut = max((found.end() for found in PARTED.finditer(before, earlier)), default=0)
+        before = " " * cut + before[cut:]
+    if later is not None:
+        cut = min((found.start() for found in PARTED.finditer(behind, 0, later)), default=len(behind))
+        behind = behind[:cut]
+    return before, behind
 
 
 def _of_other_thing(words: Sequence[Told], before: str) -> Told | None:

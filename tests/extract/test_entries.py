@@ -308,6 +308,96 @@ Ingebracht: rouw
 """,
         ["2021-01-11 1.75"],
     ),
+    "times told once before counted headings": (
+        """
+Verslagjaar 2021 van onze leergroep
+
+Vier collega's kwamen samen van 19.30 tot 21.15 uur.
+
+1e avond, 4 februari
+Over slaap. Voor een consult wordt doorgaans 20 minuten gerekend.
+
+2e avond, 8 april
+Vervallen omdat drie collega's ziek waren.
+
+3e avond, 10 juni
+Over rouw en afscheid.
+""",
+        ["2021-02-04 19:30-21:15 1.75", "2021-06-10 19:30-21:15 1.75"],
+    ),
+    "days alone above their text": (
+        """
+Verslagjaar 2021 van onze leergroep
+
+Vier collega's kwamen samen van 19.30 tot 21.15 uur.
+
+4 februari
+Over slaap. Niemand had de stukken gelezen.
+
+8 april
+Over medicijnen, met een gast.
+
+10 juni
+Over rouw en afscheid.
+""",
+        ["2021-02-04 19:30-21:15 1.75", "2021-04-08 19:30-21:15 1.75", "2021-06-10 19:30-21:15 1.75"],
+    ),
+    "a list within a cell": (
+        """
+Overzicht 2022
++----------+--------------------------------+
+| voorjaar | 3 maart: intervisie, 2 uur     |
+|          | 7 april: supervisie, 90 min    |
++----------+--------------------------------+
+| zomer    | niets                          |
++----------+--------------------------------+
+| najaar   | 6 oktober: intervisie, 2,5 uur |
++----------+--------------------------------+
+""",
+        ["2022-03-03 2", "2022-04-07 1.5", "2022-10-06 2.5"],
+    ),
+    "days that head columns, one of them cancelled": (
+        """
+Aanwezigheid leergroep 2022
+Tijd: 13.00 - 15.00 uur
+
++-----------+--------+--------+------------+
+| Collega   | 3 mrt  | 7 apr  | 2 jun      |
+|           |        |        | gaat niet  |
+|           |        |        | door       |
++-----------+--------+--------+------------+
+| J. Smit   | x      | x      |            |
++-----------+--------+--------+------------+
+| P. de Wit | x      | afw.   |            |
++-----------+--------+--------+------------+
+""",
+        ["2022-03-03 13:00-15:00 2", "2022-04-07 13:00-15:00 2"],
+    ),
+    "what stands level with the day of a row is that row's own": (
+        """
+Bijeenkomsten leergroep
++------------+-----------------+
+| Datum      | Onderwerp       |
++------------+-----------------+
+| 14-03-2023 | rouw            |     Duur: 3 uur
++------------+-----------------+
+| 16-05-2023 | middelen        |
++------------+-----------------+
+| 12-09-2023 | slaap           |
++------------+-----------------+
+""",
+        ["2023-03-14", "2023-05-16", "2023-09-12"],
+    ),
+    "not of the paper but of the accreditation": (
+        """
+Leerhistorie
+Scholing      Voltooid op    Uren      Accreditatie
+Rouw          14-03-2023     2 uur     n.v.t.
+Middelen      16-05-2023     3 uur     V&VN
+Slaap         12-09-2023     1,5 uur   nee
+""",
+        ["2023-03-14 2", "2023-05-16 3", "2023-09-12 1.5"],
+    ),
 }
 BY_OCR = {
     "a lost day keeps its place",

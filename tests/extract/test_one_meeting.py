@@ -527,6 +527,107 @@ https://portaal.voorbeeld.example/p/88                                         2
 """,
         ["2024-03-05 14:00-15:45 1.75"],
     ),
+    "a form that stamps and asks": (
+        """
+   Terugkoppeling supervisie
+   Tijdstempel *
+   12-6-2022 8:41:07
+   Op welke dag vond het gesprek plaats? *
+   7 juni 2022
+   Hoe laat begon het gesprek?
+   10:00
+   Hoe laat was het gesprek afgelopen?
+   11:30
+""",
+        ["2022-06-07 10:00-11:30 1.5"],
+    ),
+    "begun and ended in boxes": (
+        """
+   Begeleiding op de werkplek
++-------------------------+-------------------------+
+| Aanvang traject         | Slot traject            |
+| 3-2-2022                | 8-7-2022                |
++-------------------------+-------------------------+
+| Begeleidingsuren        | Geboortedatum leerling  |
+| 44                      | 12-08-1998              |
++-------------------------+-------------------------+
+""",
+        ["2022-02-03 - 2022-07-08 44"],
+    ),
+    "signed off below a statement": (
+        """
+   Deelnamebewijs
+   Hierbij bevestig ik dat J. Smit op 12 mei 2022 van
+   09:00 tot 12:00 uur de training over rouw heeft gevolgd.
+
+   Functie: praktijkhouder
+   Datum: 3/6 '22
+   Naam: P. de Wit
+""",
+        ["2022-05-12 09:00-12:00 3"],
+    ),
+    "place and day before the times": (
+        """
+   Regiogroep De Waard
+   POH-overleg: notulen
+   Zeist, 12.05.2022 / van 16.00 tot 17.30 uur
+   Aanwezig: J. Smit, P. de Wit
+   De tarieven zijn per 1 juli aangepast.
+   Volgend overleg 14-07-2022.
+""",
+        ["2022-05-12 16:00-17:30 1.5"],
+    ),
+    "subject of a letter and the label below it": (
+        """
+   Betreft: verklaring over de scholing (2 juni 2022)
+   Wij verklaren dat J. Smit de avond heeft verzorgd.
+   Gehouden op      12 mei 2022
+   Uren             3 uur
+""",
+        ["2022-05-12 3"],
+    ),
+    "hours without the pauses": (
+        """
+   Certificaat
+   Datum                       12 mei 2022
+   Tijd                        13.00 - 17.30 uur
+   Lesuren (excl. pauzes)      3,75
+""",
+        ["2022-05-12 13:00-17:30 3.75"],
+    ),
+    "a pause that is taken off already": (
+        """
+   Certificaat
+   Datum: 12 mei 2022
+   Meetellende tijd: 5,5 uur (pauze van 30 min. afgetrokken)
+""",
+        ["2022-05-12 5.5"],
+    ),
+    "of which a part was a meal": (
+        """
+   Beste collega, hierbij bevestig ik dat u op 12 mei 2022 de
+   refereeravond heeft bijgewoond. Deze duurde van 18.00 tot 21.00
+   uur, waarvan 45 minuten voor het diner.
+""",
+        ["2022-05-12 18:00-21:00 2.25"],
+    ),
+    "what was done with a day": (
+        """
+   Certificaat
+   Scholingsdatum      12 mei 2022
+   Aantal uren         6 uur
+   Uw deelname is op 20 mei 2022 door ons in het register bijgeschreven.
+""",
+        ["2022-05-12 6"],
+    ),
+    "half past seven until half past nine": (
+        """
+   Verslag intervisie
+   Op 12 mei 2022 kwamen wij bij elkaar. We zijn om half acht begonnen
+   en om half tien afgesloten.
+""",
+        ["2022-05-12 19:30-21:30 2"],
+    ),
 }
 
 
