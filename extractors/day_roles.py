@@ -63,6 +63,8 @@ ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|z
 LABEL_BEHIND = re.compile(r"\s(?=[A-Z][a-z]+( [a-z]+)?:\s)")
 """A label behind a day speaks of what stands behind it in turn."""
 PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$")
+FRACTION = re.compile(r"\s*(\d{1,2})\s?/\s?(\d{1,2})\s*")
+LEAST_FRACTIONS = 3
 LONGEST_LIST = 30
 LONGEST_INLINE = 4
 """Words."""
@@ -231,6 +233,8 @@ def _in_table(one: Mention) -> str | None:
         return None
     if _is_foot(one, spot):
         return None
+    if _counts_out_of(spot):
+        return "fraction"
     title = label_role(spot.table.title.text, "day_labels") if spot.table.title else None
     said = plain(spot.table.rows[spot.row][spot.column].text if _heads_columns(one) else spot.row_text)
     for role in ("cancelled", "planned"):
@@ -247,6 +251,13 @@ def _in_table(one: Mention) -> str | None:
     if named == "activity" and _other_value(spot.header):
         return "activity" if one.alone and _lists_days(one) else None
     return named
+
+
+def _counts_out_of(spot: Spot) -> bool:
+    """Whether its column holds `4/5`, `2/5`, `5/5`: how often out of how many, no days."""
+    found = (FRACTION.fullmatch(row[spot.column].text) for row in spot.table.rows)
+    pairs = [(int(one[1]), int(one[2])) for one in found if one]
+    return len(pairs) >= LEAST_FRACTIONS and len({most for _, most in pairs}) == 1 and all(a <= b for a, b in pairs)
 
 
 def _is_foot(one: Mention, spot: Spot) -> bool:
