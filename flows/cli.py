@@ -12,6 +12,7 @@ from typing import Annotated, Any, cast
 import typer
 
 from flows.audit_cli import audit
+from flows.export_cli import export
 from flows.papers import NoSuchPath, Papers, find_papers
 from flows.rules_cli import rules
 from flows.settings import settings
@@ -28,6 +29,7 @@ app = typer.Typer(
 app.add_typer(rules, name="rules")
 app.add_typer(template_app, name="template")
 app.add_typer(audit, name="audit")
+app.add_typer(export, name="export")
 
 Jobs = Annotated[int | None, typer.Option(min=1, help="Reading processes; one core each.")]
 Register = Annotated[str, typer.Option(help="The rulebook to judge by.")]

@@ -482,7 +482,8 @@ class SampleRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     register_name: str
     plan: str = long_text()
-    # how many there were to draw from, and the fingerprint of which
+    # how many there were to draw from by layer, which, and the fingerprint of which
+    there: str = Field(default="{}", sa_type=Text, sa_column_kwargs={"server_default": "{}"})
     population: str = long_text()
     digest: str = Field(max_length=64)
     user_id: int = Field(foreign_key="users.id")
@@ -498,6 +499,9 @@ class SampledRow(SQLModel, table=True):
     sample_id: int = Field(primary_key=True, foreign_key="sample_check.id")
     upload_id: int = Field(primary_key=True, foreign_key="upload.id")
     layer: str = Field(max_length=16)
+    # as it was when drawn: what the outcome is laid beside
+    suggested: Decimal | None = exact()
+    stated: Decimal | None = exact()
 
 
 class SendingRow(SQLModel, table=True):

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, Subquery, exists, func, literal, text, tuple_, union
+from sqlalchemy import ColumnElement, Integer, Select, exists, func, literal, text, tuple_, union, union_all
 from sqlmodel import Session, col, select
 
 from review.claim import folded
@@ -45,7 +45,7 @@ def waiting(
     wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
     back = before is not None
     with store.reading() as session:
-        narrowed = Narrowed(session, wanted, after=before if back else after, back=back)
+        narrowed = Narrowed(session, wanted, after=before if back else after, back=back, size=size + 1)
         rows = session.exec(_shown(narrowed, at).limit(size + 1)).all()
         more, rows = len(rows) > size, rows[:size]
         items = [waiting_of(*row) for row in (reversed(rows) if back else rows)]
@@ -77,37 +77,51 @@ def kinds_waiting(store: Store) -> dict[str, int]:
 
 
 class Narrowed:
-    """Part of the queue, in its order, from some place on."""
+    """Part of the queue, in its order; from some place on no further than `LOOKED_AT`, or `size` where nothing has to
+    be looked for."""
 
-    def __init__(self, session: Session, wanted: Filters, after: int | None = None, back: bool = False) -> None:
+    def __init__(
+        self, session: Session, wanted: Filters, after: int | None = None, back: bool = False, size: int = LOOKED_AT
+    ) -> None:
         self._session, self._back = session, back
-        first, self._then = _conditions(session, wanted)
+        self._first, self._then = _conditions(session, wanted)
         self._order = _order(wanted)
         self._caveat = wanted.caveat if wanted.order == "waiting" else None
-        place = _place(session, self._order, after) if after else None
-        if place is not None:
-            first.append(tuple_(*self._order) < place if back else tuple_(*self._order) > place)
-        self._first = first
+        self._place = _place(session, self._order, after) if after else None
+        self._far = LOOKED_AT if self._then else size
 
     def among(self, statement: Any) -> Any:
         """A statement over uploads, with only these in their order."""
-        if not self._then:
+        if not self._then and self._place is None:
             return self._sorted(self._joined(statement).where(*self._first))
-        some = self._looked_at()
+        some = self._walked().limit(self._far).subquery()
         return self._sorted(self._joined(statement.join(some, some.c.id == col(UploadRow.id))).where(*self._then))
 
     def last_looked_at(self) -> int | None:
         """Behind which item nothing was looked at; None when everything was."""
         if not self._then:
             return None
-        last = self._walked().offset(LOOKED_AT - 1).limit(1)
-        return self._session.execute(last).scalar()
-
-    def _looked_at(self) -> Subquery:
-        return self._walked().limit(LOOKED_AT).subquery()
+        some = self._walked().limit(LOOKED_AT).subquery()
+        return self._session.execute(select(some.c.id).offset(LOOKED_AT - 1).limit(1)).scalar()
 
     def _walked(self) -> Select[Any]:
-        return self._sorted(self._joined(select(col(UploadRow.id))).where(*self._first))  # type: ignore[no-any-return]
+        """Ids with what they are in order by. From a place on in two parts, for each of which there is an index: those
+        that come at the same moment and have a later number, and those that come at a later moment."""
+        if self._place is None:
+            return self._part()
+        *moment, number = self._order
+        *at, last = self._place
+        same = [one == value for one, value in zip(moment, at, strict=True)]
+        later = tuple_(*moment) < tuple_(*at) if self._back else tuple_(*moment) > tuple_(*at)
+        parts = (self._part(*same, number < last if self._back else number > last), self._part(later))
+        both = union_all(*(part.limit(self._far).subquery().select() for part in parts)).subquery()
+        names = [both.c[f"by{place}"] for place in range(len(self._order))]
+        return select(both).order_by(*(one.desc() if self._back else one for one in names))
+
+    def _part(self, *more: ColumnElement[bool]) -> Select[Any]:
+        named = [one.label(f"by{place}") for place, one in enumerate(self._order)]
+        found = select(col(UploadRow.id).label("id"), *named)  # type: ignore[call-overload]
+        return self._sorted(self._joined(found).where(*self._first, *more))  # type: ignore[no-any-return]
 
     def _joined(self, statement: Any) -> Any:
         """A rare caveat is found by its own rows, not by walking past a million others."""
@@ -141,13 +155,13 @@ def _order(wanted: Filters) -> list[Any]:
     return [col(UploadRow.received_at), col(UploadRow.id)]
 
 
-def _place(session: Session, order: list[Any], item_id: int) -> Any:
+def _place(session: Session, order: list[Any], item_id: int) -> list[Any] | None:
     """Where an item stands, also when it no longer waits; None when there is none."""
     row = session.get(UploadRow, item_id)
     if row is None:
         return None
     values = (row.holder_key, row.received_at, row.id)[-len(order) :]
-    return tuple_(*(literal(value, one.type) for value, one in zip(values, order, strict=True)))
+    return [literal(value, one.type) for value, one in zip(values, order, strict=True)]
 
 
 def _conditions(session: Session, wanted: Filters) -> tuple[Conditions, Conditions]:

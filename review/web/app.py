@@ -22,10 +22,12 @@ from review.web import (
     evidence_api,
     evidence_images,
     operations_pages,
+    oversight_pages,
     person_pages,
     queue_pages,
     review_pages,
     rulebook_pages,
+    sample_pages,
     sending_pages,
     sign_in,
     user_pages,
@@ -53,7 +55,7 @@ log = logging.getLogger(__name__)
 router = APIRouter()
 PARTS = (
     router, sign_in, queue_pages, review_pages, evidence_images, dossier_pages, person_pages, rulebook_pages,
-    operations_pages, sending_pages, evidence_api, user_pages,
+    operations_pages, sending_pages, evidence_api, user_pages, sample_pages, oversight_pages,
 )  # fmt: skip
 
 

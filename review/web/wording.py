@@ -48,6 +48,11 @@ class Wording:
         """`1 punt`, `2,5 punten`."""
         return self(f"points.{'one' if points == 1 else 'more'}", count=self.number(points))
 
+    def percent(self, share: float) -> str:
+        """`12,5%` of a share from 0 to 1, with one decimal where that says something."""
+        hundredths = Decimal(str(round(share * 100, 1)))
+        return f"{self.number(hundredths)}\N{NO-BREAK SPACE}%"
+
     def number(self, number: Decimal) -> str:
         """Without needless zeros, with the language's own decimal sign: `2,5`."""
         plain = f"{number:f}"

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from random import Random
 from statistics import quantiles
 
 from sqlalchemy import text
@@ -42,6 +43,13 @@ def timed(what: str, times: int) -> Iterator[None]:
     print(f"{what:<28}{times:>9,} in {seconds:7.2f} s{times / seconds:>12,.0f}/s", flush=True)
 
 
+def words(number: int) -> str:
+    """Of a page: some in every paper, most in few, one in one of fifty, one in this paper only. No two look alike."""
+    chosen = Random(number)
+    rare = " ".join(f"woord{chosen.randrange(5000)}" for _ in range(60))
+    return f"{rare} verslag intervisie aanwezig plaats{number % 50} enig{number}"
+
+
 def backlog(store: Store, uploads: int) -> None:
     batch = store.start_batch("papers", None, "anpg", NOON)
     rulebook = load_rulebook("anpg")
@@ -58,7 +66,11 @@ def backlog(store: Store, uploads: int) -> None:
         for start in numbers[::AT_ONCE]:
             some = [f"{number}.pdf" for number in numbers[start : start + AT_ONCE]]
             store.keep_readings(
-                [reading(name, activity(f"2023-03-{index % 28 + 1:02}")) for index, name in enumerate(some)], NOON
+                [
+                    reading(name, activity(f"2023-03-{index % 28 + 1:02}"), said=(words(start + index),))
+                    for index, name in enumerate(some)
+                ],
+                NOON,
             )
     with timed("judged and queued", uploads):
         while holders_left := store.to_judge("anpg", batch, HOLDERS_AT_ONCE):
@@ -69,17 +81,18 @@ def backlog(store: Store, uploads: int) -> None:
 
 
 def multiply(store: Store, uploads: int, copies: int) -> None:
-    """Every upload again with its suggestions and caveats, under another holder, arrived later."""
-    shift = {"id": f"id + k * {uploads}", "upload_id": f"upload_id + k * {uploads}", "key": "key || '-' || k",
+    """Every upload again with its suggestions, caveats and words, under another holder, arrived later."""
+    shift = {"upload_id": f"upload_id + k * {uploads}", "key": "key || '-' || k",
              "holder_key": "holder_key || '-' || k", "file": "file || '-' || k", "number": "number || '-' || k",
              "search": "search || ' ' || k"}  # fmt: skip
     # ruff: noqa: S608
     series = f"(with recursive s(k) as (select 1 union all select k + 1 from s where k < {copies - 1}) select k from s)"
     with timed("copied", uploads * copies):
-        for name in ("holder", "upload", "suggestion", "upload_caveat"):
+        for name in ("holder", "upload", "suggestion", "upload_caveat", "upload_words"):
             names = [f'"{column.name}"' for column in SQLModel.metadata.tables[name].columns]
-            values = [shift.get(column.strip('"'), column) for column in names]
             with store.writing() as session:
+                last = session.execute(text(f"select max(id) from {name}")).scalar() if '"id"' in names else 0
+                values = [(shift | {"id": f"id + k * {last}"}).get(column.strip('"'), column) for column in names]
                 again = f"select {', '.join(values)} from {name}, {series} as n"
                 session.execute(text(f"insert into {name} ({', '.join(names)}) {again}"))
         with store.writing() as session:
