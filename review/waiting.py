@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, exists, func, literal, text, tuple_, union, union_all
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from review.claim import folded
@@ -116,11 +117,11 @@ class Narrowed:
         parts = (self._part(*same, number < last if self._back else number > last), self._part(later))
         both = union_all(*(part.limit(self._far).subquery().select() for part in parts)).subquery()
         names = [both.c[f"by{place}"] for place in range(len(self._order))]
-        return select(both).order_by(*(one.desc() if self._back else one for one in names))
+        return sql_select(both).order_by(*(one.desc() if self._back else one for one in names))
 
     def _part(self, *more: ColumnElement[bool]) -> Select[Any]:
         named = [one.label(f"by{place}") for place, one in enumerate(self._order)]
-        found = select(col(UploadRow.id).label("id"), *named)  # type: ignore[call-overload]
+        found = sql_select(col(UploadRow.id).label("id"), *named)
         return self._sorted(self._joined(found).where(*self._first, *more))  # type: ignore[no-any-return]
 
     def _joined(self, statement: Any) -> Any:
