@@ -64,7 +64,8 @@ def row_days(counting: Sequence[RoledDay], layout: Layout) -> list[RoledDay]:
         headers = [cell.text for cell in table.header or ()]
         if len({one.first for one in days}) < 2 and PEOPLE_COLUMN.search(plain(" ".join(headers))):
             continue
-        if len(days) >= 2 or (days and _tells_hours(headers)):
+        alone = days and days[0].role.found_by != "day.remaining" and _tells_hours(headers)
+        if len(days) >= 2 or alone:
             found += days
     return found
 
