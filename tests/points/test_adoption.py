@@ -89,3 +89,18 @@ def test_the_decision_is_a_file_that_a_person_can_write(tmp_path: Path) -> None:
         "adopted:\n  - parameter: minimum_hours\n    by: commissie\n    on: 2026-12-01\n    source: Besluit 7\n"
     )
     assert load_rulebook(tmp_path).parameters["minimum_hours"].versions[0].origin == "adopted"
+
+
+def test_which_day_decides_the_rules_matters_as_soon_as_one_value_changed_on_a_day() -> None:
+    changed = adopt(ANPG, "meeting_points_per_hour", value="2", from_=dt.date(2027, 1, 1), **WHO)
+    assert "welke dag de regels bepaalt" not in examples(judged(TALK, ANPG))
+    assert "welke dag de regels bepaalt" in examples(judged(TALK, changed))
+
+
+def test_what_has_no_day_and_what_is_known_to_be_another_is_not_perhaps_the_same() -> None:
+    undated = [ActivityFacts(name, "intervisie", hours=Decimal(2)) for name in "ab"]
+    day = dt.date(2025, 3, 4)
+    again = [ActivityFacts("a", "intervisie", day), ActivityFacts("b", "intervisie", day, same_as="a")]
+    for dossier in (undated, again):
+        made = suggest(dossier, [], ANPG, ON)
+        assert all("possibly_twice" not in {caveat.code for caveat in one.caveats} for one in made)

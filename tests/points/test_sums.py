@@ -10,6 +10,7 @@ import pytest
 from review.points import words
 from review.points.draft import Setting
 from review.points.formulas import FORMULAS, Measured, Sum, per_hour
+from review.points.measure import doubts_on_length
 from review.points.norms import NormUse
 from review.points.rule import load_rulebook
 from review.points.suggest import suggest
@@ -120,3 +121,23 @@ def test_a_norm_says_whether_it_binds_and_what_it_leans_on() -> None:
     alone, carried = (norms_of("period", surplus=one)["period_points"] for one in ({}, {"period_points": Decimal(7)}))
     assert (alone.carried, carried.carried) == (0, 5)
     assert carried.citation.startswith(f"{alone.citation}; ")
+
+
+@pytest.mark.parametrize(
+    ("last", "sessions", "hours", "told"),
+    [
+        (None, None, "2", []),
+        ("2024-03-05", None, "2", []),
+        ("2024-03-06", None, "2", ["sessions_unknown"]),
+        ("2024-03-06", None, "48", ["sessions_unknown"]),
+        ("2024-03-06", None, "48.25", ["hours_implausible", "sessions_unknown"]),
+        (None, 1, "2", []),
+        (None, 2, "2", ["sessions_equal"]),
+        (None, 3, None, []),
+    ],
+)
+def test_what_is_said_of_a_length(last: str | None, sessions: int | None, hours: str | None, told: list[str]) -> None:
+    end = dt.date.fromisoformat(last) if last else None
+    facts = ActivityFacts("1", "intervisie", dt.date(2024, 3, 5), end_date=end, sessions=sessions)
+    found = doubts_on_length(facts, Decimal(hours) if hours else None, sessions or 1)
+    assert [one.code for one in found] == told
