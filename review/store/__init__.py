@@ -5,6 +5,7 @@ from review.store.besides import Besides
 from review.store.connection import SchemaBehind
 from review.store.counts import Counts
 from review.store.dossiers import Dossiers
+from review.store.glances import Glances
 from review.store.judgements import Judgements
 from review.store.letters import Letters
 from review.store.persons import Persons
@@ -14,7 +15,7 @@ from review.store.sendings import Sendings
 __all__ = ["SchemaBehind", "Store"]
 
 
-class Store(Sendings, Readings, Besides, Adoptions, Judgements, Dossiers, Letters, Persons, Counts):
+class Store(Sendings, Readings, Besides, Adoptions, Judgements, Dossiers, Letters, Persons, Glances, Counts):
     """A database by its address: `sqlite:///path/to/file.db` or `postgresql+psycopg://user:password@host/name`.
 
     Every method is one short transaction, and calling it again with the same values changes nothing. What people do

@@ -32,6 +32,7 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "neighbour_page": "see",
     "review_page": "see",
     "words_of_page": "see",
+    "around_item": "see",
     "correct_item": "decide",
     "decide_item": "decide",
     "release_item": "decide",

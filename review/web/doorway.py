@@ -70,7 +70,9 @@ class Doorway:
             nonlocal begun
             begun = True
             if message["type"] == "http.response.start":
-                self._add_headers(MutableHeaders(scope=message), state["session"], is_static)
+                self._add_headers(MutableHeaders(scope=message), is_static)
+                if not is_static and _is_opened(scope) and _is_page(MutableHeaders(scope=message)):
+                    self._keep(MutableHeaders(scope=message), state["session"])
             await send(message)
 
         bounded = Bounded(receive, self._most(scope["path"]))
@@ -89,7 +91,7 @@ class Doorway:
         takes_papers = path in UPLOADS
         return FORM_BYTES + ((self.site.settings.upload_megabytes << 20) if takes_papers else 0)
 
-    def _add_headers(self, headers: MutableHeaders, session: Session, is_static: bool) -> None:
+    def _add_headers(self, headers: MutableHeaders, is_static: bool) -> None:
         for name, value in HEADERS.items():
             headers.setdefault(name, value)
         if self.site.sessions.secure:
@@ -98,10 +100,11 @@ class Doorway:
             headers["cache-control"] = "public, max-age=31536000, immutable"
             return
         headers.setdefault("cache-control", "no-store")
-        # pictures leave the session alone: they come many at a time and would put an older one back
-        is_page = headers.get("content-type", "").startswith("text/html") or "location" in headers
-        if is_page:
-            headers.append("set-cookie", self.site.sessions.header(session))
+
+    def _keep(self, headers: MutableHeaders, session: Session) -> None:
+        """Only with a page that was opened. Pictures, and parts that a page fetches for itself, leave the session as it
+        is: they come beside each other and would put an older one back."""
+        headers.append("set-cookie", self.site.sessions.header(session))
 
     def _cookie(self, scope: Scope) -> str | None:
         try:
@@ -137,3 +140,12 @@ class Bounded:
         self._came += len(message.get("body", b""))
         self._more = message["type"] == "http.request" and message.get("more_body", False)
         return message
+
+
+def _is_opened(scope: Scope) -> bool:
+    """Whether a person opens this address, not a script on a page of ours. A browser that does not say opens it."""
+    return Headers(scope=scope).get("sec-fetch-dest", "document") == "document"
+
+
+def _is_page(headers: MutableHeaders) -> bool:
+    return headers.get("content-type", "").startswith("text/html") or "location" in headers

@@ -339,6 +339,7 @@ function put(fresh, value) {
   document.title = fresh.title;
   document.querySelector(".judgement-text").scrollTop = scrolled;
   around.showCuts();
+  around.showAround();
   settle(after, value);
 }
 

@@ -1,6 +1,7 @@
 // The paper and the values beside it: light the place of a value, jump from a place to its value, decide by key.
 import { onKeys } from "./page.js";
 import { calm, sheets, showCuts, tools } from "./paper.js";
+import { showAround } from "./around.js";
 import { startCorrecting } from "./correct.js";
 
 const smooth = { behavior: calm ? "auto" : "smooth" };
@@ -121,7 +122,7 @@ const press = (key) => () => {
 };
 const follow = (id) => () => document.getElementById(id).click();
 
-const correcting = startCorrecting({ light, dim, bringIntoView, showCuts });
+const correcting = startCorrecting({ light, dim, bringIntoView, showCuts, showAround });
 
 onKeys({
   a: press("a"), p: press("p"), v: press("v"), w: press("w"), l: press("l"),

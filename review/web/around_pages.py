@@ -1,0 +1,62 @@
+"""What lies around an item: where its holder stands, papers of the same meeting, and what was decided before. Fetched
+by the review page when it is there, so that the paper itself never waits for it."""
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import Response
+
+from review import queue
+from review.beside import BesideItem
+from review.dossier import dossier
+from review.glance import Glance
+from review.item import Item
+from review.web.admission import Visitor
+from review.web.queue_pages import FromAddress
+from review.web.site import Site, render, site_of
+from review.web.standing_picture import meters
+
+router = APIRouter()
+MOST_BESIDE = 12
+
+
+@router.get("/beoordelen/{item_id}/omgeving")
+def around_item(request: Request, visitor: Visitor, asked: FromAddress, item_id: int) -> Response:
+    site = site_of(request)
+    try:
+        item = queue.item(site.store, item_id)
+    except queue.NotWaiting as missing:
+        raise HTTPException(404) from missing
+    beside = _beside(site, item)
+    register = item.upload.claim.register
+    book, on = site.store.rulebook(register), site.clock().date()
+    return render(
+        request,
+        "review_around.html",
+        item=item,
+        meters=meters(dossier(site.store, item.upload.holder_key, book, on), _waiting(item), book),
+        beside=_shown(site, beside),
+        more=max(len(beside) - MOST_BESIDE, 0),
+        before=site.store.decided_before(item_id),
+        query=f"?{asked.address()}" if asked.address() else "",
+        may_join=visitor.may("decide") and item.upload.state == "queued",
+    )
+
+
+def _waiting(item: Item) -> Sequence[queue.Suggested]:
+    """Of a decided item nothing waits: its points are among those decided."""
+    return item.suggestions if item.upload.state == "queued" else ()
+
+
+def _beside(site: Site, item: Item) -> list[BesideItem]:
+    evidence = item.upload.evidence
+    found = site.store.besides([evidence]).get(evidence, ()) if evidence else ()
+    return [one for one in found if one.item != item.upload.id and one.register == item.upload.claim.register]
+
+
+def _shown(site: Site, beside: Sequence[BesideItem]) -> list[tuple[Glance, tuple[str, ...]]]:
+    """Each item once, with all that its paper is to this one."""
+    how: dict[int, tuple[str, ...]] = {}
+    for one in beside:
+        how[one.item] = (*how.get(one.item, ()), one.paper.how)
+    return [(one, how[one.id]) for one in site.store.glances(sorted(how)[:MOST_BESIDE])]
