@@ -117,7 +117,7 @@ def _alike(one: _Standing, other: _Standing) -> bool:
     if one.begins != other.begins or one.written != other.written or one.line is other.line:
         return False
     names = [NUMBERED.sub("", plain(each.mention.label)) for each in (one, other)]
-    if names[0] != names[1] and any(DAY_LABEL.search(name) for name in names):
+    if names[0] != names[1] and all(DAY_LABEL.search(name) for name in names):
         return False
     low, high = sorted((one.mention.box.height, other.mention.box.height))
     if high > ALIKE * low:

@@ -120,6 +120,8 @@ def hours_of_meeting(
     """The hours of one meeting, or of a whole series. `listed` meetings named together share a total; `in_row` says
     that the scope is one row of a table, or one entry of a list; `together` is how many meetings the paper names."""
     said = [_beside_day(_roled(one), day) for one in _joined(scope) if isinstance(one.phrase.value, int)]
+    if in_row and together > 1:
+        said = [one for one in said if not _is_sum_below(one)]
     said = _of_row(said) if in_row and times.minutes is None else said
     rest = times.rest or _break_minutes(scope, said)
     between = _between(times, rest, sessions, series)
@@ -223,6 +225,11 @@ def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
     if _words_of_line(lengths[0].mention) > LONGEST_ITEM or _is_spoken_of(lengths[0].mention):
         return list(said)
     return [_Roled(one.mention, "hours", "hours.beside_day") if one is lengths[0] else one for one in said]
+
+
+def _is_sum_below(one: _Roled) -> bool:
+    """Whether a length stands behind `Subtotaal`, in no column of its own: the sum of the rows above."""
+    return one.role == "total" and bool(one.mention.label) and not one.mention.in_row
 
 
 def _is_spoken_of(one: Mention) -> bool:
