@@ -27,7 +27,7 @@ def samples_page(request: Request) -> Response:
 def draw_one(
     request: Request,
     visitor: Visitor,
-    register: Typed = "anpg",
+    of_register: Annotated[str, Form(alias="register", max_length=40)] = "anpg",
     by: Typed = "certainty",
     share: Typed = "",
     at_most: Typed = "",
@@ -36,15 +36,22 @@ def draw_one(
     seed: Typed = "",
 ) -> Response:
     """Draws, and shows the sample."""
-    typed = {"register": register, "by": by, "share": share, "at_most": at_most, "certainty": certainty, "seed": seed}
+    typed = {
+        "register": of_register,
+        "by": by,
+        "share": share,
+        "at_most": at_most,
+        "certainty": certainty,
+        "seed": seed,
+    }
     seed = seed.strip() or secrets.token_hex(4)
     try:
-        if by == "share":
-            plan = Plan(register, seed, share=_share(share), weighted=bool(weighted))
-        else:
-            plan = Plan(register, seed, at_most=_share(at_most), certainty=_share(certainty), weighted=bool(weighted))
-        if register not in registers():
-            raise ValueError(register)
+        many = (
+            {"share": _share(share)} if by == "share" else {"at_most": _share(at_most), "certainty": _share(certainty)}
+        )
+        plan = Plan(of_register, seed, weighted=bool(weighted), **many)
+        if of_register not in registers():
+            raise ValueError(of_register)
     except ValueError:
         return _list(request, "unusable", 422, typed)
     site = site_of(request)

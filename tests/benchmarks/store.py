@@ -81,21 +81,31 @@ def backlog(store: Store, uploads: int) -> None:
 
 
 def multiply(store: Store, uploads: int, copies: int) -> None:
-    """Every upload again with its suggestions, caveats and words, under another holder, arrived later."""
-    shift = {"upload_id": f"upload_id + k * {uploads}", "key": "key || '-' || k",
+    """Every upload again with its suggestions, caveats and words, as another paper of another holder; what was read of
+    it is kept once."""
+    paper = "substr({0}, 1, 56) || cast(10000000 + k as text)"
+    shift = {"evidence_id": paper.format("evidence_id"), "fingerprint": paper.format("fingerprint"),
+             "upload_id": f"upload_id + k * {uploads}", "key": "key || '-' || k",
              "holder_key": "holder_key || '-' || k", "file": "file || '-' || k", "number": "number || '-' || k",
              "search": "search || ' ' || k"}  # fmt: skip
     # ruff: noqa: S608
     series = f"(with recursive s(k) as (select 1 union all select k + 1 from s where k < {copies - 1}) select k from s)"
     with timed("copied", uploads * copies):
-        for name in ("holder", "upload", "suggestion", "upload_caveat", "upload_words"):
+        for name in ("evidence", "holder", "upload", "suggestion", "upload_caveat", "upload_words"):
             names = [f'"{column.name}"' for column in SQLModel.metadata.tables[name].columns]
             with store.writing() as session:
-                last = session.execute(text(f"select max(id) from {name}")).scalar() if '"id"' in names else 0
-                values = [(shift | {"id": f"id + k * {last}"}).get(column.strip('"'), column) for column in names]
+                numbered = '"id"' in names and name != "evidence"
+                last = session.execute(text(f"select max(id) from {name}")).scalar() if numbered else 0
+                shift["id"] = f"id + k * {last}" if numbered else paper.format("id")
+                values = [shift.get(column.strip('"'), column) for column in names]
                 again = f"select {', '.join(values)} from {name}, {series} as n"
                 session.execute(text(f"insert into {name} ({', '.join(names)}) {again}"))
         with store.writing() as session:
+            if session.get_bind().dialect.name == "postgresql":  # numbers given by hand are not counted by themselves
+                for name in ("upload", "suggestion"):
+                    session.execute(
+                        text(f"select setval(pg_get_serial_sequence('{name}', 'id'), (select max(id) from {name}))")
+                    )
             session.execute(text("analyze"))
 
 

@@ -27,6 +27,7 @@ def main(folder: Path = FOLDER) -> None:
         with served(desk) as address, chromium() as browser:
             _laptop(browser, desk, address, folder)
             _tablet(browser, desk, address, folder)
+            _chair(browser, address, folder)
             _other_roles(browser, address, folder)
             _users_and_senders(browser, desk, address, folder)
         store.close()
@@ -83,6 +84,21 @@ def _tablet(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "werkvoorraad-tablet-donker.png")
     _open(page, desk, address, "minutes")
     page.screenshot(path=folder / "beoordelen-tablet-donker.png")
+    page.context.close()
+
+
+def _chair(browser: Browser, address: str, folder: Path) -> None:
+    page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+    sign_in(page, address, "ineke")
+    page.goto(f"{address}/steekproeven")
+    page.screenshot(path=folder / "steekproeven.png")
+    page.check("input[value=share]")
+    page.fill("input[name=share]", "100")
+    page.click(".draw button")
+    page.wait_for_url("**/steekproeven/1")
+    page.screenshot(path=folder / "steekproef.png")
+    page.goto(f"{address}/toezicht")
+    page.screenshot(path=folder / "toezicht.png")
     page.context.close()
 
 

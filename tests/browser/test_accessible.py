@@ -40,6 +40,17 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, desk: Desk, s
         "/rulebooks/anpg/proef?parameter=niets&waarde=1",
         "/rulebooks/anpg/proef?parameter=points_per_hour&waarde=2",
     ]
+    page.goto(f"{address}/steekproeven")
+    page.check("input[value=share]")
+    page.fill("input[name=share]", "100")
+    page.click(".draw button")
+    page.wait_for_url("**/steekproeven/1")
+    pages += [
+        "/steekproeven",
+        "/steekproeven/1?nagerekend=1",
+        "/werkvoorraad?steekproef=1&volgorde=deelnemer",
+        "/toezicht",
+    ]
     page.goto(f"{address}/dossiers/anpg/number:90112233")
     page.click("text=Overzicht als brief")
     pages.append(page.url.removeprefix(address))

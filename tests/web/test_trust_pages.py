@@ -45,7 +45,7 @@ def test_the_chair_says_when_a_second_reader_is_asked(visitor: Open, desk: Desk)
     ineke = visitor("ineke")
     ineke.submit("/toezicht/anpg/vier-ogen", reject="1", correction="1,5", share="7,5")
     html = ineke.get("/toezicht").text
-    assert "Bewaard. Het geldt vanaf nu." in html and 'value="1,5"' in html and 'value="7.5"' in html
+    assert "Bewaard. Het geldt vanaf nu." in html and 'value="1,5"' in html and 'value="7,5"' in html
     for wrong in ({"share": "101"}, {"share": "nan"}, {"correction": "0"}, {"correction": "NaN"}):
         ineke.submit("/toezicht/anpg/vier-ogen", **wrong)
         assert "Vul een percentage" in ineke.get("/toezicht").text, wrong
