@@ -11,13 +11,19 @@ from review.beside import BesideItem
 from review.dossier import dossier
 from review.glance import Glance
 from review.item import Item
+from review.rights import User
+from review.waiting import waiting
 from review.web.admission import Visitor
-from review.web.queue_pages import FromAddress
+from review.web.evidence_images import WIDTHS, keep_pages, version_of
+from review.web.queue_pages import Asked, FromAddress
 from review.web.site import Site, render, site_of
 from review.web.standing_picture import meters
 
 router = APIRouter()
 MOST_BESIDE = 12
+LOOKED_AHEAD = 10
+"""Items among which the next free one is looked for."""
+PAGES_AHEAD = 3
 
 
 @router.get("/beoordelen/{item_id}/omgeving")
@@ -39,7 +45,22 @@ def around_item(request: Request, visitor: Visitor, asked: FromAddress, item_id:
         more=max(len(beside) - MOST_BESIDE, 0),
         before=site.store.decided_before(item_id),
         query=f"?{asked.address()}" if asked.address() else "",
-        may_join=visitor.may("decide") and item.upload.state == "queued",
+        ahead=_pictures_ahead(site, visitor, asked, item_id) if visitor.may("decide") else (),
+    )
+
+
+def _pictures_ahead(site: Site, visitor: User, asked: Asked, item_id: int) -> tuple[str, ...]:
+    """Addresses of the pages of the item that most likely comes next, so that they are drawn and there when it does."""
+    now = site.clock()
+    found = waiting(site.store, asked.filters(now, visitor.id), size=LOOKED_AHEAD, now=now).items
+    free = [one.id for one in found if one.id != item_id and one.claimed_by in (None, visitor.shown_as)]
+    reading = queue.item(site.store, free[0]).reading if free else None
+    if reading is None or not reading.sheets:
+        return ()
+    keep_pages(site.archive, reading)
+    pages = [one.number for one in reading.sheets[:PAGES_AHEAD]]
+    return tuple(
+        f"/bewijs/{reading.evidence.id}/{page}?versie={version_of(reading)}&breed={WIDTHS[0]}" for page in pages
     )
 
 

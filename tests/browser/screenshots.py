@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from review.dossier_entry import CategoryA, RegistrationPeriod
 from review.store import Store
+from tests.browser.film import film, strip, ten_papers, told
 from tests.browser.served import chromium, served, sign_in
 from tests.web.desk import NOW, Desk, committee, laid
 
@@ -31,8 +32,25 @@ def main(folder: Path = FOLDER) -> None:
             _other_roles(browser, address, folder)
             _users_and_senders(browser, desk, address, folder)
         store.close()
+    _film(folder)
     for picture in folder.glob("*.png"):  # 256 colours are plenty for pages, and a third of the size
         Image.open(picture).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(picture, optimize=True)
+
+
+def _film(folder: Path) -> None:
+    """Ten items with keys only, and the page of the docs about it."""
+    with tempfile.TemporaryDirectory() as kept:
+        store = Store(f"sqlite:///{kept}/bewijspunt.db")
+        store.migrate()
+        desk = ten_papers(committee(store, Path(kept) / "archive"))
+        with served(desk) as address, chromium() as browser:
+            page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+            sign_in(page, address)
+            frames = film(page, address)
+            page.context.close()
+        store.close()
+    strip(frames, folder / "tien-stukken.png")
+    (folder.parent / "ten_items.md").write_text(told(frames, "screenshots/tien-stukken.png"))
 
 
 def _laptop(browser: Browser, desk: Desk, address: str, folder: Path) -> None:

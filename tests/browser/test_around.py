@@ -1,5 +1,6 @@
 """What lies around an item: where its holder stands, and what was decided before."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -21,6 +22,7 @@ def test_standing_meeting_and_earlier_decisions_lie_beside_the_paper(
     page = sit_down("rosa")
     open_item(page, address, desk, "intervision")
     around = page.locator("#around")
+    expect(around.locator(".around")).to_have_attribute("data-ahead", re.compile(r"^/bewijs/\w{64}/1\?versie="))
     expect(around.locator("#beside + ul")).to_contain_text("Jeroen Bakker")
     expect(around.locator("#beside + ul")).to_contain_text("zelfde stuk")
     expect(around.locator(".meter").first).to_contain_text("0 beslist, 2 van dit stuk")

@@ -9,6 +9,8 @@ function fetchAround() {
   asked.addEventListener("load", () => {
     fetched = asked.status === 200 ? asked.response?.querySelector(".around") : null;
     showAround();
+    // the pictures of the item that comes next: drawn by the server and in the browser's hands before it is asked for
+    for (const address of fetched?.dataset.ahead.split(" ") ?? []) if (address) new Image().src = address;
   });
   asked.send();
 }
