@@ -1,6 +1,7 @@
 """The committee's pages and, beside them, what reads the papers handed in on them."""
 
 import secrets
+from urllib.parse import urlsplit
 
 import uvicorn
 
@@ -9,6 +10,7 @@ from flows.settings import Settings
 from review.archive import Archive
 from review.store import Store
 from review.web.app import WebSettings, create_app
+from review.web.provider import ProviderSettings
 
 
 def serve(settings: Settings, host: str, port: int) -> None:
@@ -20,10 +22,28 @@ def serve(settings: Settings, host: str, port: int) -> None:
         secure_cookies=settings.secure_cookies,
         prefect_address=settings.prefect_url.removesuffix("/api"),
         upload_megabytes=settings.max_upload_megabytes,
+        uploads_per_minute=settings.uploads_per_minute,
+        sign_ins_per_minute=settings.sign_ins_per_minute,
+        address=settings.address,
+        provider=_provider(settings),
+        passwords=settings.passwords,
     )
     with taking_up(settings) as intake:
         app = create_app(store, Archive(settings.archive_url), web, arrived=intake.wake)
         uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
+
+
+def _provider(settings: Settings) -> ProviderSettings | None:
+    """Where people may sign in with OpenID Connect, if anywhere."""
+    if not settings.oidc_issuer:
+        return None
+    return ProviderSettings(
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=settings.oidc_client_secret.get_secret_value(),
+        shown_as=settings.oidc_shown_as or urlsplit(settings.oidc_issuer).hostname or settings.oidc_issuer,
+        known_by=settings.oidc_known_by,
+    )
 
 
 def _secret(settings: Settings) -> str:

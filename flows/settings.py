@@ -34,6 +34,25 @@ class Settings(BaseSettings):
     """Signs sessions; empty: made once and kept in `home`."""
     secure_cookies: bool = False
     """True behind HTTPS."""
+    address: str = ""
+    """Where the pages stand, as browsers write it (`https://punten.example.nl`); empty: as each browser asks."""
+
+    oidc_issuer: str = ""
+    """Address of an OpenID Connect provider at which people may sign in; empty: none."""
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr = SecretStr("")
+    oidc_shown_as: str = ""
+    """What the provider is called on the sign-in page; empty: its host."""
+    oidc_known_by: str = "email"
+    """What the provider states that is the user's name here (an e-mail address only when it says that it verified it);
+    looked at once, when somebody comes for the first time. Names that people choose themselves will not do."""
+    passwords: bool = True
+    """False: people sign in at the provider only."""
+    sign_ins_per_minute: PositiveInt = 30
+    """Tried from one address."""
+    uploads_per_minute: PositiveInt = 60
+    """Papers handed in with one token."""
+
     jobs: PositiveInt = Field(default_factory=_cores)
     """Reading processes; one Tesseract each, one core each."""
     engine: EngineName = DEFAULT_ENGINE

@@ -10,7 +10,7 @@ Act = Literal[
     "signed_in", "sign_in_refused", "locked_out", "signed_out", "user_added", "user_changed", "password_changed",
     "kept_from", "token_made", "token_withdrawn", "handed_in", "decided", "rules_adopted",
     "person_joined", "person_parted",
-    "four_eyes_set", "sample_drawn",
+    "four_eyes_set", "sample_drawn", "linked", "unlinked", "asked_to_read_again",
 ]  # fmt: skip
 
 NOBODY = 0

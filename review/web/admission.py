@@ -17,6 +17,8 @@ from review.web.wording import language_of
 NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "sign_in_page": "nothing",
     "sign_in": "nothing",
+    "leave_for_provider": "nothing",
+    "back_from_provider": "nothing",
     "sign_out": "nothing",
     "choose_language": "nothing",
     "healthy": "nothing",
@@ -116,7 +118,11 @@ def known(request: Request) -> User | None:
         return visitor
     if visitor is None:
         raise SignInFirst
-    if visitor.must_change and request.scope["route"].name not in ("password_page", "choose_password"):
+    if (
+        visitor.must_change
+        and not session.elsewhere
+        and request.scope["route"].name not in ("password_page", "choose_password")
+    ):
         raise NewPasswordFirst
     if needs != "sign_in":
         visitor.must(needs)

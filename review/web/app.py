@@ -46,6 +46,7 @@ from review.web.admission import (
 from review.web.doorway import BodyTooLarge, Doorway
 from review.web.evidence_api import fault_reply, refusal
 from review.web.evidence_images import PagePictures, PictureWorkers
+from review.web.provider import Provider
 from review.web.session import Sessions
 from review.web.shown import days_waiting, sureness
 from review.web.site import STATIC, Site, WebSettings, page_environment, render, static_version
@@ -90,6 +91,7 @@ def create_app(
         clock=clock,
         pages=pages,
         arrived=arrived,
+        provider=Provider(settings.provider) if settings.provider else None,
     )
     for part in PARTS:
         routes = part if isinstance(part, APIRouter) else part.router

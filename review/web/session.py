@@ -29,6 +29,10 @@ class Session:
     """A message for the next page: `key` of its words, `values` to fill in, `tone`."""
     language: str | None = None
     """Chosen before signing in."""
+    asked: list[str] | None = None
+    """What the browser was sent to a provider with (`review.web.provider.Asked`), until it comes back."""
+    elsewhere: bool = False
+    """Signed in at a provider: a password given by somebody else need not be changed first."""
 
     def tell(self, key: str, tone: str = "good", **values: object) -> None:
         self.notice = {"key": key, "tone": tone, "values": {name: str(value) for name, value in values.items()}}
@@ -57,8 +61,8 @@ class Sessions:
 
     def header(self, session: Session) -> str:
         """The `Set-Cookie` header that keeps the session; gone when the browser closes or the session ends."""
-        slots = ("signed_in", "nonce", "last", "notice", "language")
-        kept = {name: value for name in slots if (value := getattr(session, name)) is not None}
+        slots = ("signed_in", "nonce", "last", "notice", "language", "asked", "elsewhere")
+        kept = {name: value for name in slots if (value := getattr(session, name)) not in (None, False)}
         signed = self._signer.dumps(kept)
         seconds = int(self.patience.whole.total_seconds())
         secure = "; Secure" if self.secure else ""

@@ -1,18 +1,23 @@
 """Signing in and out, and choosing a language."""
 
+import logging
+from dataclasses import astuple
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
+from review.linked import NoUserHere, user_elsewhere
 from review.users import LockedOut, PasswordTooShort, SignInRefused, User, change_password, change_user
 from review.users import sign_in as check_password
 from review.visits import begin_visit, end_visit
 from review.web.admission import Visitor, admit, local_address
+from review.web.provider import Asked, Declined, NotProven, Provider, ProviderFails, asked
 from review.web.session import Session
 from review.web.site import render, site_of
 from review.web.wording import language_of
 
+log = logging.getLogger(__name__)
 router = APIRouter()
 
 
@@ -29,6 +34,8 @@ def sign_in(
     onward: Annotated[str, Form()] = "/",
 ) -> Response:
     site = site_of(request)
+    if not site.settings.passwords:
+        return _refused(request, "", onward, ("sign_in.no_passwords", ""), 403)
     try:
         visitor = check_password(site.store, name.strip(), password, site.clock())
     except LockedOut as locked:
@@ -40,18 +47,55 @@ def sign_in(
     return RedirectResponse(local_address(onward), 303)
 
 
+@router.get("/aanmelden/elders")
+def leave_for_provider(request: Request, naar: str = "/") -> Response:
+    """A link and no form: pages may send forms to no address but ours."""
+    site, provider = site_of(request), _provider(request)
+    sent = asked(local_address(naar))
+    try:
+        where = provider.address(sent, _back(request), site.clock().timestamp())
+    except ProviderFails as fault:
+        return _no_provider(request, sent.onward, fault)
+    request.state.session.asked = list(astuple(sent))
+    return RedirectResponse(where, 303)
+
+
+@router.get("/aanmelden/terug")
+def back_from_provider(request: Request) -> Response:
+    """Back from the provider, with a code that it gives us a signed statement for."""
+    site, provider, session = site_of(request), _provider(request), request.state.session
+    sent, session.asked = Asked(*session.asked or ("", "", "", "/")), None
+    if not sent.state:
+        return _refused(request, "", "/", ("sign_in.too_late", ""), 400)
+    try:
+        stated = provider.who(sent, request.query_params, _back(request), site.clock().timestamp())
+        visitor = user_elsewhere(site.store, stated.subject, stated.name)
+    except NoUserHere:
+        return render(request, "fault.html", 403, words="no_user_here", number="")
+    except Declined:
+        return _refused(request, "", sent.onward, ("sign_in.declined", ""), 401)
+    except NotProven as fault:
+        log.warning("a sign-in at the provider was not proven: %s", fault)
+        return _refused(request, "", sent.onward, ("sign_in.too_late", ""), 400)
+    except ProviderFails as fault:
+        return _no_provider(request, sent.onward, fault)
+    let_in(request, visitor, elsewhere=True)
+    return RedirectResponse(local_address(sent.onward), 303)
+
+
 @router.post("/afmelden")
 def sign_out(request: Request) -> Response:
     session: Session = request.state.session
     if session.signed_in:
         end_visit(site_of(request).store, session.nonce)
     request.state.session = Session(language=session.language)
-    request.state.session.tell("sign_in.signed_out")
+    request.state.session.tell("sign_in.signed_out_here" if session.elsewhere else "sign_in.signed_out")
     return RedirectResponse("/aanmelden", 303)
 
 
 @router.get("/wachtwoord")
 def password_page(request: Request) -> Response:
+    _passwords(request)
     return render(request, "password.html", refused=None)
 
 
@@ -64,6 +108,7 @@ def choose_password(
     again: Annotated[str, Form(max_length=1000)],
 ) -> Response:
     """A new password of one's own. Every other session of the visitor ends."""
+    _passwords(request)
     site = site_of(request)
     try:
         check_password(site.store, visitor.name, old, site.clock())
@@ -79,10 +124,10 @@ def choose_password(
     return RedirectResponse("/", 303)
 
 
-def let_in(request: Request, visitor: User) -> None:
+def let_in(request: Request, visitor: User, elsewhere: bool = False) -> None:
     """Begins a session under a new key: one planted in somebody's browser beforehand is worth nothing."""
     site = site_of(request)
-    session = Session(signed_in=True, language=request.state.session.language)
+    session = Session(signed_in=True, language=request.state.session.language, elsewhere=elsewhere)
     begin_visit(site.store, visitor, session.nonce, site.clock(), site.settings.patience)
     request.state.session = session
 
@@ -100,6 +145,28 @@ def choose_language(
         if visitor:
             change_user(site_of(request).store, visitor.id, language=chosen)
     return RedirectResponse(local_address(back), 303)
+
+
+def _provider(request: Request) -> Provider:
+    provider = site_of(request).provider
+    if provider is None:
+        raise HTTPException(404)
+    return provider
+
+
+def _passwords(request: Request) -> None:
+    if not site_of(request).settings.passwords:
+        raise HTTPException(404)
+
+
+def _back(request: Request) -> str:
+    """The address that the provider sends browsers back to; it has to know it beforehand."""
+    return (site_of(request).settings.address or str(request.base_url)).rstrip("/") + "/aanmelden/terug"
+
+
+def _no_provider(request: Request, onward: str, fault: ProviderFails) -> Response:
+    log.error("the OpenID Connect provider fails: %s", fault)
+    return _refused(request, "", onward, ("sign_in.no_provider", ""), 503)
 
 
 def _refused(request: Request, name: str, onward: str, why: tuple[str, str], status: int) -> Response:

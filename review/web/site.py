@@ -16,6 +16,7 @@ from review.archive import Archive
 from review.store import Store
 from review.visits import Patience
 from review.web.evidence_images import PagePictures
+from review.web.provider import Provider, ProviderSettings
 from review.web.session import Session, Sessions
 from review.web.wording import Language, wording
 
@@ -47,6 +48,17 @@ class WebSettings:
 
     upload_megabytes: int = 25
     """Of one paper handed in on a page or by a program."""
+    uploads_per_minute: int = 60
+    """Handed in with one token."""
+    sign_ins_per_minute: int = 30
+    """Tried from one address: what one name is guarded by (`review.users.FAILURES`) does not guard many names."""
+
+    address: str = ""
+    """Where the pages stand, as browsers write it (`https://punten.example.nl`); empty: as each browser asks."""
+    provider: ProviderSettings | None = None
+    """Where people may sign in with OpenID Connect."""
+    passwords: bool = True
+    """False: people sign in at the provider only."""
 
     @property
     def patience(self) -> Patience:
@@ -55,6 +67,8 @@ class WebSettings:
     def __post_init__(self) -> None:
         if len(self.secret) < 16:
             raise ValueError("the secret that signs sessions needs at least 16 characters")
+        if not self.passwords and self.provider is None:
+            raise ValueError("without passwords and without a provider nobody can sign in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,8 @@ class Site:
     pages: Environment
     arrived: Callable[[], None] = lambda: None
     """Called when a paper was handed in, so that it is read at once."""
+    provider: Provider | None = None
+    """Where people may sign in."""
 
     def here(self, at: dt.datetime) -> dt.datetime:
         """A moment in the time zone of the readers."""

@@ -8,6 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from review import audit, users, visits
 from review.claim import Holder
+from review.linked import is_linked, unlink
 from review.users import RIGHTS, KeptFrom, NameTaken, Role, User
 from review.web.admission import Visitor
 from review.web.site import Site, render, site_of
@@ -41,7 +42,7 @@ def add_someone(
         )
     except NameTaken:
         return _list(request, refused="taken", status=409)
-    return _one(request, added, password=password)
+    return _one(request, added, password=password if site_of(request).settings.passwords else "")
 
 
 @router.get("/gebruikers/{user_id}")
@@ -63,7 +64,7 @@ def change_someone(
     one = _user(site, user_id)
     if one.id == visitor.id and do in ("role", "lock"):  # nobody shuts themselves out
         return _one(request, one, refused="own", status=409)
-    if do == "reset":
+    if do == "reset" and site.settings.passwords:
         password = users.one_time_password()
         users.change_password(site.store, one.id, password, must_change=True, by=visitor.id)
         return _one(request, _user(site, user_id), password=password)
@@ -99,6 +100,8 @@ def _changed(site: Site, one: User, by: User, do: str, value: str, why: str) -> 
             users.keep_from(site.store, one.id, KeptFrom(key, "own" if why == "own" else "colleague"), by.id)
         case "no_longer":
             users.no_longer_keep_from(site.store, one.id, value, by.id)
+        case "unlink":
+            unlink(site.store, one.id, by.id)
         case "withdraw" if value.isdigit():
             visits.withdraw_token(site.store, one.id, int(value), site.clock(), by.id)
         case _:
@@ -125,4 +128,5 @@ def _one(
     return render(
         request, "user.html", status, one=one, roles=tuple(RIGHTS), password=password, token=token, refused=refused,
         kept_from=users.kept_from(store, one.id), tokens=visits.tokens(store, one.id),
+        linked=is_linked(store, one.id),
     )  # fmt: skip
