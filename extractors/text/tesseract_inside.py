@@ -16,6 +16,7 @@ import tesserocr
 
 from extractors.evidence import Word
 from extractors.problems import PageUnreadable, ReaderCrashed, TookTooLong
+from extractors.text import line_pictures, network
 from extractors.text.engine import (
     BLOCKS,
     DPI,
@@ -29,7 +30,10 @@ from extractors.text.engine import (
     tessdata,
     words_of,
 )
+from extractors.text.line_pictures import Line
+from extractors.text.model import UnknownModel, model
 from extractors.text.pixels import Grey
+from extractors.text.spelling import Speller
 
 _DIRECTIONS_ONLY: Final = 0
 """Page segmentation: find out how the page lies and read nothing."""
@@ -50,15 +54,62 @@ def available() -> bool:
 
 def prepare() -> None:
     _loaded(LANGUAGE)
+    _speller()
     _loaded(OTHER)
 
 
 def words(picture: Grey, seconds: float, *, worn: bool = False) -> tuple[Word, ...]:
-    return _table(_loaded(LANGUAGE), picture, seconds, BLOCKS, LOCAL if worn else GLOBAL)
+    return _page(picture, seconds, BLOCKS, LOCAL if worn else GLOBAL)
 
 
 def loose_words(picture: Grey, seconds: float) -> tuple[Word, ...]:
-    return _table(_loaded(LANGUAGE), picture, seconds, LOOSE, LOCAL)
+    return _page(picture, seconds, LOOSE, LOCAL)
+
+
+def _page(picture: Grey, seconds: float, segmentation: int, threshold: int) -> tuple[Word, ...]:
+    """Tesseract finds the lines; its model reads them in our own network, many at once (network.py)."""
+    until = time.monotonic() + seconds
+    reader, speller = _loaded(LANGUAGE), _speller()
+    found = None if speller is None else _found_lines(reader, picture, segmentation, threshold)
+    if speller is None or found is None:
+        return _table(reader, picture, max(0.0, until - time.monotonic()), segmentation, threshold)
+    cuts = [one for one in (line_pictures.cut(picture, line) for line in found) if not one.small]
+    net = speller.model.network
+    likely = network.read(net, [line_pictures.scaled(one.part, net.height) for one in cuts], until)
+    return tuple(
+        word
+        for one, seen in zip(cuts, likely, strict=True)
+        for word in line_pictures.placed(speller.words(seen), one, net.height, picture)
+    )
+
+
+def _found_lines(
+    reader: tesserocr.PyTessBaseAPI, picture: Grey, segmentation: int, threshold: int
+) -> list[Line] | None:
+    """Lines in reading order; None where some run up or down, which Tesseract turns by itself."""
+    _prepare(reader, picture, segmentation, threshold)
+    try:
+        layout = reader.AnalyseLayout(merge_similar_words=True)
+        if layout is None:
+            return []
+        return _lines_of(layout)
+    except RuntimeError as fault:
+        raise ReaderCrashed from fault
+    finally:
+        reader.Clear()
+
+
+def _lines_of(layout: tesserocr.PyPageIterator) -> list[Line] | None:
+    found = []
+    going = True
+    while going:
+        kind, box = layout.BlockType(), layout.BoundingBox(tesserocr.RIL.WORD)
+        if kind == tesserocr.PT.VERTICAL_TEXT:
+            return None
+        if box is not None and kind < tesserocr.PT.FLOWING_IMAGE:
+            found.append((box, layout.Baseline(tesserocr.RIL.WORD)))
+        going = layout.Next(tesserocr.RIL.WORD)
+    return line_pictures.with_room(found)
 
 
 def lines(pictures: list[Grey], seconds: float) -> list[tuple[Word, ...]]:
@@ -95,9 +146,7 @@ def orientation(picture: Grey, seconds: float) -> tuple[int, float]:
 def _table(
     reader: tesserocr.PyTessBaseAPI, picture: Grey, seconds: float, segmentation: int, threshold: int
 ) -> tuple[Word, ...]:
-    reader.SetPageSegMode(segmentation)
-    reader.SetVariable("thresholding_method", str(threshold))
-    _show(reader, picture)
+    _prepare(reader, picture, segmentation, threshold)
     try:
         if not reader.Recognize(max(1, round(1000 * seconds))):
             raise TookTooLong
@@ -111,10 +160,25 @@ def _table(
     return words_of(rows, picture)
 
 
+def _prepare(reader: tesserocr.PyTessBaseAPI, picture: Grey, segmentation: int, threshold: int) -> None:
+    reader.SetPageSegMode(segmentation)
+    reader.SetVariable("thresholding_method", str(threshold))
+    _show(reader, picture)
+
+
 def _show(reader: tesserocr.PyTessBaseAPI, picture: Grey) -> None:
     height, width = picture.shape
     reader.SetImageBytes(np.ascontiguousarray(picture).tobytes(), width, height, 1, width)
     reader.SetSourceResolution(DPI)
+
+
+@cache
+def _speller() -> Speller | None:
+    """What reads by the model; None where its file is of a kind that only Tesseract knows."""
+    try:
+        return Speller(model(tessdata() / f"{LANGUAGE}.traineddata"))
+    except UnknownModel:
+        return None
 
 
 @cache

@@ -17,9 +17,19 @@ from pathlib import Path
 
 class tesserocr: __file__ = "none"
 
+class PT: VERTICAL_TEXT = FLOWING_IMAGE = 7
+
+class RIL: WORD = 3
+
+class Layout:
+    # a line that runs up: Tesseract reads the page by itself, as it does with a model that we do not know
+    def BlockType(self): return PT.VERTICAL_TEXT
+    def BoundingBox(self, level): return (0, 0, 9, 99)
+
 class PyTessBaseAPI:
     def __init__(self, **_): pass
     def __getattr__(self, name): return lambda *_: None
+    def AnalyseLayout(self, merge_similar_words): return Layout()
     def GetTSVText(self, _): return ""
     def Recognize(self, milliseconds):
         calls = Path({calls!r})
