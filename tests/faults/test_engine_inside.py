@@ -17,6 +17,8 @@ from pathlib import Path
 
 class tesserocr: __file__ = "none"
 
+class PyPageIterator: pass
+
 class PT: VERTICAL_TEXT = FLOWING_IMAGE = 7
 
 class RIL: WORD = 3
