@@ -167,13 +167,18 @@ def _place(session: Session, order: list[Any], item_id: int) -> list[Any] | None
 
 def _conditions(session: Session, wanted: Filters) -> tuple[Conditions, Conditions]:
     """What an index finds in the order asked for, and what has to be looked for among that."""
-    first = [col(UploadRow.state) == wanted.state, *_referred(wanted)]
+    first, referred = [col(UploadRow.state) == wanted.state], _referred(wanted)
     few, more, age, sure = _few(session, wanted), _walked_by(wanted), _age(wanted), _sure(wanted)
     if few:
-        return [*first, *few, *more, *age, *sure], []
+        return [*first, *referred, *few, *more, *age, *sure], []
     if wanted.order == "holder":
-        return first, [*more, *age, *sure]
-    return [*first, *more[:1], *age], [*more[1:], *sure]
+        return [*first, *referred], [*more, *age, *sure]
+    if not wanted.referred:
+        return [*first, *referred, *more[:1], *age], [*more[1:], *sure]
+    if wanted.caveat is not None:
+        return [*first, *more[:1], *age], [*referred, *more[1:], *sure]
+    # those few have an index of their own: by another one they would be looked for among a million
+    return [*first, *referred, *age], [*more, *sure]
 
 
 def _age(wanted: Filters) -> Conditions:
