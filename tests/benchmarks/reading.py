@@ -147,12 +147,12 @@ def _show(costs: dict[str, Cost], jobs: int, pages: int) -> None:
     others = [one for name, one in costs.items() if not one.ocr]
     names = [name for name, one in costs.items() if not one.ocr]
     print(f"{pages} pages, {jobs} at once, one thread each; ratios by the clock and (by processor time)")
-    print(f"{'':25}{'seconds':>9}{'pages/s':>9}" + "".join(f"{'x ' + name:>22}" for name in names) + f"{'in OCR':>8}")
+    print(f"{'':25}{'seconds':>9}{'pages/s':>9}" + "".join(f"{'x ' + name:>22}" for name in names) + f"{'not OCR':>9}")
     for name, one in costs.items():
         ratios = "".join(
             f"{other.seconds / one.seconds:14.2f} ({other.processor / one.processor:5.2f})" for other in others
         )
-        share = f"{one.ocr / (one.seconds * jobs):8.0%}" if one.ocr else ""
+        share = f"{1 - one.ocr / (one.seconds * jobs):9.0%}" if one.ocr else ""
         print(f"{name:25}{one.seconds:9.1f}{pages / one.seconds:9.2f}{ratios}{share}")
 
 
