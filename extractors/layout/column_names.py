@@ -14,6 +14,8 @@ MOST = 0.7
 QUARTERS = re.compile(r"\d{1,3}(?:[.,](?:25|5|50|75|0|00))?")
 LEAST, LONGEST = Decimal("0.5"), Decimal(12)
 """Hours of one meeting."""
+LEAST_FITTING, LONGEST_PAUSE = 3, 60
+"""Rows that tell hours beside times; minutes of a pause."""
 
 
 def with_names(table: Table) -> Table:
@@ -27,6 +29,8 @@ def with_names(table: Table) -> Table:
     ]
     for start, end in _times(names, columns, sorts):
         names[start], names[end] = "van", "tot"
+    for place in _within_times(names, columns, sorts):
+        names[place] = "uren"
     if not any(sort in ("time", "time_range", "length") for sort in sorts) and not any(map(_tells_length, names)):
         for place in _hours(headers, columns, sorts):
             names[place] = "uren"
@@ -69,6 +73,36 @@ def _hours(headers: Sequence[str], columns: Sequence[Sequence[Cell]], sorts: Seq
         if sorts[place] == "number" and not is_label(headers[place]) and _are_quarters([cell.text for cell in column])
     ]
     return broken if len(broken) == 1 else []
+
+
+def _within_times(names: Sequence[str], columns: Sequence[Sequence[Cell]], sorts: Sequence[Sort | None]) -> list[int]:
+    """The column of net hours under a header that nobody knows: the only one whose numbers are, in every row, the time
+    from start to end or up to an hour less, for the pause."""
+    roles = [time_role(name) for name in names]
+    told = any(label_role(name, "hours_labels") for name in names)
+    if told or roles.count("start") != 1 or roles.count("end") != 1:
+        return []
+    spans = _spans(columns[roles.index("start")], columns[roles.index("end")])
+    fitting = [
+        place
+        for place, column in enumerate(columns)
+        if sorts[place] == "number" and not is_label(names[place]) and _fits_spans(column, spans)
+    ]
+    return fitting if len(fitting) == 1 else []
+
+
+def _spans(starts: Sequence[Cell], ends: Sequence[Cell]) -> list[int | None]:
+    """Minutes from start to end in every row; None where either is not told."""
+    times = [(_minutes(one.text), _minutes(other.text)) for one, other in zip(starts, ends, strict=True)]
+    return [None if start is None or end is None else end - start for start, end in times]
+
+
+def _fits_spans(column: Sequence[Cell], spans: Sequence[int | None]) -> bool:
+    told = [(cell.text.strip(), span) for cell, span in zip(column, spans, strict=True) if span and cell.text.strip()]
+    if len(told) < LEAST_FITTING or not all(QUARTERS.fullmatch(text) for text, _ in told):
+        return False
+    short = [span - 60 * Decimal(text.replace(",", ".")) for text, span in told]
+    return all(0 <= one <= LONGEST_PAUSE for one in short) and any("," in text or "." in text for text, _ in told)
 
 
 def _are_quarters(texts: Sequence[str]) -> bool:

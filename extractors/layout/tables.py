@@ -12,6 +12,7 @@ from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.layout.columns import Columns, Row, collect, columns_of, is_header
 from extractors.layout.grids import Grid, Rows, cells_of, grids_of
 from extractors.layout.headed_rows import beside_headings
+from extractors.layout.repeated_rows import repeated_rows
 
 HEADER_WITHIN = 3
 """Rows from the top among which the header is looked for; what stands above it is the table's title."""
@@ -45,6 +46,8 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
         free = [row for row in outside if row]
         held |= {id(line) for row in page_rows for line in row if not any(line is one for kept in free for one in kept)}
         held |= _aligned(free, tables)
+        if page.source == "ocr":
+            held |= _repeated([row for row in free if not any(id(line) in held for line in row)], tables)
     return [beside_headings(table) for table in tables], forms, held
 
 
@@ -128,13 +131,16 @@ def _same_edge(one: Box, other: Box) -> bool:
 
 def _is_broken(grid: Grid, page: Page, rows: Sequence[Row]) -> bool:
     """Whether the lines of a scanned table show less of it than its words do: with gaps in them its cells run together
-    and nothing heads its columns, and yet headers stand above columns there."""
+    and nothing heads its columns, and yet headers stand above columns there, or white parts more columns."""
     table = _table(cells_of(grid, page), None)
     if is_form(table) or (table.header is not None and _heads_well(table.header)):
         return False
     inside = [place for place, row in enumerate(rows) if any(holds_centre(grid.box, line.box) for line in row)]
     near = rows[max(0, inside[0] - 1) : inside[-1] + 1] if inside else []
-    return any(_covers(found, near) for found in columns_of(near))
+    return any(_covers(found, near) for found in columns_of(near)) or any(
+        len(found.edges) > len(table.rows[0]) and len(found.taken) >= MOST_TAKEN * len(near)
+        for found in repeated_rows(near)
+    )
 
 
 def _heads_well(header: Sequence[Cell]) -> bool:
@@ -251,6 +257,16 @@ def _aligned(rows: Sequence[Row], tables: list[Table]) -> set[int]:
         table = Table(_paged(found), found.header, title)
         if not _repeats(tables, table):
             tables.append(table)
+    return held
+
+
+def _repeated(rows: Sequence[Row], tables: list[Table]) -> set[int]:
+    """Tables of which an OCR engine left neither lines nor headers that are known; the ids of the lines in them."""
+    held: set[int] = set()
+    for found in repeated_rows(rows):
+        held |= {id(line) for place in found.taken for line in rows[place]}
+        top = min(found.taken)
+        tables.append(Table(_paged(found), found.header, rows[top - 1][0] if top > 0 else None))
     return held
 
 

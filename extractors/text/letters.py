@@ -15,6 +15,9 @@ from extractors.text.pixels import Grey, tone
 Boxes = NDArray[np.float64]
 """n × 4: left, top, width, height in pixels of the picture that was given."""
 
+Along = NDArray[np.float64]
+"""Where the letters begin in one direction, or how far they reach in it."""
+
 LOOK = 1_800
 """Pixels of the longer side at which shapes are counted: small enough to be quick, enough for 8-point letters."""
 _NOISY = 2.0
@@ -27,6 +30,8 @@ _LONGEST = 25.0
 _NONE: Boxes = np.zeros((0, 4))
 _FEW = 25
 """Fewer letter-like shapes than this say nothing about direction or angle."""
+_CLOSE = 0.5
+"""Letters' heights between two letters of one word, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +71,12 @@ class Letters:
         return Letters(boxes, _NONE, self.size, len(boxes), _hull(boxes))
 
     def sideways(self) -> bool:
-        """Whether lines run up or down: a letter's nearest neighbour is then above or below it."""
+        """Whether lines run up or down: a letter's nearest neighbour is then above or below it, and more letters stand
+        close above one another than close beside. In a column of lone figures only the first of the two holds."""
         if self.count < _FEW:
             return False
         across, along = self._to_nearest()
-        return float(np.mean(np.abs(along) > np.abs(across))) > 0.6
+        return float(np.mean(np.abs(along) > np.abs(across))) > 0.6 and self._close_above() > self._close_beside()
 
     def standing(self) -> float:
         """From 1 (upright) to -1 (upside down), for level lines; 0 when too few letters say anything. Of tall letters
@@ -111,6 +117,23 @@ class Letters:
         nearest = np.argmin(far, axis=1)
         row = np.arange(len(some))
         return across[row, nearest], along[row, nearest]
+
+    def _close_beside(self) -> int:
+        """How many letters of the sample have one close beside them."""
+        left, top, wide, high = self.boxes.T
+        return self._close(left, wide, top, high)
+
+    def _close_above(self) -> int:
+        left, top, wide, high = self.boxes.T
+        return self._close(top, high, left, wide)
+
+    def _close(self, start: Along, length: Along, side: Along, width: Along) -> int:
+        """How many letters of the sample have one within reach in one direction, most of the lesser side shared."""
+        some, end, edge = self._sample(), start + length, side + width
+        white = np.maximum(start[some, None], start) - np.minimum(end[some, None], end)
+        shared = np.minimum(edge[some, None], edge) - np.maximum(side[some, None], side)
+        near = (white >= 0) & (white < _CLOSE * self.height) & (shared > 0.5 * np.minimum(width[some, None], width))
+        return int(np.count_nonzero(near.any(axis=1)))
 
     def _neighbours(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """For a sample of letters that have one, the next letter on their line."""

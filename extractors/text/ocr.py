@@ -209,8 +209,8 @@ def _turned(picture: Grey, seen: Letters, engine: TimedEngine) -> int:
     stands = letters(turn(picture, 90)).standing()
     if abs(stands) > _TELLING:
         return 90 if stands > 0 else 270
-    degrees, _ = engine.orientation(picture)
-    return degrees if degrees in (90, 270) else 90
+    degrees, sure = engine.orientation(picture)
+    return degrees if degrees in (90, 270) or sure >= _FAIRLY else 90
 
 
 def _turned_over(draw: Draw, first: Sight, picture: Grey, engine: TimedEngine) -> Sight | None:
