@@ -40,7 +40,8 @@ class _Own:
 def kinds_of_told(told: Sequence[Told], paper: Finding | Gap, layout: Layout) -> list[Finding | Gap]:
     """One answer for each activity, in their order; `paper` is the kind that the paper as a whole shows."""
     own = [_own(one, layout, len(told) > 1) for one in told]
-    by_row = _rows_differ([one.row for one, activity in zip(own, told, strict=True) if activity.row])
+    rows = [one.row if one.row[0] else one.beside[:3] for one, activity in zip(own, told, strict=True) if activity.row]
+    by_row = _rows_differ(rows)
     return [_kind(activity, one, paper, by_row) for activity, one in zip(told, own, strict=True)]
 
 
@@ -78,6 +79,8 @@ def _of_row(told: Told, own: _Own, paper: Finding | Gap, by_row: bool) -> Findin
         return found if told.sort else _doubted(found, own.beside[0])
     if own.heading[0]:
         return _named(*own.heading, paper)
+    if by_row and own.beside[1] >= SURE_OF_ROW and not told.sort:
+        return _named(*own.beside, paper)
     if by_row and not _is_plain(paper):
         return Gap("kind", "ambiguous")
     return _doubted(paper, None if told.sort else own.beside[0])

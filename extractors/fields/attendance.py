@@ -4,7 +4,7 @@ The chairman counts as present, a guest too; `(m.k.)` behind a name in a list of
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -389,7 +389,7 @@ class Columns:
     prefix: int
     presence: tuple[int, ...]
     absence: int
-    signature: int
+    signatures: tuple[int, ...]
 
 
 Row = tuple[Cell, ...]
@@ -406,12 +406,14 @@ class PeopleTable:
     def signature_areas(self) -> list[tuple[Cell, Box]]:
         """The signature cell of each row with the room there is to sign, also where no lines are drawn: as wide as its
         column, as high as the rows stand apart."""
-        if self.columns.signature < 0:
-            return []
-        return [(row[self.columns.signature], self._area(place)) for place, row in enumerate(self.rows)]
+        return [one for column in self.columns.signatures for one in self.areas_of(column)]
 
-    def _area(self, place: int) -> Box:
-        column, who = self.columns.signature, _row_box(self.rows[place])
+    def areas_of(self, column: int) -> list[tuple[Cell, Box]]:
+        """The same for one of several columns to sign in: morning and afternoon."""
+        return [(row[column], self._area(column, place)) for place, row in enumerate(self.rows)]
+
+    def _area(self, column: int, place: int) -> Box:
+        who = _row_box(self.rows[place])
         cell, head = self.rows[place][column].box, self.header[column].box
         others = [_row_box(row) for row in self.rows[max(0, place - 1) : place + 2]]
         apart = [abs(other.middle - who.middle) for other in others if other.middle != who.middle]
@@ -447,13 +449,13 @@ def _unheaded(table: Table) -> PeopleTable | None:
     for column in range(len(table.rows[0]) if table.rows and table.header is None else 0):
         named = [named for row in table.rows if column < len(row) and (named := person(row[column].text))]
         if sum(1 for one in named if one.first) >= max(FEW, MOSTLY_NAMES * len(table.rows)):
-            return PeopleTable(Columns(column, -1, -1, (), -1, -1), (), table.rows)
+            return PeopleTable(Columns(column, -1, -1, (), -1, ()), (), table.rows)
     return None
 
 
 def _is_kept(columns: Columns) -> bool:
     """Whether the table has room for more than names: marks, signatures. One name under `Naam` is a form."""
-    return bool(columns.presence) or max(columns.first, columns.absence, columns.signature) >= 0
+    return bool(columns.presence or columns.signatures) or max(columns.first, columns.absence) >= 0
 
 
 def _people_columns(header: Row) -> Columns | None:
@@ -463,8 +465,8 @@ def _people_columns(header: Row) -> Columns | None:
         return None
     presence = tuple(at for at, head in enumerate(heads) if re.search(words("presence_column"), head) and at != name)
     first, prefix = _column(heads, words("first_column")), _column(heads, words("prefix_column"))
-    signature, absence = _column(heads, words("signature_column")), _column(heads, words("absence_column"))
-    return Columns(name, first, prefix, presence, absence, signature)
+    signatures = tuple(at for at, head in enumerate(heads) if re.search(words("signature_column"), head) and at != name)
+    return Columns(name, first, prefix, presence, _column(heads, words("absence_column")), signatures)
 
 
 def _column(heads: Sequence[str], pattern: str) -> int:
@@ -472,17 +474,17 @@ def _column(heads: Sequence[str], pattern: str) -> int:
 
 
 def _tables(layout: Layout) -> Iterator[Attendee]:
-    signs_in = paper_kind(layout) == "presentielijst"
+    signs_in, legend = paper_kind(layout) == "presentielijst", _legend(layout)
     for table in layout.tables:
         found = people_table(table) or (_unheaded(table) if signs_in else None)
         if found is None:
             continue
         columns = found.columns
         named = [(place, row, who) for place, row in enumerate(found.rows) if (who := _row_person(row, columns))]
-        marked = any(_row_mark(row, columns) for _, row, _ in named)
+        marked = any(_row_mark(row, columns, legend) for _, row, _ in named)
         signed = _written_on(found, layout)
         for place, row, who in named:
-            presence, sure = _row_presence(row, columns, marked)
+            presence, sure = _row_presence(row, columns, marked, legend)
             if signed and place not in signed and not marked and presence == "present":
                 unsigned = signs_in and len(signed) >= MOSTLY * len(named)
                 presence, sure = (None, 0.0) if unsigned else ("present", UNSIGNED)
@@ -508,8 +510,27 @@ def _row_person(row: Sequence[Cell], columns: Columns) -> tuple[PersonName, tupl
     return PersonName(named.name, said, 0, len(said), named.certainty, named.surname, named.first), where
 
 
-def _row_mark(row: Sequence[Cell], columns: Columns) -> Presence | None:
+_CODE = re.compile(r"(?:^|[\s,;(|/])([a-z]{1,2}|[+−✓✗–-]) ?[=:] ?([a-z][a-z ./]{3,40})")
+
+
+@remembered
+def _legend(layout: Layout) -> Mapping[str, Presence]:
+    """What the paper itself says its codes mean: `A = aanwezig, V = verhinderd met bericht`. Empty where it says
+    nothing, or of only one code."""
+    found: dict[str, Presence] = {}
+    for line in layout.lines:
+        for code, meaning in _CODE.findall(fold(line.text)):
+            presence = next((one for one in ("absent", "present") if re.match(words(f"code_{one}"), meaning)), None)
+            if presence:
+                found[code] = "absent" if presence == "absent" else "present"
+    return found if len(found) > 1 else {}
+
+
+def _row_mark(row: Sequence[Cell], columns: Columns, legend: Mapping[str, Presence]) -> Presence | None:
     """What the marks of a row say; None for a row without any."""
+    coded = [legend[code] for cell in row if (code := fold(cell.text).strip(" .")) in legend]
+    if coded:
+        return "present" if "present" in coded else "absent"
     if columns.absence >= 0 and re.match(words("mark_yes"), fold(row[columns.absence].text)):
         return "absent"
     texts = [fold(row[index].text).strip() for index in columns.presence]
@@ -520,8 +541,10 @@ def _row_mark(row: Sequence[Cell], columns: Columns) -> Presence | None:
     return None
 
 
-def _row_presence(row: Sequence[Cell], columns: Columns, marked: bool) -> tuple[Presence | None, float]:
-    mark = _row_mark(row, columns)
+def _row_presence(
+    row: Sequence[Cell], columns: Columns, marked: bool, legend: Mapping[str, Presence]
+) -> tuple[Presence | None, float]:
+    mark = _row_mark(row, columns, legend)
     if mark:
         return mark, SURE_TABLE
     if any(TICK.fullmatch(cell.text.strip()) for cell in row):
@@ -536,7 +559,8 @@ def _written_on(table: PeopleTable, layout: Layout) -> set[int]:
     """The rows in whose signature cell something was drawn or written, be it a cross."""
     return {
         place
-        for place, (cell, area) in enumerate(table.signature_areas())
+        for column in table.columns.signatures
+        for place, (cell, area) in enumerate(table.areas_of(column))
         if cell.text.strip(" .-_")
         or any(in_cell(ink, area) for page in layout.pages if page.number == cell.page for ink in page.ink)
     }

@@ -23,6 +23,7 @@ from extractors.fields.paper_kind import EVIDENCE, PLAIN, paper_mentions, paper_
 from extractors.fields.passages import is_mail, passages, remembered, says_took_part, surroundings
 from extractors.fields.person_name import people
 from extractors.fields.wording import fold
+from extractors.geometry import side_by_side
 from extractors.labels import label_role, time_role
 from extractors.layout import Layout
 from extractors.mentions import DAY_KINDS, Mention, mentions_of
@@ -31,12 +32,17 @@ from extractors.years import with_years
 NORM = re.compile(r"minimaal|maximaal|minstens|ten ?minste|gemiddeld|per week|hooguit|recht op|\btot \d+$|spreekuur")
 NEAR = 40
 """Characters before a length in which a word makes it a norm and no length of a meeting."""
+OTHER_TIME = re.compile(
+    r"\b(?:vorige (?:keer|editie|bijeenkomst|avond|jaren)|vorig (?:jaar|seizoen)|eerdere edities)\b"
+)
+"""A sentence on another time tells nothing of this one, whatever paper it stands in."""
 NEXT_TIME = re.compile(r"\b(?:eerst)?volgende?\b|\bkomende?\b|\bsave the date\b|\baccreditatie is aangevraagd\b")
 AGAINST = frozenset({
     "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
     "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other",
     "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "blank_form",
-    "nobody_no_day", "only_called_off",
+    "nobody_no_day", "only_called_off", "duty", "newsletter", "vacancy", "items", "poll", "travel", "deciding", "plan",
+    "days_across", "letter_of_patient", "booked",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
@@ -44,12 +50,13 @@ DOUBT_LEFT = 0.4
 """What each further line or sentence with words of one sort leaves of the doubt."""
 ENOUGH_OF_A_SORT = 3
 MANY = 6
+MANY_ACROSS = 3
 LABEL = 4
 HEAD = 4
 """Lines within which a paper says what it is."""
 MOST_OF_IT = 0.6
 AFTERWARDS = ("discussed", "attended", "says_took_part", "before_paper", "done", "people_present")
-OF_ROWS = ("days_with_hours", "marks", "results", "signed", "kept_rows", "named_evidence")
+OF_ROWS = ("days_with_hours", "rows_told", "marks", "results", "signed", "kept_rows", "named_evidence")
 OWN_DAY = frozenset({"issue", "signing", "printing"})
 """Roles of the day on which a paper was made."""
 MARK = re.compile(r"[vx✓✔☑☒■•*-]|aanw\.?|afw\.?|ja|nee|p|a|mk|zk|m\.k\.|z\.k\.|aanwezig|afwezig|yes|no")
@@ -86,7 +93,7 @@ def _together(signs: Mapping[str, float], layout: Layout) -> dict[str, float]:
 def _words(layout: Layout) -> dict[str, float]:
     """For each sort of words, how many lines or sentences hold one. What a report or certificate says of the next time
     tells nothing of this one."""
-    texts = {fold(text).strip() for text in _texts(layout)}
+    texts = {folded for text in _texts(layout) if not OTHER_TIME.search(folded := fold(text).strip())}
     if calls_itself_evidence(layout):
         texts = {text for text in texts if not NEXT_TIME.search(text)}
     return {
@@ -150,18 +157,43 @@ def _days(layout: Layout) -> dict[str, float]:
     counting = [one for one, role in zip(days, roles, strict=True) if role.name in COUNTING]
     own = _own_day(days, roles)
     last = max((one for mention in counting for one in _values(mention)), default=None)
+    ranges = _ranges(mentions)
     lengths = [one for one in mentions if one.phrase.kind in LENGTHS and not NORM.search(fold(one.before[-NEAR:]))]
+    durations = [one for one in lengths if one.phrase.kind == "duration"]
     return {
         "has_day": float(bool(counting)),
         "more_days": _share(max(0, len(counting) - 1), 2),
         "days_ahead": float(any(role.name == "planned" for role in roles)),
         "after_paper": float(bool(own and last and last > own)),
         "before_paper": float(bool(own and last and last <= own)),
-        "has_length": float(bool(lengths)),
-        "day_with_length": _share(_in_line(counting, lengths), 1),
-        "days_with_kinds": _share(_with_kinds(counting), 2),
-        "days_with_hours": _share(_in_line(counting, [one for one in lengths if one.phrase.kind == "duration"]), 2),
+        "has_length": float(bool(lengths or ranges)),
+        "day_with_length": _share(len(_in_line(counting, [*lengths, *ranges])), 1),
+        "days_with_kinds": _share(len(_with_kinds(counting)), 2),
+        "days_with_hours": _share(len(_in_line(counting, durations)), 2),
+        "rows_told": _share(len(_with_kinds(_in_line(counting, [*lengths, *ranges]))), ENOUGH_OF_A_SORT),
+        "days_across": float(_days_across(days)),
     }
+
+
+def _ranges(mentions: Sequence[Mention]) -> list[Mention]:
+    """Times that say from when to when though they stand apart: two in one row, or one that a label calls the begin
+    and one that a label calls the end."""
+    times = [one for one in mentions if one.phrase.kind == "time"]
+    roles = {time_role(one.heading) for one in times}
+    if {"start", "end"} <= roles:
+        return times
+    return [one for one in times if any(_level(one, other) for other in times if other is not one)]
+
+
+def _days_across(days: Sequence[Mention]) -> bool:
+    """Whether days stand beside each other as heads of columns, with times under them: a roster."""
+    row = max((sum(1 for other in days if _level(one, other)) for one in days), default=0)
+    return row >= MANY_ACROSS
+
+
+def _level(one: Mention, other: Mention) -> bool:
+    """Whether two stand at one height of one page."""
+    return one.page == other.page and side_by_side(one.box, other.box)
 
 
 def _values(mention: Mention) -> tuple[dt.date, ...]:
@@ -176,20 +208,22 @@ def _own_day(days: Sequence[Mention], roles: Sequence[DayRole]) -> dt.date | Non
     return max(own, default=None)
 
 
-def _in_line(days: Sequence[Mention], lengths: Sequence[Mention]) -> int:
-    """How many days have a length on the same line or in the same row of a table."""
+def _in_line(days: Sequence[Mention], lengths: Sequence[Mention]) -> list[Mention]:
+    """The days that have a length on the same line, in the same row of a table, or beside them."""
     lines = {id(line) for one in lengths for line in one.lines}
     rows = {(one.spot.table_number, one.spot.row) for one in lengths if one.spot}
-    return sum(
-        any(id(line) in lines for line in one.lines)
-        or (one.spot is not None and (one.spot.table_number, one.spot.row) in rows)
+    return [
+        one
         for one in days
-    )
+        if any(id(line) in lines for line in one.lines)
+        or (one.spot is not None and (one.spot.table_number, one.spot.row) in rows)
+        or any(_level(one, other) for other in lengths)
+    ]
 
 
-def _with_kinds(days: Sequence[Mention]) -> int:
-    """How many days have the name of a kind of activity on their line or in their row."""
-    return sum(bool(mentions(one.spot.row_text if one.spot else one.text)) for one in days)
+def _with_kinds(days: Sequence[Mention]) -> list[Mention]:
+    """The days that have the name of a kind of activity on their line or in their row."""
+    return [one for one in days if mentions(one.spot.row_text if one.spot else one.text)]
 
 
 def is_result(label: str) -> bool:

@@ -13,6 +13,8 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from extractors.fields.attendance import attendance, in_people_table
+from extractors.fields.given_name import is_given_name
+from extractors.fields.kind_words import mentions as mentions_of_kind
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import engine_doubt, height_of, line_heights, pairs, says_took_part, took_part
 from extractors.fields.person_name import PersonName, people, person, person_at
@@ -32,6 +34,7 @@ OWN_OVERVIEW = frozenset({"jaaroverzicht", "logboek", "leesverslag"})
 SURE_STANDING, SURE_STANDING_MOST = 0.68, 0.88
 TOP_OF_OVERVIEW, SIGNING_LINES = 5, 4
 LONE_ZONE = 0.6
+LETTERHEAD_LINES = 8
 HEADING_WORDS = 4
 PERSONAL = frozenset({"certificaat", "verklaring", "jaaroverzicht"})
 OF_A_GROUP = frozenset({"notulen", "presentielijst", "intervisieverslag", "casuistiekverslag"})
@@ -168,14 +171,27 @@ def _issuers(layout: Layout) -> set[str]:
 def _from_captions(layout: Layout) -> Iterator[Candidate]:
     """`(naam deelnemer)` in small print under the name itself."""
     for caption in layout.lines:
-        match = re.fullmatch(r"\((.{3,40})\)", fold(caption.text).strip())
+        match = re.fullmatch(r"\(?(.{3,40}?)\)?", fold(caption.text).strip())
         if not match or not _NAMES_PERSON.search(match[1]) or not is_name_label(match[1]):
             continue
+        bracketed = caption.text.strip().startswith("(")
         above = [line for line in layout.lines if _stands_over(line, caption)]
-        named = _single(above[-1].text) if above else None
+        if not bracketed and (":" in caption.text or in_people_table(layout, caption) or _answers(layout, caption)):
+            continue
+        named = (_single(above[-1].text) if bracketed else _whole_line(above[-1])) if above else None
         if named and named.first:
             where = (above[-1].place(named.start, named.end),)
             yield Candidate(named, where, "holder.caption", SURE_LABEL)
+
+
+def _answers(layout: Layout, caption: Line) -> bool:
+    """Whether a name stands under or beside a label: then what stands over it is another's."""
+    return any(
+        _whole_line(line) is not None
+        for line in layout.lines
+        if line is not caption
+        and (_stands_over(caption, line) or (line.page == caption.page and side_by_side(line.box, caption.box)))
+    )
 
 
 def _stands_over(line: Line, caption: Line) -> bool:
@@ -228,19 +244,23 @@ def _under_title(layout: Layout) -> Iterator[Candidate]:
     for line in layout.lines[1:TOP_OF_OVERVIEW]:
         named = person_at(line.text, 0)
         rest = line.text[named.end :].strip() if named else ""
-        if not own and not _AT_WORK.match(fold(rest)):
+        if not own and not _AT_WORK.match(fold(rest)) and not (named and _alone_under_title(layout, line, named)):
             continue
         if named and line.page == layout.lines[0].page and (not rest or rest[0] in ",;·|-–—(•/"):
             yield Candidate(named, (line.place(named.start, named.end),), "holder.under_title", SURE_UNDER_TITLE)
             return
 
 
+def _alone_under_title(layout: Layout, line: Line, named: PersonName) -> bool:
+    """Whether a name is all of the second line, given name and all, on a paper that lists nobody: whose list it is."""
+    alone = line is layout.lines[1] and is_given_name(named.first.split(" ")[0]) and _whole_line(line) is not None
+    return alone and paper_kind(layout) not in OF_A_GROUP and not attendance(layout)
+
+
 def _author(layout: Layout) -> Iterator[Candidate]:
-    """`Door P. Jansen, praktijkondersteuner` above an article."""
-    if paper_kind(layout) != "publicatie":
-        return
+    """`Door P. Jansen, praktijkondersteuner` above an article, or right under the title of any paper."""
     opening = re.compile(r"^(?:door|auteurs?|tekst|geschreven door|van de hand van)\s*:?\s+")
-    for line in layout.lines:
+    for line in layout.lines if paper_kind(layout) == "publicatie" else layout.lines[1:TOP_OF_OVERVIEW]:
         match = opening.match(fold(line.text))
         named = person_at(line.text, match.end()) if match else None
         if named:
@@ -263,12 +283,22 @@ def _signed_by_self(layout: Layout) -> Iterator[Candidate]:
 
 def _addressed(layout: Layout) -> Iterator[Candidate]:
     """`Geachte mevrouw P. Jansen,`: a letter that names nobody else is about the one it is written to."""
-    opening = re.compile(r"^(?:geachte|beste|dag|hallo|hoi)\s+")
+    opening = re.compile(r"^(?:geachte|beste|dag|hallo|hoi|dear|lieve)\s+")
     for line in layout.lines:
         match = opening.match(fold(line.text))
         named = person_at(line.text, match.end()) if match else None
+        first = line.text[match.end() :].strip(" ,!") if match else ""
+        written = next((one for one in layout.lines[:LETTERHEAD_LINES] if _is_called(one, first)), None)
+        if written and not (named and named.first):
+            line, named = written, _whole_line(written)
         if named:
             yield Candidate(named, (line.place(named.start, named.end),), "holder.addressed", SURE_ADDRESSED)
+
+
+def _is_called(line: Line, first: str) -> bool:
+    """Whether a line is all the name of someone with this first name: to whom `Beste Anna,` is written."""
+    named = _whole_line(line) if first else None
+    return named is not None and named.first == first
 
 
 def _matches(label: str, key: str) -> bool:
@@ -303,6 +333,9 @@ def _heads_a_list(layout: Layout, label: Line, value: Line) -> bool:
     return value.box.top >= label.box.middle and after is not None and _whole_line(after) is not None
 
 
+LINES_OF_TITLE = 2
+_TITLE_AND_NAME = re.compile(r"[^:\d]{4,60}(?:\d{4})?[^:\d]{0,40}?\s*(?:[-–—|·(]|,? (?:door|van))\s*(?=[A-ZÀ-Þ])")
+"""`Meekijken op de praktijk - M. de Vries`, `Activiteiten 2019 (M. de Vries)`."""
 _AT_WORK = re.compile(
     r"[,(·|–-]\s*\(?(?:poh|praktijkonders|gedetacheerd|werkzaam|in dienst|"
     r"(?:reg|lid|dossier)\w*\W{0,3}(?:nr|nummer)?\W*\d|\d{6,})"
@@ -367,7 +400,7 @@ def _from_parts(layout: Layout) -> Iterator[Candidate]:
         for key in ("surname_label", "first_label", "prefix_label"):
             if _matches(one.label.text, key) and one.value:
                 parts.setdefault(key, one)
-    if not {"surname_label", "first_label"} <= parts.keys():
+    if not {"surname_label", "first_label"} <= parts.keys() or any(_asks_part(one.text) for one in parts.values()):
         return
     prefix = parts["prefix_label"].text if "prefix_label" in parts else ""
     named = person(f"{parts['surname_label'].text}, {parts['first_label'].text} {prefix}".strip())
@@ -376,6 +409,11 @@ def _from_parts(layout: Layout) -> Iterator[Candidate]:
         said = " ".join(one.text for one in parts.values())
         whole = PersonName(named.name, said, 0, len(said), max(named.certainty, 0.97), named.surname, named.first)
         yield Candidate(whole, where, "holder.label", PARTS_LABEL)
+
+
+def _asks_part(value: str) -> bool:
+    """Whether what stands beside a label is the next label: the heads of a table."""
+    return any(_matches(value, key) for key in ("surname_label", "first_label", "prefix_label"))
 
 
 def _from_sentences(layout: Layout) -> Iterator[Candidate]:
@@ -440,6 +478,17 @@ def _owners(layout: Layout) -> Iterator[Candidate]:
             named = person_at(line.text, match.end())
             if named and named.end >= len(line.text) - 3:
                 yield Candidate(named, (line.place(named.start, named.end),), "holder.title", SURE_BEFORE)
+    yield from _behind_title(layout)
+
+
+def _behind_title(layout: Layout) -> Iterator[Candidate]:
+    """A name behind a dash, in brackets, or behind `van`, at the end of a title that names a kind of activity."""
+    for line in layout.lines[:LINES_OF_TITLE]:
+        text = line.text.rstrip(" )")
+        title = _TITLE_AND_NAME.match(line.text)
+        named = person_at(text, title.end()) if title and mentions_of_kind(title[0]) else None
+        if named and named.first and named.end >= len(text):
+            yield Candidate(named, (line.place(named.start, named.end),), "holder.title", SURE_UNDER_TITLE)
 
 
 def _own_number(rest: str) -> bool:

@@ -144,8 +144,11 @@ def _length(hit: Hit) -> int:
 CLOSED = re.compile(r"[.;:!?](?:\s|$)")
 ENDED = re.compile(r"[.;!?](?:\s|$)|^\s*(?:en|&|\+|/)\s*(?:verslag|notulen|besluitenlijst)", re.IGNORECASE)
 """What ends the reach of `volgende`; `Agenda en verslag` is a report too."""
-_ADDRESSED = re.compile(r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van)\s+(?:de|het|den)?\s*$", re.IGNORECASE)
-"""`Aan de Commissie Kwaliteitsregister`: to whom a letter goes is not what it is about."""
+_ADDRESSED = re.compile(
+    r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van|beste|geachte|dag|hallo)\s+(?:(?:leden van )?(?:de|het|den))?\s*$",
+    re.IGNORECASE,
+)
+"""`Aan de Commissie Kwaliteitsregister`, `Beste commissie`: to whom a letter goes is not what it is about."""
 
 
 def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:

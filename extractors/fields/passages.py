@@ -237,7 +237,11 @@ def _titles(layout: Layout) -> Iterator[Passage]:
         if high and tall and short:
             yield Passage("title", (line,))
         elif (
-            line.page == first and seen < TOP_LINES and short and not _is_labelled(line.text) and not runs_on(line.text)
+            line.page == first
+            and seen < TOP_LINES
+            and short
+            and (seen == 0 or not _is_labelled(line.text))
+            and not runs_on(line.text)
         ) or (short and _opens_page(layout, seen)):
             yield Passage("top", (line,))
         elif tall and short:

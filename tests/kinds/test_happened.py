@@ -29,6 +29,22 @@ def test_what_speaks_against_lowers_the_chance(line: str) -> None:
     assert chance(signs_of(layout(REPORT + line))) < chance(signs_of(layout(REPORT)))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 maart 2024\nBegin: 19.00\nEinde: 21.00",
+        "Datum   Van   Tot\n12-3-2024   19:00   21:00\n9-4-2024   19:30   21:00",
+    ],
+)
+def test_begin_and_end_apart_are_a_length(text: str) -> None:
+    assert signs_of(layout(text))["has_length"] == 1
+
+
+def test_what_is_said_of_another_time_tells_nothing() -> None:
+    assert signs_of(layout("De vorige keer waren er veertig collega's aanwezig."))["attended"] == 0
+    assert signs_of(layout("Er waren veertig collega's aanwezig."))["attended"] > 0
+
+
 def test_the_same_meeting_before_and_after() -> None:
     before = """
     Van: Anja

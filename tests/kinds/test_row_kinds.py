@@ -8,6 +8,10 @@ from extractors.finding import Finding
 from tests.extract.drawn import layout
 
 ROWS = {
+    "3-5\nSV gesprek\n1 uur": "supervisie",
+    "POH-café, 4 juni": "netwerkbijeenkomst",
+    "FTTO 12-2": "vakinhoudelijk_overleg",
+    "12 maart  gesprek met de coach": "begeleiding",
     "12-03-2022\nnetwerk\n2,5": "netwerkbijeenkomst",
     "13 maart: werkgroep kwaliteit, 1,5 uur": "kwaliteitswerkgroep",
     "• 6-mrt-23 • Meekijkdag (19.00 - 21.30)": "meekijken",

@@ -214,3 +214,20 @@ def test_other_ways_to_say_who_was_there(text: str, present: set[str], absent: s
     found = attendance(layout(text))
     assert {one.value.value for one in found if one.field == "present"} == present
     assert {one.value.value for one in found if one.field == "absent"} == absent
+
+
+CODED = """
+Naam               Praktijk           Presentie
+Petra Jansen       Noord              D
+Anna de Boer       Zuid               M
+Karin Smit         Oost               O
+Rob Visser         West               D
+
+D = deelgenomen, M = met kennisgeving, O = online gevolgd, Z = zonder bericht
+"""
+
+
+def test_codes_mean_what_the_legend_says() -> None:
+    found = attendance(layout(CODED))
+    assert {one.value.value for one in found if one.field == "absent"} == {"Anna de Boer"}
+    assert {one.value.value for one in found if one.field == "present"} == {"Petra Jansen", "Karin Smit", "Rob Visser"}

@@ -12,6 +12,12 @@ PAPERS = {
     "under the title": "Jaaroverzicht nascholing 2021\nPetra Jansen, Praktijk Noord\n\n3 mei   Supervisie",
     "issuer": "Bewijs van deelname\nKennishuis Psyche verklaart dat\nPetra Jansen\nheeft deelgenomen aan de nascholing",
     "own report": "Reflectieverslag intervisie\n\nOp 3 mei 2021 kwamen wij bijeen. Ik bracht iets in.\n\nPetra Jansen",
+    "label under the name": "Bevestiging scholing\n\nPetra Jansen\ndeelnemer\n\n3 mei 2021\nscholingsdatum",
+    "behind the title": "Meekijken in de praktijk - Petra Jansen\n3 mei 2021, bij Anna de Boer in Praktijk Noord",
+    "in brackets": "Activiteiten B 2021, intervisie (Petra Jansen)\n\n3 mei 2021 van 12.00 tot 13.00 uur",
+    "list of one's own": "Eigen lijst 2021\nPetra Jansen\n\nwat   dag\nsupervisie   3-5-2021\nintervisie   4-6-2021",
+    "by": "Bestuurswerk in 2021\nDoor Petra Jansen, bestuurslid.\n3 mei: 19.00-21.00 vergadering",
+    "first name in the letter": "Petra Jansen\nPraktijk Noord\n\nBeste Petra,\n\nJij leidde de avond op 3 mei 2021.",
 }
 
 
@@ -20,3 +26,8 @@ def test_holder(text: str) -> None:
     name, _ = holder_of(layout(text))
     assert isinstance(name, Finding)
     assert name.value.value == "Petra Jansen"
+
+
+def test_heads_of_a_table_name_nobody() -> None:
+    name, _ = holder_of(layout("Deelnemers\n\nAchternaam   Tussenv.   Voornaam   Workshop\nJansen   de   Petra   W1"))
+    assert not isinstance(name, Finding)
