@@ -5,8 +5,12 @@ other. Here all lines of a page take each step together, as products of matrices
 between layers are rounded as Tesseract rounds them; only the noise that it puts around a line differs.
 """
 
+import contextlib
+import ctypes
 import time
 from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import cv2
@@ -36,6 +40,7 @@ def read(network: Network, pictures: Sequence[Grey], until: float) -> list[Numbe
 
     `until`: by `time.monotonic()`. Raises `TookTooLong`.
     """
+    _one_core()
     found: list[Numbers] = [np.zeros((0, network.choice.bias.size), np.float32) for _ in pictures]
     for some in _together([picture.shape[1] // STEP for picture in pictures]):
         if time.monotonic() > until:
@@ -49,6 +54,15 @@ def read(network: Network, pictures: Sequence[Grey], until: float) -> list[Numbe
         for one, part in zip(some, np.split(likely, np.cumsum(lengths)[:-1]), strict=True):
             found[one] = part
     return found
+
+
+@cache
+def _one_core() -> None:
+    """Keeps numpy's products of matrices on one core, whoever loaded numpy first: these are small, and a machine has as
+    many readers as cores. Where numpy brought another library along, the environment decides (extractors.isolate)."""
+    for path in Path(np.__file__).parent.with_name("numpy.libs").glob("libscipy_openblas*"):
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(str(path)).scipy_openblas_set_num_threads64_(1)
 
 
 def _together(lengths: list[int]) -> Iterator[list[int]]:

@@ -32,6 +32,8 @@ _LIKELY: Final = 0.004
 """Of a character at a step, from which it is weighed."""
 _WAYS: Final = 10
 """To read a stretch, kept at each step."""
+_LONGEST: Final = 300
+"""Steps of a stretch that is weighed, at most: no word is so long, dirt may be."""
 _SPACE: Final = 0.05
 """Likelihood of a space from which there may be one."""
 
@@ -116,6 +118,8 @@ class Speller:
         self, path: NDArray[np.int64], doubts: NDArray[np.float64], spaces: NDArray[np.bool_], start: int, end: int
     ) -> bool:
         """Whether a stretch may be read otherwise."""
+        if end - start > _LONGEST:
+            return False
         if spaces[start:end].any():
             return True
         worst = math.exp(-doubts[start:end].max())
