@@ -49,6 +49,8 @@ QUARTER = 15
 """Minutes: a total that does not fall into equal quarters is not of meetings that lasted alike."""
 LONGEST_BREAK = 90
 """Minutes."""
+MISSED = 3
+"""Of so many meetings of a series at most the paper may leave out the days, or say that they did not count."""
 INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part", "unread"})
 """Hours of these roles are no hours attended; `unread`: of the length only a part was read."""
@@ -376,7 +378,7 @@ def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool, list
         if one.role in ("norm", "points", "travel", "planned"):
             continue
         if count and not series and listed > 1:
-            if count == listed:
+            if listed <= count <= listed + MISSED:
                 found.append(SaidHours(one.minutes, "stated", one.found_by, (one.mention,)))
         elif count and (series or count > 1):
             found.append(SaidHours(count * one.minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))

@@ -75,7 +75,9 @@ def _common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> tuple[Me
         for one in moments
         if one.spot is None
         and one.order not in own
-        and (one.label or of_each(one) or (one.phrase.kind == "time_range" and one.order < first))
+        and (
+            one.label or one.phrase.sessions or of_each(one) or (one.phrase.kind == "time_range" and one.order < first)
+        )
         # level with the day of a row it is that row's own
         and not any(one.page == day.page and side_by_side(one.box, day.box) for day in days)
     )

@@ -47,6 +47,8 @@ def is_header(texts: Sequence[str]) -> bool:
     """Whether these cells of one row are the headers of columns."""
     said = [text for text in texts if text.strip()]
     known = sum(1 for text in said if is_label(text) and not text.rstrip().endswith(":"))
+    if {"van", "tot"} <= {text.strip().lower() for text in said}:
+        known += 2
     return len(said) >= 2 and known >= 2 and known * 3 >= len(said) * 2
 
 

@@ -268,3 +268,49 @@ Blaf             Wimpel             Snoep
 12 mei           Intervisieavond    1
 """
     assert read(drawn) == ["2023-01-09", "2023-03-03", "2023-05-12"]
+
+
+def test_a_spreadsheet_shown_with_its_letters_is_headed_by_its_second_row() -> None:
+    drawn = """
+Mijn scholing
+A                 B               C        D
+datum             wat             u        km
+9-1-2023          intervisie      1,5      12
+6-3-2023          intervisie      2        30
+4-5-2023          intervisie      2        8
+"""
+    assert read(drawn) == ["2023-01-09 1.5", "2023-03-06 2", "2023-05-04 2"]
+
+
+def test_a_length_told_once_for_a_series_is_that_of_each_row_though_one_was_missed() -> None:
+    drawn = """
+Leertherapie: 4 gesprekken van 45 minuten
+
+dag            onderwerp            paraaf
+9-1-2023       rouw
+6-3-2023       grenzen
+4-5-2023       werkdruk
+"""
+    assert read(drawn) == ["2023-01-09 0.75", "2023-03-06 0.75", "2023-05-04 0.75"]
+
+
+def test_hours_per_day_of_a_course_are_those_of_each_of_its_days() -> None:
+    drawn = """
+Certificaat
+
+Jo Smit volgde de cursus Slaap
+4 en 11 mei 2021
+5 uur per cursusdag
+"""
+    assert read(drawn) == ["2021-05-04 5", "2021-05-11 5"]
+
+
+def test_a_last_column_that_runs_on_under_itself_parts_no_rows() -> None:
+    drawn = """
+Datum          Soort           Van      Tot      Onderwerp
+9-1-2023       intervisie      19:30    21:00    een vader die
+                                                 niets zegt
+6-3-2023       intervisie      19:00    21:00    grenzen en
+                                                 afstand
+"""
+    assert read(drawn) == ["2023-01-09 19:30-21:00 1.5", "2023-03-06 19:00-21:00 2"]
