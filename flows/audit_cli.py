@@ -35,5 +35,7 @@ def verify(
     else:
         for fault in found.faults:
             typer.echo(f"{fault.where} {fault.what}")
+        if found.untracked:
+            typer.echo(f"{found.untracked} decisions are older than the trail (untracked): it says nothing about them")
         typer.echo(f"{found.entries} entries, {len(found.faults) or 'no'} faults; head {found.head}")
     raise typer.Exit(NEEDS_ATTENTION if found.faults else 0)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from prefect import flow
+from prefect import flow, runtime
 from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
@@ -21,6 +21,7 @@ from flows.process import Place
 from flows.progress import bar
 from flows.report import FlowProgress, outcome, show_to_operators
 from flows.settings import settings
+from review.operations import keep_run
 from review.points.rule import registers
 from review.upload import Batch
 
@@ -38,6 +39,7 @@ def backlog(folder: str, manifest: str | None = None, rulebook: str = "anpg") ->
     stated = read_manifest(Path(manifest) if manifest else None, rulebook, registers())
     with process.open_place(settings()) as place:
         batch = place.store.start_batch(str(Path(folder).resolve()), manifest, rulebook, process.now())
+        keep_run(place.store, batch, str(runtime.flow_run.id))
         take_in(place, batch, Path(folder), stated, manifest)
         read_and_judge(place, batch)
         summary = place.store.summary(batch)

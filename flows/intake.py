@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from flows import process, tasks
 from flows.process import Place
 from flows.settings import Settings
+from review.operations import waits_again
 from review.spread import spread_all
 
 log = logging.getLogger(__name__)
@@ -84,5 +85,8 @@ def take_up(place: Place) -> int:
             tasks.read(place, unread, 1, len(unread), lambda _: None)
         tasks.judge(place, batch)
         taken += len(unread)
+    if waits_again(place.store):
+        taken += tasks.read_again(place)
+        tasks.judge(place, None)
     taken += spread_all(place.store, process.now())
     return taken

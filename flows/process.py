@@ -19,6 +19,7 @@ from flows.manifest import Manifest
 from flows.settings import Settings
 from review.archive import Archive
 from review.judge import judge_all
+from review.operations import done_again, next_again
 from review.points.rule import registers
 from review.store import Store
 from review.upload import Arrival, Batch, Unread
@@ -107,6 +108,20 @@ def read(place: Place, unread: Sequence[Unread]) -> Iterator[Reading]:
         ]:
             place.store.keep_readings(some, now())
             yield from some
+
+
+def read_again(place: Place) -> int:
+    """Reads the first evidence that an operator wants read again; returns how many that were. The new reading is kept
+    beside the old one, also when this version of the reader made both."""
+    ask = next_again(place.store)
+    if ask is None:
+        return 0
+    with place.archive.local_path(ask.evidence.id) as path:
+        reading = place.workers.read(path).result()
+    version = f"{made_with(place.workers.engine)}, asked {ask.id}"
+    place.store.keep_readings([replace(reading, made_with=version)], now())
+    done_again(place.store, ask, now())
+    return 1
 
 
 def judge(place: Place, batch: Batch | None) -> int:

@@ -33,6 +33,11 @@ def read(place: Place, unread: Sequence[Unread], first: int, last: int, done: Ca
         done(reading)
 
 
+@task(name="read again", retries=3, retry_delay_seconds=RETRY_AFTER, cache_policy=NO_CACHE, persist_result=False)
+def read_again(place: Place) -> int:
+    return process.read_again(place)
+
+
 @task(name="judge", retries=3, retry_delay_seconds=RETRY_AFTER, cache_policy=NO_CACHE, persist_result=False)
 def judge(place: Place, batch: Batch | None) -> int:
     return process.judge(place, batch)

@@ -1,5 +1,6 @@
 """Is the trail untouched, and do the decisions still say what it says of them?"""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -30,6 +31,8 @@ class Verified:
     head: str
     """`SEQ:HASH` of the last entry. Written down elsewhere, it proves later that nothing was cut off or rewritten."""
     faults: tuple[Fault, ...]
+    untracked: int = 0
+    """Decisions made before there was a trail: it can prove nothing about them, and their number never grows."""
 
 
 def verify(store: Store, expected: str = "") -> Verified:
@@ -43,8 +46,9 @@ def verify(store: Store, expected: str = "") -> Verified:
             seq, previous = entry.seq, entry.hash
         if expected:
             faults.append(Fault(f"entry {expected.partition(':')[0]}", "is no longer the one that was written down"))
-        faults += _decisions_untold(session)
-    return Verified(seq, f"{seq}:{previous}", tuple(faults[:SHOWN]))
+        before = _before_the_trail(session)
+        faults += _decisions_untold(session, before)
+    return Verified(seq, f"{seq}:{previous}", tuple(faults[:SHOWN]), len(before))
 
 
 def entries(session: Session, after: int = 0) -> Iterator[Entry]:
@@ -81,13 +85,28 @@ def _faults(entry: Entry, seq: int, previous: str) -> list[Fault]:
     return found
 
 
-def _decisions_untold(session: Session) -> Iterator[Fault]:
-    """Decisions that the trail does not know, or knows with other words; and those it knows that are gone."""
+def _before_the_trail(session: Session) -> frozenset[int]:
+    """Decisions older than the trail: made before its first entry, and before the first decision that it knows."""
+    first = session.exec(select(TrailRow).order_by(col(TrailRow.seq)).limit(1)).first()
+    if first is None:
+        return frozenset()
+    began = dt.datetime.fromisoformat(first.at)
+    known = (int(subject.removeprefix("decision ")) for subject in _decisions_told(session))
+    oldest = min(known, default=2**31 - 1)
+    older = select(DecisionRow.id).where(col(DecisionRow.at) < began, col(DecisionRow.id) < oldest)
+    return frozenset(one for one in session.exec(older) if one is not None)
+
+
+def _decisions_untold(session: Session, before: frozenset[int]) -> Iterator[Fault]:
+    """Decisions that the trail should know and does not, or knows with other words; and those it knows that are
+    gone."""
     known = _decisions_told(session)
     ids = session.exec(select(DecisionRow.id).order_by(col(DecisionRow.id))).all()
     for some in in_portions(ids, PORTION):
         told = {f"decision {one}": known.pop(f"decision {one}", None) for one in some}
         for subject, digest in _digests(session, [one for one in some if one]).items():
+            if told[subject] is None and int(subject.removeprefix("decision ")) in before:
+                continue
             if told[subject] is None:
                 yield Fault(subject, "is not in the trail")
             elif digest not in told[subject]:  # type: ignore[operator]

@@ -516,6 +516,31 @@ class SendingRow(SQLModel, table=True):
     sent_at: dt.datetime = moment()
 
 
+class BatchRunRow(SQLModel, table=True):
+    """A flow run that works, or worked, on a batch."""
+
+    __tablename__ = "batch_run"
+    __table_args__ = (Index("ix_batch_run_batch", "batch_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    batch_id: int = Field(foreign_key="batch.id")
+    run: str = Field(max_length=36)
+
+
+class ReadAgainRow(SQLModel, table=True):
+    """Somebody wants an evidence read again."""
+
+    __tablename__ = "read_again"
+    __table_args__ = (partial_index("ix_read_again_waits", "evidence_id", where="done_at is null"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    evidence_id: str = Field(foreign_key="evidence.id", max_length=64)
+    user_id: int = Field(foreign_key="users.id")
+    at: dt.datetime = moment()
+    attempts: int = 0
+    done_at: dt.datetime | None = moment(nullable=True)
+
+
 class TrailRow(SQLModel, table=True):
     """What people did, each entry chained to the one before. Appended only: the database refuses anything else."""
 

@@ -43,6 +43,7 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "page_picture": "see",
     "original": "see",
     "operations_page": "operate",
+    "read_again": "operate",
     "dossiers_page": "see",
     "person_page": "see",
     "join_person": "decide",
@@ -63,6 +64,7 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "letter_text": "see",
     "sending_page": "hand_in",
     "send_in": "hand_in",
+    "sending_help": "hand_in",
     "sent_page": "hand_in",
     "send_evidence": "hand_in",
     "sent_evidence": "hand_in",
@@ -100,7 +102,7 @@ def known(request: Request) -> User | None:
     """Who asks, if they may: decided before a byte of what they send is read.
 
     Pages know a visitor by the session, programs by a token; neither opens the other's door.
-    Raises `SignInFirst`, `NotAllowed` or `NewPasswordFirst`.
+    Raises `SignInFirst`, `NotAllowed`, `NewPasswordFirst` or `TooOften`.
     """
     site = site_of(request)
     session: Session = request.state.session
@@ -126,6 +128,8 @@ def known(request: Request) -> User | None:
         raise NewPasswordFirst
     if needs != "sign_in":
         visitor.must(needs)
+    if is_api(request) and request.method == "POST":
+        site.uploads.step(bearer(request), site.clock())
     return visitor
 
 

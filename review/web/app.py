@@ -46,6 +46,7 @@ from review.web.admission import (
 from review.web.doorway import BodyTooLarge, Doorway
 from review.web.evidence_api import fault_reply, refusal
 from review.web.evidence_images import PagePictures, PictureWorkers
+from review.web.pace import Pace, TooOften
 from review.web.provider import Provider
 from review.web.session import Sessions
 from review.web.shown import days_waiting, sureness
@@ -91,6 +92,8 @@ def create_app(
         clock=clock,
         pages=pages,
         arrived=arrived,
+        uploads=Pace(settings.uploads_per_minute),
+        sign_ins=Pace(settings.sign_ins_per_minute),
         provider=Provider(settings.provider) if settings.provider else None,
     )
     for part in PARTS:
@@ -138,6 +141,7 @@ def _answer_faults(app: FastAPI) -> None:
     app.add_exception_handler(NotAllowed, lambda request, _: _fault_page(request, 403, "forbidden"))
     app.add_exception_handler(NotYours, lambda request, _: _fault_page(request, 403, "not_yours"))
     app.add_exception_handler(RequestValidationError, lambda request, _: _fault_page(request, 400, "unusable"))
+    app.add_exception_handler(TooOften, _too_often)
     app.add_exception_handler(Refused, refusal)
     app.add_exception_handler(HTTPException, _http_fault)
 
@@ -154,6 +158,11 @@ def _new_password_first(request: Request, _: Exception) -> Response:
     if is_api(request):
         return fault_reply(403, "new_password_first")
     return RedirectResponse("/wachtwoord", 303)
+
+
+def _too_often(request: Request, fault: Exception) -> Response:
+    seconds = fault.seconds if isinstance(fault, TooOften) else 60
+    return fault_reply(429, "too_often", {"Retry-After": str(seconds)}, seconds=seconds)
 
 
 def _http_fault(request: Request, fault: Exception) -> Response:

@@ -102,6 +102,7 @@ REFUSALS: dict[int | str, dict[str, Any]] = {
         409: "This paper was decided on with another claim.",
         413: "The file is too large.",
         415: "The file is neither a PDF nor a picture that we read; its content tells, not its name.",
+        429: "Too many in a minute with this token; `Retry-After` says after how many seconds it will do again.",
         422: "The file is empty, or the claim is not usable; every fault is told.",
     }.items()
 }
@@ -175,8 +176,8 @@ def refusal(request: Request, fault: Exception) -> Response:
     return JSONResponse(reply.model_dump(), fault.status)
 
 
-def fault_reply(status: int, words: str, headers: Mapping[str, str] | None = None) -> Response:
-    nl, en = (wording(one)(f"fault.{words}.text") for one in ("nl", "en"))
+def fault_reply(status: int, words: str, headers: Mapping[str, str] | None = None, **values: object) -> Response:
+    nl, en = (wording(one)(f"fault.{words}.text", **values) for one in ("nl", "en"))
     return JSONResponse(Refusal(code=words, message=nl, message_en=en).model_dump(), status, headers)
 
 

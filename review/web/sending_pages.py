@@ -4,6 +4,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from extractors.problems import DocumentFault
 from review.points.rule import registers
 from review.points.words import kinds
 from review.sending import STATED, Refused
@@ -13,6 +14,10 @@ from review.web.site import render, site_of
 
 router = APIRouter()
 PER_PAGE = 25
+CLAIM_FAULTS = (
+    "holder_missing", "unreadable", "in_future", "period_incomplete", "unknown", "too_long", "decided_before",
+)  # fmt: skip
+"""What can be wrong with what is stated beside a paper; the paper's own faults stand in `extractors.problems`."""
 
 
 @router.get("/insturen")
@@ -29,6 +34,13 @@ async def send_in(request: Request, visitor: Visitor, form: SentForm) -> Respons
         return await run_in_threadpool(_page, request, visitor.id, stated, refused, None)
     request.state.session.tell("sending.taken" if sent.is_new else "sending.again")
     return RedirectResponse(f"/ingestuurd/{sent.number}", 303)
+
+
+@router.get("/insturen/hulp")
+def sending_help(request: Request) -> Response:
+    """What to hand in, how, what happens then; and a line for each thing that can be wrong."""
+    papers = sorted(DocumentFault.__subclasses__(), key=lambda one: one.code)
+    return render(request, "sending_help.html", papers=papers, claims=CLAIM_FAULTS)
 
 
 @router.get("/ingestuurd/{number}")

@@ -12,6 +12,7 @@ from review.users import LockedOut, PasswordTooShort, SignInRefused, User, chang
 from review.users import sign_in as check_password
 from review.visits import begin_visit, end_visit
 from review.web.admission import Visitor, admit, local_address
+from review.web.pace import TooOften
 from review.web.provider import Asked, Declined, NotProven, Provider, ProviderFails, asked
 from review.web.session import Session
 from review.web.site import render, site_of
@@ -37,7 +38,13 @@ def sign_in(
     if not site.settings.passwords:
         return _refused(request, "", onward, ("sign_in.no_passwords", ""), 403)
     try:
+        site.sign_ins.step(request.client.host if request.client else "", site.clock())
         visitor = check_password(site.store, name.strip(), password, site.clock())
+    except TooOften as often:
+        until = site.here(often.until).strftime("%H:%M:%S")
+        answer = _refused(request, name, onward, ("sign_in.too_often", until), 429)
+        answer.headers["Retry-After"] = str(often.seconds)
+        return answer
     except LockedOut as locked:
         until = site.here(locked.until).strftime("%H:%M")
         return _refused(request, name, onward, ("sign_in.locked", until), 429)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from review.archive import Archive
 from review.store import Store
 from review.visits import Patience
 from review.web.evidence_images import PagePictures
+from review.web.pace import Pace
 from review.web.provider import Provider, ProviderSettings
 from review.web.session import Session, Sessions
 from review.web.wording import Language, wording
@@ -82,6 +83,10 @@ class Site:
     pages: Environment
     arrived: Callable[[], None] = lambda: None
     """Called when a paper was handed in, so that it is read at once."""
+    uploads: Pace = field(default_factory=lambda: Pace(60))
+    """Of programs, for each token."""
+    sign_ins: Pace = field(default_factory=lambda: Pace(30))
+    """For each address that they are tried from."""
     provider: Provider | None = None
     """Where people may sign in."""
 

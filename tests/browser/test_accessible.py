@@ -73,7 +73,7 @@ def test_pages_of_users_and_of_handing_in_shut_nobody_out(
     page = browser.new_context(viewport={"width": 1024, "height": 1366}, locale="nl-NL").new_page()
     sign_in(page, address, name, "**/insturen" if name == "sara" else "**/werkvoorraad*")
     own = [f"/gebruikers/{desk.users[one].id}" for one in ("rosa", "sara")]
-    pages = ["/insturen"] if name == "sara" else ["/gebruikers", *own, "/spoor"]
+    pages = ["/insturen", "/insturen/hulp"] if name == "sara" else ["/gebruikers", *own, "/spoor"]
     for where in [*pages, "/wachtwoord"]:
         page.goto(address + where)
         assert (where, faults(page)) == (where, [])

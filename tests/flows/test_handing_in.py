@@ -10,8 +10,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlmodel import select
 
+from review.operations import ask_again, waits_again
 from review.store import Store
+from review.tables import ReadingRow, SendingRow
 from review.users import add_user
 from review.visits import make_token
 from tests.conftest import free_port
@@ -77,15 +80,29 @@ def state(where: str, headers: dict[str, str]) -> str:
     return str(httpx.get(where, headers=headers, timeout=SECONDS).json()["state"])
 
 
+def read_again(command: Bewijspunt, number: str) -> None:
+    """An operator asks for it, and there are two readings of the paper."""
+    store = Store(f"sqlite:///{command.home / 'bewijspunt.db'}")
+    operator = add_user(store, "omar", "Omar Haddad", "een lang genoeg wachtwoord", "operator")
+    with store.reading() as session:
+        upload = session.exec(select(SendingRow.upload_id).where(SendingRow.number == number)).one()
+    assert ask_again(store, upload, operator, dt.datetime.now(dt.UTC))
+    wait_until(lambda: not waits_again(store))
+    with store.reading() as session:
+        assert len(session.exec(select(ReadingRow.id)).all()) == 2
+    store.close()
+
+
 def test_in_the_queue_within_seconds_and_nothing_lost_by_a_kill(command: Bewijspunt, headers: dict[str, str]) -> None:
     first, second = sorted(PAPERS.rglob("*.pdf"))[:2]
     with serving(command) as (address, server):
         sent = send(address, headers, first)
         wait_until(lambda: state(sent, headers) in ("queued", "set_aside"))
+        read_again(command, sent.rpartition("/")[2])
         number = send(address, headers, second).rpartition("/")[2]
         server.kill()
     with serving(command) as (address, _):
         where = f"{address}/api/evidence/{number}"
         wait_until(lambda: state(where, headers) in ("queued", "set_aside"))
     (verified,) = command.json("audit", "verify")
-    assert verified["faults"] == [] and verified["entries"] == 4
+    assert verified["faults"] == [] and verified["entries"] == 6

@@ -100,6 +100,17 @@ def test_a_decision_changed_behind_our_back_is_found(desk: Desk, statement: str)
     assert [one.where for one in audit.verify(desk.store).faults] == [f"decision {decision}"]
 
 
+def test_decisions_older_than_the_trail_are_told_apart_and_new_ones_are_not_excused(desk: Desk) -> None:
+    decision = decided(desk)
+    behind_its_back(desk.store, "delete from trail")
+    add_user(desk.store, "later", "Later", PASSWORD, "reviewer")
+    found = audit.verify(desk.store)
+    assert (found.faults, found.untracked) == ((), 1)
+    behind_its_back(desk.store, "update decision set at = '2099-01-01 00:00:00.000000'")
+    found = audit.verify(desk.store)
+    assert ([one.where for one in found.faults], found.untracked) == ([f"decision {decision}"], 0)
+
+
 def test_taking_back_stands_in_the_trail_too(desk: Desk) -> None:
     decision = decided(desk)
     undo(desk.store, decision, desk.user("chair", "chair"), NOON)

@@ -155,6 +155,17 @@ def test_the_door_is_shut_after_failures_and_opens_by_itself(visitor: Open, cloc
     assert browser.sign_in("rosa").status_code == 303
 
 
+def test_many_names_tried_from_one_address_are_slowed_down(visitor: Open, clock: Clock) -> None:
+    browser = visitor()
+    form = {"csrf": browser.token(), "password": "fout"}
+    tried = [browser.post("/aanmelden", data={**form, "name": f"naam{place}"}).status_code for place in range(30)]
+    assert set(tried) == {401}
+    shut = browser.post("/aanmelden", data={**form, "name": "naam31"})
+    assert (shut.status_code, shut.headers["retry-after"]) == (429, "60") and "Om 20:31:00 uur" in shut.text
+    clock.forward(minutes=1)
+    assert browser.sign_in("rosa").status_code == 303
+
+
 def test_a_session_ends_when_idle_when_long_and_when_the_user_is_put_out(
     visitor: Open, clock: Clock, desk: Desk
 ) -> None:

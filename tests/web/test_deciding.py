@@ -10,6 +10,7 @@ import pytest
 
 from extractors.finding import ActivityRead, PersonalMark, Reading
 from review.archive import Archive
+from review.audit import latest
 from review.four_eyes import FourEyes, set_four_eyes
 from review.item import Filters
 from review.queue import item
@@ -315,7 +316,18 @@ def test_the_original_is_only_ever_saved(rosa: Visitor, desk: Desk) -> None:
 def test_operators_see_what_came_in_and_what_was_set_aside(visitor: Open, desk: Desk) -> None:
     html = visitor("omar").get("/bediening").text
     assert "certificaat (beveiligd).pdf" in html and "Dit bestand heeft een wachtwoord." in html
-    assert "wacht op een beoordelaar" in html
+    assert "papieren" in html and "5 van 5" in html
+
+
+def test_operators_have_a_paper_read_again(visitor: Open, desk: Desk) -> None:
+    omar, where = visitor("omar"), f"/bediening/{desk.items['locked']}/opnieuw"
+    assert visitor("rosa").submit(where).status_code == 403
+    for _ in range(2):
+        assert omar.submit(where).status_code == 303
+    page = omar.get("/bediening").text
+    assert "wordt opnieuw gelezen" in page and "Eén bewijsstuk wacht op opnieuw lezen." in page
+    assert [one.did for one in latest(desk.store, None, 20)].count("asked_to_read_again") == 1, "asked twice, done once"
+    assert visitor("omar").submit("/bediening/999999/opnieuw").status_code == 303
 
 
 def test_a_session_that_ended_while_writing_asks_to_sign_in_again(rosa: Visitor, desk: Desk, clock: Clock) -> None:

@@ -1,5 +1,6 @@
 """Handing in one paper with its claim: by a program with a token, and on the page."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -211,3 +212,20 @@ def test_docs_name_every_field_and_state() -> None:
     text = (Path(__file__).parents[2] / "docs/api.md").read_text()
     for word in ("holder_number", "period_end", "set_aside", "queued", "Bearer", "/api/openapi.json", "413", "409"):
         assert word in text
+
+
+def test_a_token_that_sends_too_often_is_told_when_it_will_do_again(sara: Program, visitor: Open, desk: Desk) -> None:
+    told = [sara.send(b"").status_code for _ in range(61)]
+    assert told == [422] * 60 + [429]
+    answer = sara.send()
+    assert answer.headers["retry-after"] == "60" and "over 60 seconden" in answer.json()["message"]
+    assert Program(visitor(), desk, "omar").send().status_code == 202, "another token has its own minute"
+
+
+def test_every_fault_leads_to_its_line_of_help(visitor: Open) -> None:
+    browser = visitor("sara")
+    lines = set(re.findall(r'<dt id="([a-z_]+)"', browser.get("/insturen/hulp").text))
+    codes = {"decided_before", "too_long", "holder_missing", "unreadable", "period_incomplete", "in_future", "unknown"}
+    assert codes | {"empty", "not_a_document", "too_large", "encrypted", "blank_page"} <= lines
+    refused = browser.post("/insturen", data={"csrf": browser.token()}, files={"file": ("leeg.pdf", b"")})
+    assert 'href="/insturen/hulp#empty"' in refused.text
