@@ -60,6 +60,13 @@ LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|b
 SAME_LEFT = 0.012
 ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
 """How a line of a list of days begins."""
+CALENDAR = re.compile(
+    r"(de |onze |activiteiten|bijeenkomsten|vergader|jaar|scholings)?(agenda|kalender)( \d{4}| (voor|na)jaar( \d{4})?)?"
+    r"|(komende|geplande|aankomende|toekomstige) \w+|save the dates?|(data )?(om )?te noteren|noteer alvast|binnenkort"
+    r"|vooruitblik|(zet|noteer) (alvast )?in (je|uw) agenda|upcoming( \w+)?"
+)
+"""Headings of what lies ahead of whoever made the paper."""
+CALENDAR_LEFT = 0.02
 LABEL_BEHIND = re.compile(r"\s(?=[A-Z][a-z]+( [a-z]+)?:\s)")
 """A label behind a day speaks of what stands behind it in turn."""
 PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$")
@@ -175,6 +182,8 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     named = named or (_inline_label(one) if not one.in_row else None)
     if named is not None and not _overruled(beside):
         return DayRole(named, _where_named(one))
+    if _in_calendar(one, beside, layout):
+        return DayRole("planned", "day.list")
     if beside:
         return DayRole(beside[0].role, _how(beside[0], one, layout))
     opening = _opening_of_list(one, layout)
@@ -316,6 +325,17 @@ def _verb_behind(behind: str) -> Told | None:
     clause = CLAUSE_END.split(behind, maxsplit=1)[0]
     said = (word for word in told("", clause, roles("day_words")) if PARTICIPLE.fullmatch(word.said))
     return next((word for word in said if word.role in VERBS_OF), None)
+
+
+def _in_calendar(one: Mention, beside: Sequence[Told], layout: Layout) -> bool:
+    """Whether a day opens a line of a list headed `Agenda`, and nothing beside it says that it took place."""
+    if one.spot is not None or not starts_line(one) or any(DONE.search(word.said) for word in beside):
+        return False
+    column = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
+    column = [line for line in column if abs(line.box.left - one.lines[0].box.left) < CALENDAR_LEFT]
+    above = sorted(column, key=lambda line: -line.box.bottom)[:LONGEST_LIST]
+    head = next((line for line in above if not ITEM.match(line.text)), None)
+    return head is not None and CALENDAR.fullmatch(plain(head.text).strip(" :")) is not None
 
 
 def _opening_of_list(one: Mention, layout: Layout) -> Told | None:

@@ -18,6 +18,9 @@ OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "nex
 EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
 DAYLIGHT = re.compile(r"\bochtend|\bmorgen\b|\bmiddag|\blunch")
 UNSAID = frozenset({"time.beside_day", "time.single", "time.table"})
+AROUND = re.compile(
+    r"[\s(,;-]*(uur|u\.?)?[\s(,;-]*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|min|zonder|onderbroken|including|with)\b"
+)
 PARTED = re.compile(r"\ben\b|[,;]")
 BESIDE = 4.0
 EARLIEST = 7
@@ -153,7 +156,7 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     before, behind = _own_clause(*sentence(one.text, *one.phrase.span))
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
     beside = _of_other_thing(words, before) or (words[0] if words else None)
-    if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
+    if beside and beside.role in OTHER_THINGS and beside.apart <= 12 and not _around_break(beside, behind):
         return beside.role, "time.sentence"
     label = one.heading
     named = time_role(label) if label else None
@@ -167,6 +170,11 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if beside is None or (beside.said in BARE and not _has_a_time(before + " | " + behind)):
         return None, "time.single"
     return beside.role, "time.sentence"
+
+
+def _around_break(beside: Told, behind: str) -> bool:
+    """Whether a break right behind these times is told as lying in them: `19.30-21.30 (waarvan een kwartier pauze)`."""
+    return beside.role == "break" and AROUND.match(plain(behind)) is not None
 
 
 def _has_a_time(text: str) -> bool:

@@ -23,6 +23,10 @@ from extractors.programme import programme_items
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
 HALF_SIGN = re.compile(r"(?<=\d)%(?=\s?u(?:ur|ren)?\b)")
 """What OCR makes of `½`."""
+LIES_WITHIN = re.compile(
+    r"\W*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|zonder|including|with)\b", re.IGNORECASE
+)
+"""How brackets behind a time begin that tell of a part of it, and do not name it."""
 TIME_KINDS = frozenset({"time", "time_range"})
 
 
@@ -195,7 +199,7 @@ def _beside_name(one: Mention, lines: Sequence[Line]) -> Mention:
 def _named(one: Mention, lines: Sequence[Line]) -> Mention:
     """What stands alone with an unknown label or none, named by the words in its row or right above it."""
     caption = CAPTION.fullmatch(one.after) if not re.search(r"\w", one.before) else None
-    if caption and asks_for(one.phrase.kind, caption["name"]):
+    if caption and not LIES_WITHIN.match(caption["name"]) and asks_for(one.phrase.kind, caption["name"]):
         return replace(one, label=caption["name"], alone=True, phrase=settled(one.phrase, caption["name"]))
     in_column = one.spot and (one.spot.header or one.phrase.kind in DAY_KINDS)
     known = in_column or (one.label and asks_for(one.phrase.kind, one.label))

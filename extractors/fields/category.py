@@ -12,7 +12,7 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from extractors.fields.accreditation import Category, accredited
-from extractors.fields.filled_in import not_filled_in
+from extractors.fields.filled_in import not_filled_in, rosters
 from extractors.fields.happened import signs_of
 from extractors.finding import Place
 from extractors.layout import Layout
@@ -29,7 +29,7 @@ def category_of(layout: Layout) -> Answer:
     """The category, how sure, and where it is said (nowhere in particular for most papers of category B)."""
     if sum(len(page.words) for page in layout.pages) < FEW_WORDS:
         return None, 0.97, ()
-    if not_filled_in(layout):
+    if not_filled_in(layout) or rosters(layout):
         return None, SURE_BLANK, ()
     shown = chance(signs_of(layout))
     sure = round(min(MOST_SURE, max(shown, 1 - shown)), 3)

@@ -38,6 +38,9 @@ _DONE = re.compile(
     r"goedgekeurd|ingediend|afgerond|voltooid|behaald|gevolgd|akkoord|toegekend|verwerkt|aanwezig|geaccepteerd|ja\b|"
     r"in behandeling"
 )
+_WEEKDAY = re.compile(r"(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?: .*)?")
+_OFF = re.compile(r"vrij|verlof|vakantie|ziek|roostervrij|adv|atv|off|dienst|late dienst|vroege dienst|nachtdienst")
+FEWEST_DAYS = 3
 
 
 @remembered
@@ -100,3 +103,21 @@ def _marked(layout: Layout, row: tuple[Cell, ...], at: int, table: Table) -> boo
 
 def _ink(layout: Layout, page: int) -> Iterator[Box]:
     return (ink for one in layout.pages if one.number == page for ink in one.ink)
+
+
+@remembered
+def rosters(layout: Layout) -> bool:
+    """Whether a table says who works when: people down its side, days over its columns, and in most cells a time of
+    the cell's own or that it is a day off. A list of who came has marks there, or one time for all."""
+    return any(_rosters(table) for table in layout.tables)
+
+
+def _rosters(table: Table) -> bool:
+    rows = [row for row in ((table.header,) if table.header else ()) + tuple(table.rows) if row]
+    heads, *rest = [*rows, ()]
+    days = [at for at, cell in enumerate(heads) if _has_day(cell) or _WEEKDAY.fullmatch(fold(cell.text).strip(" ."))]
+    staff = [row for row in rest if row and any(one.first for one in people(row[0].text))]
+    cells = [fold(row[at].text) for row in staff for at in days if 0 < at < len(row) and row[at].text]
+    timed = [one for one in cells if any(phrase.kind == "time_range" for phrase in phrases(one))]
+    shifts = len(timed) + sum(1 for one in cells if _OFF.fullmatch(one.strip(" .-")))
+    return len(days) >= FEWEST_DAYS and len(staff) >= FEWEST_ROWS and bool(timed) and shifts > len(cells) / 2

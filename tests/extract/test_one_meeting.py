@@ -628,6 +628,35 @@ https://portaal.voorbeeld.example/p/88                                         2
 """,
         ["2022-05-12 19:30-21:30 2"],
     ),
+    "a break in brackets behind the times": (
+        """
+   Registratie supervisie
+   Datum       12 mei 2022
+   Tijdstip    19:30-21:30 (waarvan een half uur pauze)
+""",
+        ["2022-05-12 19:30-21:30 1.5"],
+    ),
+    "questions with a star": (
+        """
+   Registratie van een activiteit
+   1. Welke soort was het? * Intervisie
+   2. Op welke dag vond het plaats? * 12-5-2022
+   3. Hoe laat begon het? * 19:30
+   4. Hoe laat was het afgelopen? * 21:00
+""",
+        ["2022-05-12 19:30-21:00 1.5"],
+    ),
+    "a report beside a calendar": (
+        """
+   Verslag intervisie
+   Op 12 mei 2022 kwamen wij bijeen van 19.30 tot 21.30 uur.
+
+   Agenda
+   14 juni 2022, 19.30-21.30: overleg
+   4 juli 2022, 19.30-21.30: intervisie
+""",
+        ["2022-05-12 19:30-21:30 2"],
+    ),
 }
 
 
