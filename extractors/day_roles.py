@@ -19,6 +19,7 @@ from extractors.day_places import (
     starts_line,
     under_title,
 )
+from extractors.fields.phrases import phrases
 from extractors.labels import is_label, label_role, plain, roles
 from extractors.layout import Layout
 from extractors.layout.cell_sort import sort_of
@@ -83,6 +84,14 @@ WEAK = frozenset({"day.alone", "day.unknown", "day.place", "day.bottom", "day.he
 """Ways of telling that rest on one thing."""
 APART = 2
 """So many points tell two days apart."""
+MISSED = re.compile(
+    r"(was|ben|lag|moest|kon|heb|had) ik (\w+ ){0,3}"
+    r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet|niet)\b"
+    r"|ik (\w+ ){0,2}(was|ben|lag|moest|kon|heb|had) (\w+ ){0,4}"
+    r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet bij|niet bij|niet mee)\b|zonder mij\b"
+)
+RIGHT_BEHIND = 4
+"""Characters: a comma, a dot or a stroke."""
 OLDEST = 2006
 """No register of this kind is older; a day before it, with nothing said of it, is no activity's."""
 
@@ -173,6 +182,8 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
+    if _missed(one):
+        return DayRole("missed", "day.sentence")
     beside = _of_range(_beside(one, days), one)
     if one.in_row:
         named = _in_table(one)
@@ -190,6 +201,14 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _missed(one: Mention) -> bool:
+    """Whether its sentence says that the writer was not there: `Op 22 juli was ik ziek, die heb ik gemist`."""
+    if one.phrase.kind != "day" or one.label or one.spot:
+        return False
+    before, behind = (plain(part) for part in sentence(one.text, *one.phrase.span))
+    return any(MISSED.search(part) for part in (before, behind)) and not DONE.search(before + behind)
 
 
 def _of_range(words: list[Told], one: Mention) -> list[Told]:
@@ -367,7 +386,7 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     if re.search(
         rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$", one.text[: one.phrase.span[0]]
     ):
-        return DayRole("place_and_day", "day.place")
+        return DayRole("activity", "day.noun") if _with_its_length(one) else DayRole("place_and_day", "day.place")
     if one.box.top > 0.94 or one.box.bottom < 0.04:
         return DayRole("printing", "day.unknown")
     if starts_line(one) and under_title(one, layout):
@@ -377,6 +396,13 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     if starts_line(one) and not (one.spot and one.spot.header) and not is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
+
+
+def _with_its_length(one: Mention) -> bool:
+    """Whether a length or from when to when stands right behind it: `Utrecht, 3 mei 2023 · 6 contacturen`."""
+    return any(
+        found.kind in ("time_range", "duration") and found.span[0] <= RIGHT_BEHIND for found in phrases(one.after)
+    )
 
 
 def _year(one: Mention) -> int:

@@ -49,6 +49,10 @@ QUARTER = 15
 """Minutes: a total that does not fall into equal quarters is not of meetings that lasted alike."""
 LONGEST_BREAK = 90
 """Minutes."""
+SEEN = re.compile(r"consult|gesprek|casus|patient|client|intake")
+"""What one meeting holds several of; a series of these has days of its own."""
+COUNT_BEFORE = 20
+"""Characters."""
 MISSED = 3
 """Of so many meetings of a series at most the paper may leave out the days, or say that they did not count."""
 INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
@@ -130,7 +134,7 @@ def hours_of_meeting(
     said = [_comma_put_back(one, between) for one in said]
     ways = [
         *_stated(said, rest, series, sessions, listed),
-        *_multiplied(said, sessions, series, max(listed, together)),
+        *_multiplied(_met(said, between, series), sessions, series, max(listed, together)),
         *between,
     ]
     if not ways:
@@ -147,6 +151,18 @@ def lengths_told(scope: Sequence[Mention], day: Mention | None) -> bool:
     """Whether a length among what stands with a row or entry is its meeting's."""
     said = _of_row([_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)])
     return any(one.role not in SET_ASIDE | {"break", "unsaid"} for one in said)
+
+
+def _met(said: Sequence[_Roled], between: Sequence[SaidHours], series: bool) -> Sequence[_Roled]:
+    """Without the counts of what was seen in one meeting whose start and end are told: `4 consulten van 45 min`."""
+    if series or not between:
+        return said
+    return [
+        one
+        for one in said
+        if not one.mention.phrase.sessions
+        or not SEEN.search(plain(one.mention.before[-COUNT_BEFORE:] + one.mention.phrase.said))
+    ]
 
 
 def _comma_put_back(one: _Roled, between: Sequence[SaidHours]) -> _Roled:

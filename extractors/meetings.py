@@ -22,8 +22,19 @@ from extractors.surroundings import sentence
 
 def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
     """The meetings in reading order; one without a day when the paper names none."""
+    roled = _roled(layout, mentions)
+    missed = {one.first for one in roled if one.role.name == "missed"}
+    found = _with_those_missed(roled, layout, mentions)
+    return [one for one in found if one.date not in missed] or found[:1]
+
+
+def _roled(layout: Layout, mentions: Sequence[Mention]) -> list[RoledDay]:
     days = [one for one in mentions if one.phrase.kind in DAY_KINDS]
-    roled = [RoledDay(one, role) for one, role in zip(days, day_roles(days, layout), strict=True)]
+    return [RoledDay(one, role) for one, role in zip(days, day_roles(days, layout), strict=True)]
+
+
+def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
+    """The meetings told of, those that the writer says to have missed among them."""
     lost = tuple(
         Other(Day(one.first), one.mention.phrase.said, one.role.name)
         for one in roled

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from extractors.labels import plain
 
-SENTENCE_END = re.compile(r"(?<=[\w)%\"'’-]{3})[.!?;](?!\s\*\s*\d)(?=\s+[A-Z‘\"'(•*-])|\s[•●▪◦]\s|\n\n")
+SENTENCE_END = re.compile(
+    r"(?:(?<=[\w)%\"'’-]{3})|(?<=\d[:.]\d\d))[.!?;](?!\s\*\s*\d)(?=\s+[A-Z‘\"'(•*-])|\s[•●▪◦]\s|\n\n"
+)
 BEHIND = 12
 """A word behind the value counts as standing so many characters further away."""
 COLON_BEHIND = re.compile(r"\s*[:(]")

@@ -314,3 +314,19 @@ Datum          Soort           Van      Tot      Onderwerp
                                                  afstand
 """
     assert read(drawn) == ["2023-01-09 19:30-21:00 1.5", "2023-03-06 19:00-21:00 2"]
+
+
+def test_what_was_seen_in_one_meeting_does_not_make_it_longer() -> None:
+    drawn = """
+Meegekeken op 3 mei 2023 van 9.00 tot 11.00 uur in de praktijk.
+Gezien: 4 gesprekken van 45 min.
+"""
+    assert read(drawn) == ["2023-05-03 09:00-11:00 2"]
+
+
+def test_a_day_that_the_writer_missed_is_no_meeting() -> None:
+    drawn = """
+Onze intervisie was op 8 maart 2023, 4 mei 2023 en 6 juli 2023.
+Op 4 mei 2023 lag ik ziek op bed.
+"""
+    assert read(drawn) == ["2023-03-08", "2023-07-06"]
