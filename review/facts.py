@@ -81,6 +81,10 @@ def dagdelen(note: str) -> Decimal | None:
     return None if number is None else Decimal(str(number))
 
 
+SURE = 0.99
+"""Confidence from which a value is called sure."""
+
+
 def least_sure(reading: Reading) -> float:
     """Confidence of the least certain value that points rest on; 0 when one of them was not read."""
     found = [one.finding(field) for one in reading.activities for field in RESTS_ON]

@@ -53,6 +53,15 @@ class Glances(Database):
             for row, holder, decision, shown_as in rows
         )  # fmt: skip
 
+    def decided_together(self, decision_id: int) -> tuple[int, ...]:
+        """This decision and all others that were made with the same stroke, in the order in which they were made."""
+        with self.reading() as session:
+            own = session.get(DecisionRow, decision_id)
+            if own is None or own.together is None:
+                return (decision_id,)
+            found = select(col(DecisionRow.id)).where(DecisionRow.together == own.together)
+            return tuple(numbered(one) for one in session.exec(found.order_by(col(DecisionRow.id)).limit(MOST)))
+
 
 def _given(points: Sequence[DecidedPointsRow]) -> Decimal | None:
     known = [one.points for one in points if one.points is not None]

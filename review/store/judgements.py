@@ -203,8 +203,10 @@ def _locked(session: Session, ids: Sequence[int]) -> dict[int, Any]:
 
 
 def _papers(session: Session, register: str, keys: Sequence[str]) -> Iterable[Paper]:
+    """What was read of a decided paper stays in the database: its decision counts, and it grows with the years."""
+    waiting_only = case((col(UploadRow.state) != "decided", col(ReadingRow.content)))
     found = (
-        select(UploadRow, HolderRow, ReadingRow.id, ReadingRow.content)
+        select(UploadRow, HolderRow, ReadingRow.id, waiting_only)
         .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
         .join(EvidenceRow, col(EvidenceRow.id) == col(UploadRow.evidence_id), isouter=True)
         .join(ReadingRow, col(ReadingRow.id) == col(EvidenceRow.reading_id), isouter=True)
@@ -212,7 +214,7 @@ def _papers(session: Session, register: str, keys: Sequence[str]) -> Iterable[Pa
         .order_by(col(UploadRow.id))
     )
     for row, holder, reading_id, content in session.exec(found):
-        reading = as_json.load(content) if content and row.state != "decided" else None
+        reading = as_json.load(content) if content else None
         yield Paper(upload_of(row, holder), reading, reading_id, row.round, row.changes)
 
 

@@ -35,6 +35,8 @@ NEEDS: Mapping[str, Right | Literal["nothing", "sign_in"]] = {
     "review_page": "see",
     "words_of_page": "see",
     "around_item": "see",
+    "alike_page": "decide",
+    "agree_to_alike": "decide",
     "correct_item": "decide",
     "decide_item": "decide",
     "release_item": "decide",

@@ -18,6 +18,7 @@ from review.sending import Refused, too_large
 from review.store import Store
 from review.users import NotAllowed
 from review.web import (
+    alike_pages,
     around_pages,
     dossier_pages,
     evidence_api,
@@ -57,8 +58,9 @@ __all__ = ["WebSettings", "create_app"]
 log = logging.getLogger(__name__)
 router = APIRouter()
 PARTS = (
-    router, sign_in, around_pages, queue_pages, review_pages, evidence_images, dossier_pages, person_pages,
-    rulebook_pages, operations_pages, sending_pages, evidence_api, user_pages, sample_pages, oversight_pages,
+    router, sign_in, around_pages, alike_pages, queue_pages, review_pages, evidence_images, dossier_pages,
+    person_pages, rulebook_pages, operations_pages, sending_pages, evidence_api, user_pages, sample_pages,
+    oversight_pages,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import Response
 
 from review import queue
+from review.alike import alike
 from review.beside import BesideItem
 from review.dossier import dossier
 from review.glance import Glance
@@ -45,6 +46,7 @@ def around_item(request: Request, visitor: Visitor, asked: FromAddress, item_id:
         more=max(len(beside) - MOST_BESIDE, 0),
         before=site.store.decided_before(item_id),
         query=f"?{asked.address()}" if asked.address() else "",
+        alike=max(len(alike(site.store, item, visitor, site.clock())) - 1, 0) if visitor.may("decide") else 0,
         ahead=_pictures_ahead(site, visitor, asked, item_id) if visitor.may("decide") else (),
     )
 

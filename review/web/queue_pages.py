@@ -9,13 +9,14 @@ from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from review import queue
+from review.facts import SURE
 from review.item import MIXED, Filters
 from review.rights import NotYours
 from review.saved_views import TooMany, drop_view, save_view, saved_views
 from review.users import kept_from
 from review.waiting import COUNTED_TO, LOOKED_AT, kinds_waiting, length, waiting
 from review.web.admission import Visitor
-from review.web.shown import DOUBTFUL, SURE
+from review.web.shown import DOUBTFUL
 from review.web.site import Site, render, site_of
 
 router = APIRouter()
@@ -210,9 +211,10 @@ def after(site: Site, request: Request, visitor: Visitor, asked: Asked) -> str:
     return queue_address(asked)
 
 
-def item_address(item_id: int, asked: Asked) -> str:
+def item_address(item_id: int, asked: Asked, together: bool = False) -> str:
+    """Of an item, or of it together with those that are like it."""
     query = asked.address()
-    return f"/beoordelen/{item_id}" + (f"?{query}" if query else "")
+    return f"/beoordelen/{item_id}{'/samen' if together else ''}" + (f"?{query}" if query else "")
 
 
 def queue_address(asked: Asked) -> str:

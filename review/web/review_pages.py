@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, get_args
 
-from fastapi import APIRouter, Depends, HTTPException, Request
+from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.datastructures import FormData
 
 from extractors.kept_words import words_on
 from review import queue
+from review.alike import TakenBack, take_back_together
 from review.correct import NotCorrectable, corrected, points_of
 from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, remade, undo
 from review.decision import Verdict
@@ -109,7 +110,7 @@ def decide_item(
         )  # fmt: skip
     except (AlreadyDecided, ClaimedByOther, NewerSuggestion, NotPossible, NotWaiting) as obstacle:
         return _not_kept(request, visitor, asked, item_id, said, obstacle)
-    request.state.session.last = (item_id, decision.id)
+    request.state.session.remember(item_id, decision.id)
     known = [one.points for one in decision.points if one.points is not None]
     t = wording(visitor.language)
     given = t.points(sum(known, Decimal(0))) if known else ""
@@ -150,18 +151,42 @@ def take_over_item(request: Request, visitor: Visitor, asked: FromAddress, item_
 
 
 @router.post("/beoordelen/{item_id}/terugnemen/{decision_id}")
-def take_back(request: Request, visitor: Visitor, asked: FromAddress, item_id: int, decision_id: int) -> Response:
-    site = site_of(request)
-    session = request.state.session
+def take_back(
+    request: Request,
+    visitor: Visitor,
+    asked: FromAddress,
+    item_id: int,
+    decision_id: int,
+    alles: Annotated[str, Form()] = "",
+) -> Response:
+    """Takes a decision back; with `alles` all that were made with the same stroke."""
+    site, session = site_of(request), request.state.session
     try:
-        undo(site.store, decision_id, visitor, site.clock())
+        if alles:
+            taken_back = take_back_together(site.store, decision_id, visitor, site.clock())
+        else:
+            taken_back = TakenBack((undo(site.store, decision_id, visitor, site.clock()),), 0)
     except NotPossible:
+        session.forget([decision_id])
         session.tell("review.not_taken_back", "warn")
+        return RedirectResponse(item_address(item_id, asked), 303)
+    session.forget([one.replaces for one in taken_back.decisions if one.replaces is not None])
+    _tell_taken_back(request, visitor, taken_back)
+    return RedirectResponse(item_address(item_id, asked, together=len(taken_back.decisions) > 1), 303)
+
+
+def _tell_taken_back(request: Request, visitor: User, taken_back: TakenBack) -> None:
+    """Says what was taken back: whose, and what had been decided."""
+    site, session, t = site_of(request), request.state.session, wording(visitor.language)
+    ids = [one.item for one in taken_back.decisions]
+    names = ", ".join(one.holder_name or t("review.uncertain_holder") for one in site.store.glances(ids))
+    replaced, on_item = taken_back.decisions[0].replaces, queue.item(site.store, ids[0]).decisions
+    verdict = next((t(f"verdict.{one.verdict}") for one in on_item if one.id == replaced), "")
+    told = {"count": len(ids), "names": names, "verdict": verdict}
+    if taken_back.left:
+        session.tell("review.taken_back_some", "warn", left=taken_back.left, **told)
     else:
-        session.tell("review.taken_back", "calm")
-    if session.last == (item_id, decision_id):
-        session.last = None
-    return RedirectResponse(item_address(item_id, asked), 303)
+        session.tell("review.taken_back_all" if len(ids) > 1 else "review.taken_back", "calm", **told)
 
 
 def _item(site: Site, item_id: int) -> Item:

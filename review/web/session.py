@@ -7,12 +7,18 @@ worth nothing after its owner signed out.
 import hashlib
 import hmac
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
 from itsdangerous import BadSignature, URLSafeSerializer
 
 from review.visits import Patience
+
+REMEMBERED = 20
+"""Strokes that can be taken back from any page; earlier ones on the page of their item."""
+KEPT = ("signed_in", "nonce", "made", "notice", "language", "asked", "elsewhere")
+"""What goes into the cookie."""
 
 
 @dataclass(slots=True)
@@ -23,8 +29,9 @@ class Session:
     """Whether to look for a visit at all."""
     nonce: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     """New at every sign-in: a session planted before is worth nothing afterwards."""
-    last: tuple[int, int] | None = None
-    """Item and id of the reviewer's last decision, for taking it back."""
+    made: list[list[int]] = field(default_factory=list)
+    """Item and id of the reviewer's decisions here, the last one at the end, to be taken back one after the other; of
+    those made with one stroke the first."""
     notice: dict[str, Any] | None = None
     """A message for the next page: `key` of its words, `values` to fill in, `tone`."""
     language: str | None = None
@@ -33,6 +40,13 @@ class Session:
     """What the browser was sent to a provider with (`review.web.provider.Asked`), until it comes back."""
     elsewhere: bool = False
     """Signed in at a provider: a password given by somebody else need not be changed first."""
+
+    def remember(self, item: int, decision: int) -> None:
+        """A decision that can be taken back from any page."""
+        self.made = [*self.made, [item, decision]][-REMEMBERED:]
+
+    def forget(self, decisions: Collection[int]) -> None:
+        self.made = [one for one in self.made if one[1] not in decisions]
 
     def tell(self, key: str, tone: str = "good", **values: object) -> None:
         self.notice = {"key": key, "tone": tone, "values": {name: str(value) for name, value in values.items()}}
@@ -56,13 +70,11 @@ class Sessions:
             kept = self._signer.loads(cookie or "")
         except BadSignature:
             return Session()
-        last = kept.pop("last", None)
-        return Session(**kept, last=(last[0], last[1]) if last else None)
+        return Session(**{name: kept[name] for name in KEPT if name in kept})
 
     def header(self, session: Session) -> str:
         """The `Set-Cookie` header that keeps the session; gone when the browser closes or the session ends."""
-        slots = ("signed_in", "nonce", "last", "notice", "language", "asked", "elsewhere")
-        kept = {name: value for name in slots if (value := getattr(session, name)) not in (None, False)}
+        kept = {name: value for name in KEPT if (value := getattr(session, name)) not in (None, False, [])}
         signed = self._signer.dumps(kept)
         seconds = int(self.patience.whole.total_seconds())
         secure = "; Secure" if self.secure else ""

@@ -13,7 +13,7 @@ from review.compare import differences
 from review.correct import BY_PERSON, WAS_READ
 from review.correction import OF_ACTIVITY, OF_PEOPLE, Corrected
 from review.decision import Decision
-from review.facts import RESTS_ON, least_sure
+from review.facts import RESTS_ON, SURE, least_sure
 from review.item import Item, Suggested
 from review.points.suggestion import Suggestion
 from review.web.wording import Wording
@@ -27,8 +27,8 @@ SAID_ELSEWHERE = frozenset({"example_rule", "stated_differs", "stated_and_read_d
 BESIDE = frozenset({"stated_and_read_differ"})
 """Of which shown beside the value only where there is one activity to compare with."""
 
-SURE, LIKELY, DOUBTFUL = 0.99, 0.9, 0.7
-"""Confidence from which a value is called sure, likely, doubtful; below, unsure."""
+LIKELY, DOUBTFUL = 0.9, 0.7
+"""Confidence from which a value is called likely, doubtful; below, unsure. See `review.facts.SURE`."""
 
 
 AIR = 0.003

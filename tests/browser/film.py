@@ -96,7 +96,7 @@ def strip(frames: list[Frame], file: Path) -> None:
         left, top = 12 + place % 2 * (WIDE + 12), 12 + place // 2 * (HIGH + MARGIN + 12)
         shown = Image.open(io.BytesIO(frame.picture)).convert("RGB").resize((WIDE, HIGH), Image.Resampling.LANCZOS)
         sheet.paste(shown, (left, top + MARGIN))
-        plain = frame.keys.replace("↵", "Enter").replace("↓↓↓↓↓", "5 × down,")
+        plain = frame.keys.replace("↵", "Enter").replace("↓↓↓↓↓", "5 times down,")
         told = f"{place + 1}.  {plain}   {frame.outcome}, {Decimal(frame.seconds):.1f} s"
         pen.text((left + 2, top + 6), told, fill="#1e2430", font=font)
     sheet.save(file)

@@ -155,7 +155,7 @@ def test_corrections_stay_when_the_decision_is_taken_back(sit_down: Seat, addres
     press(page, "a")
     expect(page.locator(".notices")).to_contain_text("Akkoord: 3 punten.")
     press(page, "u")
-    expect(page.locator(".notices")).to_contain_text("De beslissing is teruggenomen.")
+    expect(page.locator(".notices")).to_contain_text("De beslissing is teruggenomen:")
     expect(suggested(page)).to_have_text("3")
     expect(page.locator("#a1-hours")).to_contain_text("verbeterd")
 

@@ -74,7 +74,7 @@ def test_adjusts_points_with_a_reason_and_takes_it_back_by_keys(sit_down: Seat, 
     kept = item(desk.store, desk.items["intervision"]).decisions
     assert [(str(one.points[0].points), one.reason) for one in kept] == [("1.5", "Een half uur pauze, ja")]
     press(page, "u")
-    expect(page.locator(".notices")).to_contain_text("De beslissing is teruggenomen.")
+    expect(page.locator(".notices")).to_contain_text("De beslissing is teruggenomen:")
     expect(page.locator("h1")).to_have_text("Intervisie, di 14 maart 2023")
 
 

@@ -79,3 +79,14 @@ def laid(desk: Desk) -> Desk:
     desk.hand_in("locked", "certificaat (beveiligd).pdf", papers.locked_pdf,
                  claim("90778899", "Daan Peters", "scholing_elders", "2023-06-08", "6", "6"), 5)  # fmt: skip
     return desk
+
+
+GROUP = ("Sanne de Boer", "Jeroen Bakker", "Elif Yilmaz", "Kees Hoekstra")
+
+
+def one_evening(desk: Desk) -> Desk:
+    """Four papers that are alike: each of a group hands in the minutes of the same evening."""
+    for number, name in enumerate(GROUP):
+        stated = claim(f"9300{number:04d}", name, "intervisie", "2023-03-14", "2.5", "2")
+        desk.hand_in(name, f"verslag {number + 1}.pdf", papers.sure_intervision, stated, 30 - number)
+    return desk

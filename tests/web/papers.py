@@ -259,3 +259,14 @@ def locked_pdf(archive: Archive) -> Reading:
     )  # fmt: skip
     evidence = archive.keep(b"%PDF-1.7 locked away")
     return Reading(evidence, "rejected", 0, None, problems=(fault,), made_with="test")
+
+
+def sure_intervision(archive: Archive) -> Reading:
+    """`intervision` as another file, every value of it sure and no points printed on it."""
+    read = intervision(archive)
+    with archive.local_path(read.evidence.id) as path:
+        other = archive.keep(path.read_bytes() + b"\n% another copy\n")
+    (activity,) = read.activities
+    sure = tuple(replace(one, confidence=0.995) for one in activity.found)
+    found = tuple(one for one in read.found if one.field != "printed_points")
+    return replace(read, evidence=other, activities=(replace(activity, found=sure),), found=found)

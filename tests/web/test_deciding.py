@@ -253,7 +253,7 @@ def test_taking_back_puts_the_paper_on_the_desk_again_and_leaves_a_trail(visitor
     assert bram.submit(f"{where}/terugnemen/{first}").status_code == 403, "it is not his"
     assert rosa.submit(f"{where}/terugnemen/{first}").headers["location"] == where
     html = rosa.get(where).text
-    assert "De beslissing is teruggenomen." in html and 'id="akkoord"' in html
+    assert "De beslissing is teruggenomen: Akkoord, Sanne de Boer." in html and 'id="akkoord"' in html
     assert [one.verdict for one in item(desk.store, desk.items["intervision"]).decisions] == ["akkoord", "teruggenomen"]
     rosa.submit(f"{where}/terugnemen/{first}")
     assert "was al teruggenomen" in rosa.get(where).text

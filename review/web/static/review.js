@@ -127,6 +127,7 @@ const correcting = startCorrecting({ light, dim, bringIntoView, showCuts, showAr
 onKeys({
   a: press("a"), p: press("p"), v: press("v"), w: press("w"), l: press("l"),
   j: follow("to-next"), k: follow("to-previous"),
+  s: () => { const offer = document.getElementById("to-alike"); if (!offer) return false; offer.click(); },
   c: correcting.begin,
   ArrowDown: (event) => (event.target === sheets ? false : walkValues(1)),
   ArrowUp: (event) => (event.target === sheets ? false : walkValues(-1)),
