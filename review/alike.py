@@ -116,9 +116,10 @@ def _near(store: Store, opened: Item) -> set[int]:
 
 
 def _plain(one: Item) -> bool:
-    """Whether a glance is enough: one activity, everything sure, nothing asked, said or corrected about it."""
+    """Whether a glance is enough: one activity, everything sure, nothing asked, said or corrected about it, and
+    nothing on its paper that has to be covered."""
     reading = one.reading
-    if reading is None or len(reading.activities) != 1 or len(one.suggestions) != 1:
+    if reading is None or reading.personal or len(reading.activities) != 1 or len(one.suggestions) != 1:
         return False
     if one.upload.state != "queued" or one.referred or one.first_answer or least_sure(reading) < SURE:
         return False
