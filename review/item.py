@@ -86,6 +86,8 @@ class WaitingPage:
     """Whether there is something behind it."""
     behind: int | None = None
     """The item up to which was looked, when the queue goes on behind it."""
+    others: tuple[int, ...] = ()
+    """How much there is in the other parts that were asked for, counted as `total` is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from extractors.finding import FieldName
 from review.correction import OF_PEOPLE, Corrected
 from review.rights import User
 from review.store import Store
+from review.store.apart import open_to_all
 from review.store.rows import corrected_of
 from review.tables import CorrectionRow, DecisionRow, ReadingRow, UserRow
 
@@ -81,12 +82,13 @@ def oversight(store: Store, by: User) -> Oversight:
     """Of the newest decisions. Raises `NotAllowed`."""
     by.must("oversee")
     with store.reading() as session:
-        rows = session.exec(select(DecisionRow).order_by(col(DecisionRow.id).desc()).limit(NEWEST)).all()
+        rows = session.exec(_newest()).all()
         names = dict(session.exec(select(UserRow.id, UserRow.shown_as)).all())
         oldest = rows[-1].id if rows else 0
         corrected = session.exec(
             select(CorrectionRow.decision_id, CorrectionRow.field)
-            .where(col(CorrectionRow.decision_id) >= (oldest or 0))
+            .join(DecisionRow, col(DecisionRow.id) == col(CorrectionRow.decision_id))
+            .where(col(CorrectionRow.decision_id) >= (oldest or 0), open_to_all())
             .order_by(col(CorrectionRow.id).desc())
             .limit(NEWEST)
         ).all()
@@ -99,6 +101,10 @@ def oversight(store: Store, by: User) -> Oversight:
         corrected=dict(fields.most_common()),
         with_corrections=len({decision for decision, _ in corrected}),
     )
+
+
+def _newest() -> Any:
+    return select(DecisionRow).where(open_to_all()).order_by(col(DecisionRow.id).desc()).limit(NEWEST)
 
 
 def _agreed(rows: Sequence[DecisionRow]) -> Share:
@@ -144,7 +150,8 @@ class Labelled:
 
 
 def corrections(store: Store) -> Iterator[Labelled]:
-    """All of them, oldest first, read in portions."""
+    """All of them, oldest first, read in portions; without those of first answers that a second reader has yet to
+    give theirs beside."""
     after = 0
     while True:
         with store.reading() as session:
@@ -164,7 +171,7 @@ def _portion(session: Session, after: int) -> Sequence[Any]:
         .join(DecisionRow, col(DecisionRow.id) == col(CorrectionRow.decision_id))
         .join(UserRow, col(UserRow.id) == col(DecisionRow.reviewer_id))
         .join(ReadingRow, col(ReadingRow.id) == col(CorrectionRow.reading_id), isouter=True)
-        .where(col(CorrectionRow.id) > after)
+        .where(col(CorrectionRow.id) > after, open_to_all())
         .order_by(col(CorrectionRow.id))
         .limit(PORTION)
     ).all()

@@ -71,6 +71,8 @@ def item(store: Store, item_id: int) -> Item:
         row, holder, user = found
         decisions = decisions_on(session, item_id)
         first = decisions[-1] if row.first_reader else None
+        while row.first_reader and decisions and decisions[-1].eyes == "first":
+            decisions = decisions[:-1]  # one on suggestions that changed since is not told either
         return Item(
             upload=upload_of(row, holder),
             reading=reading_shown(session, row)[1],
@@ -80,7 +82,7 @@ def item(store: Store, item_id: int) -> Item:
             claimed_by=row.claimed_by,
             claimed_by_name=user.shown_as if user else None,
             claimed_until=row.claimed_until,
-            decisions=decisions[:-1] if first else decisions,
+            decisions=decisions,
             first_answer=first,
         )
 

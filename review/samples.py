@@ -24,6 +24,8 @@ from review.tables import DecidedPointsRow, SampledRow, SampleRow, UploadRow, Us
 
 MOST = 5000
 """Items in one sample: more is no sample but work to be divided otherwise."""
+AT_ONCE = 20_000
+"""Rows fetched at a time from what is drawn from."""
 UNSURE = 0.9
 RISKY = frozenset({
     "low_confidence", "other_holder", "holder_absent", "holder_not_seen", "same_paper_again", "same_paper_changed",
@@ -82,14 +84,13 @@ def draw_sample(store: Store, plan: Plan, by: User, now: dt.datetime) -> int:
     suggested is looked at by a person in any case. Raises `NotAllowed`, `NothingToDraw`, `TooMany`."""
     by.must("oversee")
     with store.reading() as session:
-        found = _population(session, plan)
-    layers = {layer: [one.id for one in items] for layer, items in found.items()}
-    if not any(layers.values()):
-        raise NothingToDraw
-    drawn = draw(plan, layers)
-    if sum(map(len, drawn.values())) > MOST:
-        raise TooMany
-    by_id = {one.id: one for items in found.values() for one in items}
+        layers = _population(session, plan)
+        if not any(layers.values()):
+            raise NothingToDraw
+        drawn = draw(plan, layers)
+        if sum(map(len, drawn.values())) > MOST:
+            raise TooMany
+        by_id = _points(session, [one for items in drawn.values() for one in items])
     with store.writing() as session:
         row = SampleRow(
             register_name=plan.register, plan=PLAN.dump_json(plan).decode(), population=packed(layers),
@@ -99,8 +100,8 @@ def draw_sample(store: Store, plan: Plan, by: User, now: dt.datetime) -> int:
         session.add(row)
         session.flush()
         rows = [
-            {"sample_id": row.id, "upload_id": one, "layer": layer, "suggested": by_id[one].points,
-             "stated": by_id[one].stated}
+            {"sample_id": row.id, "upload_id": one, "layer": layer, "suggested": by_id[one][0],
+             "stated": by_id[one][1]}
             for layer, items in drawn.items() for one in items
         ]  # fmt: skip
         session.connection().execute(insert(table_of(SampledRow)), rows)
@@ -179,26 +180,29 @@ def _steps(ids: Sequence[int]) -> list[int]:
     return [one - before for before, one in zip([0, *ids], ids, strict=False)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    id: int
-    points: Decimal | None
-    stated: Decimal | None
-
-
-def _population(session: Session, plan: Plan) -> dict[Layer, list[_Item]]:
+def _population(session: Session, plan: Plan) -> dict[Layer, list[int]]:
+    """Ids of what can be drawn, in one pass over them; only what the weighing needs is fetched beside."""
     row = table_of(UploadRow).c
-    found = session.execute(
-        sql_select(row.id, row.points, row.stated_points, row.sure, row.caveats).where(
-            row.state == "queued", row.register_name == plan.register, row.points.is_not(None),
-            row.first_reader.is_(None), ~row.referred,
-        )
+    weighed = (row.points, row.stated_points, row.sure, row.caveats) if plan.weighted else ()
+    found = sql_select(row.id, *weighed).where(
+        row.state == "queued", row.register_name == plan.register, row.points.is_not(None),
+        row.first_reader.is_(None), ~row.referred,
     )  # fmt: skip
-    layers: dict[Layer, list[_Item]] = {"risk": [], "rest": []} if plan.weighted else {"all": []}
-    for upload_id, points, stated, sure, caveats in found:
-        layer: Layer = "all" if not plan.weighted else "risk" if risky(points, stated, sure, caveats) else "rest"
-        layers[layer].append(_Item(numbered(upload_id), points, stated))
+    layers: dict[Layer, list[int]] = {"risk": [], "rest": []} if plan.weighted else {"all": []}
+    for upload_id, *of in session.execute(found, execution_options={"yield_per": AT_ONCE}):
+        layers["all" if not plan.weighted else "risk" if risky(*of) else "rest"].append(upload_id)
     return layers
+
+
+def _points(session: Session, uploads: Sequence[int]) -> dict[int, tuple[Decimal | None, Decimal | None]]:
+    """Suggested and stated, by upload."""
+    row = table_of(UploadRow).c
+    found = sql_select(row.id, row.points, row.stated_points)
+    return {
+        upload: (points, stated)
+        for some in in_portions(uploads, 1000)
+        for upload, points, stated in session.execute(found.where(row.id.in_(some)))
+    }
 
 
 def risky(points: Decimal | None, stated: Decimal | None, sure: float | None, caveats: str) -> bool:

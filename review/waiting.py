@@ -6,16 +6,17 @@ on behind those.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, exists, func, literal, text, tuple_, union, union_all
+from sqlalchemy import ColumnElement, Integer, Select, exists, func, literal, text, tuple_, union_all
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from review.claim import folded
 from review.item import Filters, WaitingPage
 from review.store import Store
+from review.store.connection import table_of
 from review.store.rows import waiting_of
 from review.tables import HolderRow, SampledRow, UploadCaveatRow, UploadRow, UserRow
 
@@ -40,9 +41,10 @@ def waiting(
     before: int | None = None,
     size: int = 25,
     now: dt.datetime | None = None,
+    others: Sequence[Filters] = (),
 ) -> WaitingPage:
     """A page of what waits: the first, or that behind or in front of the item of that id. `now` tells which claims
-    have run out."""
+    have run out; `others` are parts of the queue that are counted along, what a search finds being looked up once."""
     wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
     back = before is not None
     with store.reading() as session:
@@ -50,22 +52,19 @@ def waiting(
         rows = session.exec(_shown(narrowed, at).limit(size + 1)).all()
         more, rows = len(rows) > size, rows[:size]
         items = [waiting_of(*row) for row in (reversed(rows) if back else rows)]
+        totals = {one: counted(session, one) for one in {wanted, *others}}
         return WaitingPage(
             tuple(items),
-            total=counted(session, wanted),
+            total=totals[wanted],
+            others=tuple(totals[one] for one in others),
             earlier=more if back else after is not None,
             later=back or more,
             behind=None if more or back else narrowed.last_looked_at(),
         )
 
 
-def length(store: Store, filters: Filters) -> int:
-    """How many wait, counted no further than `COUNTED_TO`."""
-    with store.reading() as session:
-        return counted(session, filters)
-
-
 def counted(session: Session, filters: Filters) -> int:
+    """How many wait, counted no further than `COUNTED_TO`."""
     some = Narrowed(session, filters).among(select(col(UploadRow.id))).limit(COUNTED_TO).subquery()
     return session.exec(select(func.count()).select_from(some)).one()
 
@@ -233,26 +232,31 @@ def _few(session: Session, wanted: Filters) -> Conditions:
         drawn = select(SampledRow.upload_id).where(SampledRow.sample_id == wanted.sample)
         found.append(col(row.id).in_(drawn))
     if wanted.text and (words := folded(wanted.text).split()):
-        found.append(col(row.id).in_(_found_by(session, words, wanted.state)))
+        found.append(col(row.id).in_(_found_by(session, tuple(words), wanted.state)))
     return found
 
 
-def _found_by(session: Session, words: list[str], state: str) -> Any:
-    """Uploads whose paper has all the words, and those of holders whose name or number has them as parts."""
-    holders = (
-        select(col(HolderRow.key))
-        .where(*(col(HolderRow.search).contains(word) for word in words))
-        .limit(FOUND_HOLDERS)
-        .subquery()
-    )
-    theirs = select(col(UploadRow.id)).where(
-        col(UploadRow.holder_key).in_(select(holders.c.key)), col(UploadRow.state) == state
-    )
-    papers = _with_words(session, words).subquery()
-    return union(select(papers.c.id), theirs.limit(COUNTED_TO).subquery().select())
+def _found_by(session: Session, words: tuple[str, ...], state: str) -> Sequence[int]:
+    """Uploads whose paper has all the words, and those of holders whose name or number has them as parts; looked up
+    once in a transaction."""
+    known = session.info.setdefault("searched", {})
+    if words not in known:
+        known[words] = (session.execute(_with_words(session, words)).scalars().all(), _holders(session, words))
+    papers, holders = known[words]
+    if (words, state) not in known:
+        row = table_of(UploadRow).c
+        theirs = sql_select(row.id).where(row.holder_key.in_(holders), row.state == state).limit(COUNTED_TO)
+        known[words, state] = sorted({*papers, *session.execute(theirs).scalars()})
+    found: Sequence[int] = known[words, state]
+    return found
 
 
-def _with_words(session: Session, words: list[str]) -> Any:
+def _holders(session: Session, words: tuple[str, ...]) -> Sequence[str]:
+    found = select(HolderRow.key).where(*(col(HolderRow.search).contains(word) for word in words))
+    return session.exec(found.limit(FOUND_HOLDERS)).all()
+
+
+def _with_words(session: Session, words: tuple[str, ...]) -> Any:
     if session.get_bind().dialect.name == "postgresql":
         found = (
             "select upload_id as id from upload_words where waiting and words_index @@ to_tsquery('simple', :words) "

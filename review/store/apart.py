@@ -52,6 +52,12 @@ def theirs(reviewer: User) -> list[ColumnElement[bool]]:
     return [*found, ~(col(UploadRow.referred) & differed)]
 
 
+def open_to_all() -> ColumnElement[bool]:
+    """Of decisions: not a first answer whose item still waits for its second reader."""
+    waits = exists().where(col(UploadRow.id) == col(DecisionRow.upload_id), col(UploadRow.first_reader).is_not(None))
+    return (col(DecisionRow.eyes) != "first") | ~waits
+
+
 def _who_differed(session: Session, row: UploadRow) -> tuple[int, ...]:
     second = session.get(DecisionRow, row.decision_id) if row.decision_id else None
     if second is None or second.eyes != "differed":

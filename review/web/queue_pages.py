@@ -14,7 +14,7 @@ from review.item import MIXED, Filters
 from review.rights import NotYours
 from review.saved_views import TooMany, drop_view, save_view, saved_views
 from review.users import kept_from
-from review.waiting import COUNTED_TO, LOOKED_AT, kinds_waiting, length, waiting
+from review.waiting import COUNTED_TO, LOOKED_AT, kinds_waiting, waiting
 from review.web.admission import Visitor
 from review.web.shown import DOUBTFUL
 from review.web.site import Site, render, site_of
@@ -122,9 +122,11 @@ def queue_page(request: Request, visitor: Visitor, asked: FromAddress, na: int =
     """`na`, `voor`: the item behind or in front of which the page begins."""
     site = site_of(request)
     now = site.clock()
+    tabs = _tabs(asked, visitor.id, now)
     found = waiting(
-        site.store, asked.filters(now, visitor.id), after=na or None, before=voor or None, size=PER_PAGE, now=now
-    )
+        site.store, asked.filters(now, visitor.id), after=na or None, before=voor or None, size=PER_PAGE, now=now,
+        others=tuple(tabs.values()),
+    )  # fmt: skip
     return render(
         request,
         "queue.html",
@@ -139,7 +141,7 @@ def queue_page(request: Request, visitor: Visitor, asked: FromAddress, na: int =
         caveats=CAVEATS_ASKED,
         everywhere=EVERYWHERE,
         now=now,
-        counts=_tab_counts(site, asked, visitor.id, now),
+        counts=dict(zip(tabs, found.others, strict=True)),
         views=saved_views(site.store, visitor),
         apart={one.holder_key: one.why for one in kept_from(site.store, visitor.id)},
     )
@@ -191,8 +193,9 @@ def neighbour_page(
     now = site.clock()
     queue.release(site.store, item_id, visitor)
     forward = way == "verder"
-    beside = {"after": item_id} if forward else {"before": item_id}
-    found = waiting(site.store, asked.filters(now, visitor.id), size=NEIGHBOURS, now=now, **beside).items
+    behind, before = (item_id, None) if forward else (None, item_id)
+    wanted = asked.filters(now, visitor.id)
+    found = waiting(site.store, wanted, after=behind, before=before, size=NEIGHBOURS, now=now).items
     free = [one.id for one in found if one.claimed_by in (None, visitor.shown_as)]
     if not free:
         request.state.session.tell("queue.no_further", "calm")
@@ -222,8 +225,7 @@ def queue_address(asked: Asked) -> str:
     return "/werkvoorraad" + (f"?{query}" if query else "")
 
 
-def _tab_counts(site: Site, asked: Asked, visitor: int, now: dt.datetime) -> dict[str, int]:
-    """How many wait under each tab, with the same filters."""
+def _tabs(asked: Asked, visitor: int, now: dt.datetime) -> dict[Tab, Filters]:
+    """What stands under each tab, by the same register, kind and search."""
     tabs: tuple[Tab, ...] = ("wacht", "voorgelegd", "terzijde")
-    tabbed = {tab: Asked(tab, asked.register, asked.soort, asked.zoek) for tab in tabs}
-    return {tab: length(site.store, one.filters(now, visitor)) for tab, one in tabbed.items()}
+    return {tab: Asked(tab, asked.register, asked.soort, asked.zoek).filters(now, visitor) for tab in tabs}

@@ -2,14 +2,20 @@
 
 import datetime as dt
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from extractors.finding import Hours, Text
+from review.correction import Correction
+from review.decide import decide
 from review.points.parameter import Adoption
+from review.points.rule import load_rulebook
 from review.store import Store
 from review.users import add_user
 from tests.flows.conftest import PAPERS, Bewijspunt
+from tests.store.invented import desk_on
 
 
 @pytest.fixture
@@ -103,3 +109,25 @@ def test_what_the_committee_adopted_is_compared_exported_and_tried(command: Bewi
     tried = command.json("reprocess", "--dry-run", "--rulebook", str(folder))
     assert tried == [{"read": 0, "waiting": 0, "decided": 0}]
     assert command.run("reprocess", "--rulebook", str(folder)).returncode == 2
+
+
+def test_corrections_come_out_as_lines_without_names_unless_asked_for(command: Bewijspunt) -> None:
+    store = Store(f"sqlite:///{command.home / 'bewijspunt.db'}")
+    store.migrate()
+    desk = desk_on(store, load_rulebook("anpg"))
+    item, anna = desk.queued("a.pdf"), desk.user("anna")
+    said = [
+        Correction("hours", 0, Hours(Decimal(4)), "4 uur"),
+        Correction("holder_name", 0, Text("A. de Vries"), "A. de Vries"),
+    ]
+    seen = {one.id for one in item.suggestions}
+    decide(
+        store, item.upload.id, seen=seen, reviewer=anna, verdict="akkoord", now=dt.datetime.now(dt.UTC),
+        corrections=said,
+    )  # fmt: skip
+    store.close()
+    hours, name = (json.loads(line) for line in command.run("export", "corrections").stdout.splitlines())
+    assert (hours["field"], hours["read"], hours["corrected"], hours["by"]) == ("hours", "2", "4", "anna")
+    assert (name["corrected"], name["said"], name["withheld"]) == (None, None, True)
+    whole = command.run("export", "corrections", "--names").stdout.splitlines()[1]
+    assert json.loads(whole)["corrected"] == "A. de Vries"

@@ -5,13 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from extractors.finding import Hours, Text
+from extractors.finding import FieldName, Hours, Text
 from review import queue
 from review.correction import Correction
 from review.decide import decide, undo
 from review.four_eyes import FourEyes, set_four_eyes
 from review.oversight import Share, corrections, oversight
-from review.rights import NotAllowed
+from review.rights import NotAllowed, User
 from tests.store.invented import NOON, Desk, activity
 
 FOUR_HOURS = Correction("hours", 0, Hours(Decimal(4)), "4 uur")
@@ -60,3 +60,26 @@ def test_corrections_come_out_with_who_when_and_what_was_read(desk: Desk) -> Non
     assert one.at == NOON.isoformat() and other.corrected.correction.field == "holder_name"
     undo(desk.store, decision.id, anna, NOON)
     assert [each.taken_back for each in corrections(desk.store)] == [True, True]
+
+
+def test_a_first_answer_is_told_nowhere_until_the_second_is_given(desk: Desk) -> None:
+    chair, anna, bert = desk.user("ineke", "chair"), desk.user("anna"), desk.user("bert")
+    set_four_eyes(desk.store, "anpg", FourEyes(share=1.0), chair, NOON)
+    item = desk.queued("a.pdf", activity("2023-03-14"))
+
+    def answer(by: User) -> None:
+        seen = {one.id for one in queue.item(desk.store, item.upload.id).suggestions}
+        decide(
+            desk.store, item.upload.id, seen=seen, reviewer=by, verdict="akkoord", now=NOON, corrections=[FOUR_HOURS]
+        )
+
+    def told() -> tuple[int, int, int, dict[FieldName, int]]:
+        seen = oversight(desk.store, chair)
+        decided = len(queue.item(desk.store, item.upload.id).decisions)
+        return len(list(corrections(desk.store))), decided, seen.decisions, seen.corrected
+
+    answer(anna)
+    assert told() == (0, 0, 0, {})
+    assert desk.store.decided_before(item.upload.id + 1) == ()
+    answer(bert)
+    assert told() == (2, 2, 2, {"hours": 2})

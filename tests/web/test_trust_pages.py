@@ -53,5 +53,7 @@ def test_the_chair_says_when_a_second_reader_is_asked(visitor: Open, desk: Desk)
     reject = {"verdict": "afwijzen", "seen": seen(desk, "intervision"), "rejected-absent": "1"}
     rosa.submit(f"/beoordelen/{desk.items['intervision']}/besluit", **reject)
     assert item(desk.store, desk.items["intervision"]).first_answer
+    assert "Afwijzen 1" not in ineke.get("/toezicht").text, "she may be the second reader"
+    ineke.submit(f"/beoordelen/{desk.items['intervision']}/besluit", **reject)
     html = ineke.get("/toezicht").text
     assert "Rosa Kuipers" in html and "Afwijzen 1" in html
