@@ -28,6 +28,12 @@ The figures that ship were fitted on (a few minutes of OCR the first time; --kee
     python samples/make_strangers.py --out P/composedD3 --set composed --count 150 --seed 3 --renderings digital
     python samples/make_strangers.py --out P/ap50 --set composed_apart --count 220 --seed 50
     python samples/make_strangers.py --out P/apartD --set composed_apart --count 150 --seed 2 --renderings digital
+    python samples/make_strangers.py --out P/unsealed3 --set unsealed --count 180 --seed 3
+    python samples/make_strangers.py --out P/unsealedD --set unsealed --count 132 --seed 11 --renderings digital
+    python samples/make_strangers.py --out P/institutions1 --set institutions --count 120 --seed 22
+    python samples/make_strangers.py --out P/institutionsD --set institutions --count 88 --seed 21 --renderings digital
+    python samples/make_strangers.py --out P/practice1 --set practice --count 120 --seed 32
+    python samples/make_strangers.py --out P/practiceD --set practice --count 138 --seed 31 --renderings digital
     python samples/make_samples.py --out P/own21 --count 200 --seed 21
     python -m tests.calibration --papers P/* --keep KEPT --write
 """
@@ -56,6 +62,7 @@ from extractors.calibrated import FIGURES, Around, Scale, measured, signs_of, to
 from extractors.extract import uncalibrated
 from extractors.finding import Finding, Reading
 from extractors.read import Document, read
+from samples.strangers import PARTS
 from tests.reliability_picture import Bin, drawn
 from tests.scorecard import DECIDING, name_key, pairs, same, truths
 
@@ -83,7 +90,7 @@ SURE_VALUES, SURE_DESIGNS = 100.0, 12
 HIGHEST = 0.999
 POINTS = 9
 """Of the curve, in each step."""
-STRANGERS = frozenset({"open", "opened", "unsealed", "sealed", "composed", "composed_apart"})
+STRANGERS = frozenset({*PARTS, "composed", "composed_apart"})
 """Sets of papers that were not written beside the program."""
 EARLY = 0.3
 """What a value read at first sight weighs."""
