@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, insert, literal, or_, union_all, update
+from sqlalchemy import delete, func, insert, literal, or_, union_all, update
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
@@ -25,7 +25,7 @@ NEAREST = 25
 MOST_OF_A_HOLDER = 400
 """Papers of one holder that one is compared with, newest first."""
 MOST_ITEMS = 2000
-"""Items told of at once: a file that a whole congress handed in needs no longer list."""
+"""Items told of one evidence: a file that a whole congress handed in needs no longer list."""
 
 
 class Besides(Database):
@@ -162,13 +162,19 @@ def _pairs(session: Session, ids: Sequence[str]) -> list[tuple[str, str, Beside]
 
 
 def _items(session: Session, evidence_ids: Iterable[str]) -> dict[str, list[tuple[int, str, str, bool]]]:
-    """By evidence: id, register, holder and whether it counts."""
+    """By evidence: id, register, holder and whether it counts; of each evidence the first `MOST_ITEMS`, however many
+    the others have."""
     found: dict[str, list[tuple[int, str, str, bool]]] = defaultdict(list)
+    one = table_of(UploadRow).c
+    place = func.row_number().over(partition_by=one.evidence_id, order_by=one.id).label("place")
     for ids in in_portions(sorted(evidence_ids)):
-        rows = session.exec(
-            select(UploadRow).where(col(UploadRow.evidence_id).in_(ids)).order_by(col(UploadRow.id)).limit(MOST_ITEMS)
+        ranked = (
+            plain_select(one.evidence_id, one.id, one.register_name, one.holder_key, one.state, one.verdict, place)
+            .where(one.evidence_id.in_(ids))
+            .subquery()
         )
-        for row in rows:
-            counts = row.state != "decided" or row.verdict in ("akkoord", "aanpassen")
-            found[row.evidence_id or ""].append((row.id or 0, row.register_name, row.holder_key, counts))
+        first = plain_select(ranked).where(ranked.c.place <= MOST_ITEMS).order_by(ranked.c.id)
+        for evidence, item, register, holder, state, verdict, _ in session.connection().execute(first):
+            counts = state != "decided" or verdict in ("akkoord", "aanpassen")
+            found[evidence].append((item, register, holder, counts))
     return found

@@ -191,3 +191,15 @@ def test_any_order_of_deciding_gives_the_same_totals(sqlite_desk: Desk) -> None:
         period = dossier(desk.store, opened(desk, items[0]).upload.holder_key, desk.rulebook, NOON.date()).totals.period
         totals.add((period.decided, period.pending))
     assert totals == {(Decimal(10), Decimal(0))}
+
+
+def test_a_file_of_a_whole_congress_leaves_room_for_others(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is told of one evidence has an end; it takes nothing from another evidence asked for with it."""
+    monkeypatch.setattr("review.store.besides.MOST_ITEMS", 2)
+    congress, own = a_paper("congress"), a_paper("own")
+    for holder in ("A. Een", "B. Twee", "C. Drie", "D. Vier"):
+        hand_in(desk, holder, congress, f"congress {holder}")
+    mine = [hand_in(desk, holder, own, f"own {holder}") for holder in ("E. Vijf", "F. Zes")]
+    found = desk.store.besides([congress.evidence.id, own.evidence.id])
+    assert len(found[congress.evidence.id]) == 2
+    assert [one.item for one in found[own.evidence.id]] == mine
