@@ -58,7 +58,7 @@ class Intake:
         """Reads what waits; returns how long to wait for more."""
         try:
             return 0.0 if take_up(place) else LOOK_EVERY
-        except Exception:
+        except Exception:  # the outermost edge of the thread: whatever failed, nobody else would ever look again
             log.exception("papers handed in could not be read; they wait and are tried again")
             self._stopped.wait(AFTER_FAULT)
             return 0.0
