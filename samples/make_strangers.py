@@ -24,7 +24,7 @@ sys.path.insert(0, str(HERE.parent))
 from playwright.sync_api import Browser  # noqa: E402
 
 from samples.composed import HALVES, Draft, composed  # noqa: E402
-from samples.strangers import PARTS, copier, designs, press  # noqa: E402
+from samples.strangers import DICE, PARTS, copier, designs, press  # noqa: E402
 from samples.strangers.saying import clock  # noqa: E402
 from samples.strangers.teller import Teller  # noqa: E402
 from samples.truth import Truth, as_yaml  # noqa: E402
@@ -59,7 +59,8 @@ class Print:
 
 def orders(name: str, count: int, seed: int, renderings: Sequence[str]) -> list[Order]:
     """Every design, or every sixth paper composed as a screen print, in turn through the renderings."""
-    rng = random.Random(f"{name} {seed}")
+    dice = f"{DICE.get(name, name)} {seed}"
+    rng = random.Random(dice)
     on_paper = [one for one in renderings if one != "screen"] or ["digital"]
     known = _screens(name, renderings)
     found = []
@@ -68,9 +69,7 @@ def orders(name: str, count: int, seed: int, renderings: Sequence[str]) -> list[
         design, on_screen = known[at]
         rendering = "screen" if on_screen else on_paper[(turn + at) % len(on_paper)]
         difficulty = 1 if rendering in ("digital", "screen") else rng.choice(DIFFICULTIES)
-        found.append(
-            Order(f"{name}-{seed}-{place + 1:04}", name, design, f"{name} {seed} {place}", rendering, difficulty)
-        )
+        found.append(Order(f"{name}-{seed}-{place + 1:04}", name, design, f"{dice} {place}", rendering, difficulty))
     return found
 
 

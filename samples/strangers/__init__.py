@@ -2,9 +2,9 @@
 
 Sets that share no design, no names and no sentences, each by another writer. All are for whoever works on the readers
 (look at them, find causes, mend them), but for **`sealed`, which is only for scoring: who works on the readers does not
-open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any more. `opened` and
-`unsealed` were sealed until the readers had been scored on them; `institutions` is what platforms, portals and
-secretariats make, `practice` what nurses and doctors make themselves.
+open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any more. `opened`,
+`unsealed` and `examiner` were sealed until the readers had been scored on them; `institutions` is what platforms,
+portals and secretariats make, `practice` what nurses and doctors make themselves.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
@@ -24,8 +24,10 @@ PARTS = {
     "unsealed": ("minutes", "forms", "tables", "proofs", "letters", "screens", "other", "barren"),
     "institutions": ("learning", "minutes", "overviews", "letters", "offices", "attendance", "forms", "proofs"),
     "practice": ("written", "mailed", "byhand", "kept", "signed", "nothing"),
-    "sealed": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
+    "examiner": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
 }
+DICE = {"examiner": "sealed"}
+"""Under which name a set throws its dice, where it had another: its papers stay what they were."""
 
 
 @dataclass(frozen=True, slots=True)

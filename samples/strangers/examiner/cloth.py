@@ -1,4 +1,4 @@
-"""Kept for scoring: layouts and forms of speech that its designs share."""
+"""Layouts and forms of speech that its designs share."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 

@@ -1,12 +1,12 @@
-"""Kept for scoring: papers that are no evidence of an activity."""
+"""Papers that are no evidence of an activity."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 
 import datetime as dt
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.cloth import FIGURES, LETTERS, LOOK, MIXED, PROSE, SPANS, facts, grid
+from samples.strangers.examiner import DESIGNS
+from samples.strangers.examiner.cloth import FIGURES, LETTERS, LOOK, MIXED, PROSE, SPANS, facts, grid
 from samples.strangers.teller import BY_DAY, EVENING, LONG, Teller
 from samples.truth import Holder, Truth
 

@@ -1,12 +1,12 @@
-"""Kept for scoring: reports and minutes."""
+"""Reports and minutes."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.cloth import (
+from samples.strangers.examiner import DESIGNS
+from samples.strangers.examiner.cloth import (
     FIGURES,
     LETTERS,
     LOOK,

@@ -1,12 +1,24 @@
-"""Kept for scoring: overviews with a row for each meeting."""
+"""Overviews with a row for each meeting."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.cloth import FIGURES, LETTERS, LOOK, PROSE, YEARLESS, facts, full, grid, less, pen, signs
+from samples.strangers.examiner import DESIGNS
+from samples.strangers.examiner.cloth import (
+    FIGURES,
+    LETTERS,
+    LOOK,
+    PROSE,
+    YEARLESS,
+    facts,
+    full,
+    grid,
+    less,
+    pen,
+    signs,
+)
 from samples.strangers.teller import BY_DAY, EVENING, Meeting, Teller, met, on
 from samples.truth import Activity, Holder, Participants, Truth, number
 

@@ -1,4 +1,4 @@
-"""Kept for scoring: screen prints."""
+"""Screen prints."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 
@@ -6,8 +6,8 @@ import datetime as dt
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.cloth import LOOK, full
+from samples.strangers.examiner import DESIGNS
+from samples.strangers.examiner.cloth import LOOK, full
 from samples.strangers.teller import BY_DAY, EVENING, Teller, met, on
 from samples.truth import Holder, Participants, Truth
 

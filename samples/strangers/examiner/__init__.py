@@ -1,4 +1,4 @@
-"""Kept for scoring: do not open this folder when you work on the readers, and do not look at its papers.
+"""The set that was sealed until 22 November 2026, opened when a new one was written: free to look at.
 
 What an examiner would draw up in a day to check a reader blind, from the hands of a tidy secretary, a hurried nurse, a
 school's mail merge, learning systems, personnel portals, spreadsheets and the pen.

@@ -1,12 +1,12 @@
-"""Kept for scoring: attendance lists and forms."""
+"""Attendance lists and forms."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed import DESIGNS
-from samples.strangers.sealed.cloth import (
+from samples.strangers.examiner import DESIGNS
+from samples.strangers.examiner.cloth import (
     FIGURES,
     LETTERS,
     LOOK,
