@@ -123,14 +123,20 @@ class Sample:
 
 def samples_of(folders: Iterable[Path], kept: Path | None, jobs: int) -> tuple[list[Sample], int]:
     """All values of all papers that are evidence, and the number of activities that stand on them."""
-    found: list[Sample] = []
-    activities = 0
-    for folder in folders:
-        known = {folder / name: truth for name, truth in truths(folder).items() if truth["category"] is not None}
-        for path, document in zip(known, documents(list(known), kept, jobs), strict=True):
-            activities += len(known[path]["activities"] or [])
-            found += _of_paper(f"{folder.name}/{path.name}", known[path], document)
-    return found, activities
+    known = [
+        (folder / name, truth)
+        for folder in folders
+        for name, truth in truths(folder).items()
+        if truth["category"] is not None
+    ]
+    with ProcessPoolExecutor(jobs) as pool:
+        found = list(pool.map(_read_of, known, [kept] * len(known), chunksize=4))
+    return [one for several in found for one in several], sum(len(truth["activities"] or []) for _, truth in known)
+
+
+def _read_of(known: tuple[Path, Mapping[str, Any]], kept: Path | None) -> list[Sample]:
+    path, truth = known
+    return _of_paper(f"{path.parent.name}/{path.name}", truth, _document(path, kept))
 
 
 def documents(files: Sequence[Path], kept: Path | None, jobs: int) -> list[Document]:

@@ -6,8 +6,9 @@
     python -m tests.scorecard --write docs/scorecard.md    for the repository
 
 A value is *right*, *wrong*, or *not found*; a value read where the paper shows none is wrong. An activity is right
-when its day, hours and kind all are. Sure means a confidence of 0.99 or more. Of papers that are no evidence only
-that is scored: that they are none, give no activity, and name their fault.
+when its day, hours and kind all are. Sure means a confidence of 0.99 or more; whatever is surely said of an activity
+that does not stand on the paper is wrong and sure. Of papers that are no evidence only that is scored: that they are
+none, give no activity, and name their fault.
 """
 
 import argparse
@@ -60,8 +61,8 @@ class Scored:
     answers: tuple[Answer, ...]
     activities: tuple[tuple[Answer, ...], ...]
     """Day, hours and kind of each activity that stands on the paper."""
-    invented: int
-    """Activities read that do not stand there."""
+    invented: tuple[tuple[Answer, ...], ...]
+    """The values of each activity read that does not stand there: all wrong."""
     evidence: bool
     seconds: float = 0.0
 
@@ -111,11 +112,11 @@ def pairs(truth: Sequence[Mapping[str, Any]], read: Sequence[Mapping[str, Any]])
 
 def score(paper: str, truth: Mapping[str, Any], read: Mapping[str, Any]) -> Scored:
     """`read` is an object of `bewijspunt read --json`."""
-    deciding, other, invented = [], [], 0
+    deciding, other, invented = [], [], []
     told, seen = truth["activities"] or [], read.get("activities") or []
     for here, there in pairs(told, seen):
         if here is None:
-            invented += 1
+            invented.append(tuple(_activity_answers(paper, {}, seen[there or 0])))
             continue
         answers = list(_activity_answers(paper, told[here], seen[there] if there is not None else {}))
         deciding.append(tuple(one for one in answers if one.field in DECIDING))
@@ -123,7 +124,7 @@ def score(paper: str, truth: Mapping[str, Any], read: Mapping[str, Any]) -> Scor
     meta = truth.get("meta") or {}
     return Scored(
         paper, meta.get("rendering", ""), meta.get("difficulty", 0), meta.get("design", ""),
-        (*other, *_paper_answers(paper, truth, read)), tuple(deciding), invented,
+        (*other, *_paper_answers(paper, truth, read)), tuple(deciding), tuple(invented),
         truth["category"] is not None, float((read.get("seconds") or {}).get("total", 0)),
     )  # fmt: skip
 
@@ -204,11 +205,17 @@ def field_right(papers: Sequence[Scored], field: str) -> Share:
 def no_evidence_clean(papers: Sequence[Scored]) -> Share:
     """Papers that are no evidence and gave no activity."""
     barren = [paper for paper in papers if not paper.evidence]
-    return Share(sum(paper.invented == 0 for paper in barren), len(barren))
+    return Share(sum(not paper.invented for paper in barren), len(barren))
+
+
+def given_answers(papers: Iterable[Scored]) -> list[Answer]:
+    """What was read with a confidence, also of activities that do not stand on the paper."""
+    every = (one for paper in papers for several in (paper.answers, *paper.invented) for one in several)
+    return [answer for answer in every if answer.confidence is not None]
 
 
 def sure_answers(papers: Iterable[Scored]) -> list[Answer]:
-    return [answer for paper in papers for answer in paper.answers if (answer.confidence or 0) >= SURE]
+    return [answer for answer in given_answers(papers) if (answer.confidence or 0) >= SURE]
 
 
 def sure_reached(papers: Sequence[Scored]) -> Share:
@@ -218,7 +225,7 @@ def sure_reached(papers: Sequence[Scored]) -> Share:
 
 def reliability(papers: Sequence[Scored]) -> list[tuple[float, float, Share, float]]:
     """From, to, right of given, mean confidence; one row per bin that holds values."""
-    given = [answer for paper in papers for answer in paper.answers if answer.confidence is not None]
+    given = given_answers(papers)
     rows = []
     for low, high in pairwise(BINS):
         inside = [answer for answer in given if low <= (answer.confidence or 0) < high]
@@ -255,7 +262,7 @@ def summary(papers: Sequence[Scored]) -> dict[str, Any]:
         "papers": len(papers),
         "activities": sum(len(paper.activities) for paper in papers),
         "activities_right": str(activities_right(papers)),
-        "activities_invented": sum(paper.invented for paper in papers),
+        "activities_invented": sum(len(paper.invented) for paper in papers),
         "no_evidence_without_activity": str(no_evidence_clean(papers)),
         "wrong_and_sure": len(wrong),
         "sure_values": len(sure),
@@ -316,8 +323,9 @@ def faults(papers: Iterable[Scored]) -> Iterator[str]:
         for answer in bad:
             sure = "" if answer.confidence is None else f"  [{answer.confidence:.2f}]"
             yield f"    {answer.field:<14} {answer.outcome:<9} stands {answer.truth!r}, read {answer.read!r}{sure}"
-        if paper.invented:
-            yield f"    {paper.invented} activities read that do not stand there"
+        for activity in paper.invented:
+            told = ", ".join(f"{one.field} {one.read} [{one.confidence or 0:.2f}]" for one in activity if one.read)
+            yield f"    not there: {told}"
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

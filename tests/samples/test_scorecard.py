@@ -79,6 +79,12 @@ def test_a_sure_and_wrong_value_is_counted() -> None:
     assert summary([score("a.pdf", truth(ACTIVITY), read(ACTIVITY | {"hours": "3"}, sure=0.98))])["wrong_and_sure"] == 0
 
 
+def test_what_is_surely_said_of_an_activity_that_does_not_stand_there_is_wrong_and_sure() -> None:
+    papers = [score("a.pdf", truth(ACTIVITY), read(ACTIVITY, ACTIVITY | {"date": "2023-05-05"}))]
+    assert (summary(papers)["wrong_and_sure"], summary(papers)["sure_values"]) == (3, 6)
+    assert any("not there: " in line and "2023-05-05 [0.99]" in line for line in faults(papers))
+
+
 def test_activities_are_laid_together_by_day_then_in_order() -> None:
     told = [{"date": "2023-01-01"}, {"date": "2023-02-02"}, {"date": "2023-03-03"}]
     seen = [{"date": "2023-02-02"}, {"date": None}, {"date": "2023-03-03"}, {"date": "2023-09-09"}]
@@ -88,7 +94,7 @@ def test_activities_are_laid_together_by_day_then_in_order() -> None:
 
 def test_an_activity_on_an_invoice_is_invented() -> None:
     paper = score("a.pdf", truth(), read(ACTIVITY))
-    assert (paper.invented, str(no_evidence_clean([paper]))) == (1, "0.0 %")
+    assert (len(paper.invented), str(no_evidence_clean([paper]))) == (1, "0.0 %")
     assert outcomes(truth(), read(ACTIVITY), "category") == ["wrong"]
     assert str(no_evidence_clean([score("a.pdf", truth(), read())])) == "100.0 %"
 
