@@ -22,7 +22,7 @@ from review.dossier_entry import (
 from review.item import Suggested
 from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
-from review.points.norms import Absence
+from review.points.holder import Absence, HolderFacts
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts, Period, Suggestion
 from review.points.totals import Standing, Totals, totals
@@ -91,8 +91,8 @@ def dossier(
     pending = tuple(one.facts for one in waiting)
     setting, known = Setting(rulebook, on, period), _Entered(entries)
     category_a = known.category_a(period)
-    points_a = sum((one.points for one in category_a), Decimal(0)) if category_a else None
-    checks, wrong = _checked(setting, known, (*decided, *pending))
+    facts = known.holder_facts(period)
+    checks, wrong = _checked(setting, facts, (*decided, *pending))
     return Dossier(
         holder_key=holder_key,
         holder=holder,
@@ -100,7 +100,7 @@ def dossier(
         number=known.number or holder.number,
         periods=periods,
         period=period,
-        totals=totals(pending, decided, setting, known.circumstances, points_a, known.absences),
+        totals=totals(pending, decided, setting, facts),
         category_a=category_a,
         decided=decided,
         pending=pending,
@@ -170,17 +170,26 @@ class _Entered:
         inside = [one for one in found if period is None or period.start <= one.day <= period.end]
         return tuple(sorted(inside, key=lambda one: (one.day, one.title)))
 
+    def holder_facts(self, period: Period | None) -> HolderFacts:
+        points_a = [one.points for one in self.category_a(period)]
+        return HolderFacts(
+            facts=self.facts,
+            circumstances=self.circumstances,
+            category_a_points=sum(points_a, Decimal(0)) if points_a else None,
+            absences=self.absences,
+            extension_months=self.extension_of(period),
+        )
+
     def extension_of(self, period: Period | None) -> int:
         found = [one for one in periods_of(self.entries) if period and one.start == period.start]
         return found[-1].extension_months if found else 0
 
 
 def _checked(
-    setting: Setting, known: _Entered, activities: Sequence[ActivityFacts]
+    setting: Setting, known: HolderFacts, activities: Sequence[ActivityFacts]
 ) -> tuple[tuple[Checked, ...], str | None]:
-    applicant = Applicant(setting, known.facts, activities, known.circumstances, known.extension_of(setting.period))
     try:
-        return admission(applicant), None
+        return admission(Applicant(setting, activities, known)), None
     except WrongFact as wrong:
         return (), wrong.fact
 

@@ -13,9 +13,10 @@ NOBODY, NOT_YET = 0, 0
 
 def preview(
     item: Item, verdict: Verdict, register: str, now: dt.datetime, reason: str = "",
-    points: Mapping[int, Decimal] | None = None,
+    points: Mapping[int, Decimal] | None = None, objection: str = "",
 ) -> Letter:  # fmt: skip
     """`points`: by suggestion id, where others than suggested are given. `now`: in the readers' time zone.
+    `objection`: as in `decision_letter`.
 
     Raises NamesOthers; ValueError for a verdict with which no letter goes (voorleggen, teruggenomen).
     """
@@ -27,4 +28,4 @@ def preview(
         for one in item.suggestions
     )
     decision = Decision(NOT_YET, item.upload.id, verdict, decided, reason, NOBODY, "", now, None)
-    return decision_letter(item, decision, register, now.date())
+    return decision_letter(item, decision, register, now.date(), objection)

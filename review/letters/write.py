@@ -19,6 +19,7 @@ from review.compare import same_name, shown_day, shown_number
 from review.decision import Decision, Verdict
 from review.dossier import Dossier, still_counts
 from review.item import Item, Suggested
+from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts
 from review.points.words import kind_name
 from review.same_meeting import people_of
@@ -71,9 +72,10 @@ def request_letter(item: Item, register: str, on: dt.date, reason: str = "") -> 
     )
 
 
-def decision_letter(item: Item, decision: Decision, register: str, on: dt.date) -> Letter:
-    """What was decided, and on which grounds. Raises NamesOthers, or ValueError for a verdict that is no decision on
-    the activity (voorleggen, teruggenomen)."""
+def decision_letter(item: Item, decision: Decision, register: str, on: dt.date, objection: str = "") -> Letter:
+    """What was decided, and on which grounds. objection: within how long one can object, `6 weken`.
+
+    Raises NamesOthers, or ValueError for a verdict that is no decision on the activity (voorleggen, teruggenomen)."""
     if decision.verdict not in VERDICTS:
         raise ValueError(decision.verdict)
     _names_nobody(decision.reason, item)
@@ -87,7 +89,15 @@ def decision_letter(item: Item, decision: Decision, register: str, on: dt.date) 
         activities=[{**_activity(one.facts), "points": _points(given[one.id])} for one in seen],
         grounds=list(_grounds(seen)) or ["Zie de toelichting."],
         reason=_one_line(decision.reason),
+        objection=objection,
     )
+
+
+def objection_term(book: Rulebook, on: dt.date) -> str:
+    """`6 weken`; empty as long as neither the register nor its committee has said so: a letter states no example."""
+    parameter = book.parameters.get("objection_weeks")
+    version = parameter.at(on) if parameter else None
+    return "" if version is None or version.origin in ("example", "unset") else f"{version.said} {version.unit}"
 
 
 def overview_letter(dossier: Dossier, register: str, on: dt.date) -> Letter:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from review.points.holder import Absence
 from review.points.plain_values import Category, HeadCount, Id, IsoDay, PlainNumber, WholeCount, YesOrNo
 from review.points.suggestion import ActivityFacts, Period
 
@@ -39,6 +40,9 @@ class AbsenceWritten(BaseModel):
         if self.last < self.first:
             raise ValueError("the absence ends before it starts")
         return self
+
+    def absence(self) -> Absence:
+        return Absence(self.reason, self.first, self.last)
 
 
 class ActivityWritten(BaseModel):

@@ -5,12 +5,13 @@ A check is a named function, as a formula is; a rulebook calls it by name with i
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from review.points import words
 from review.points.draft import Setting
 from review.points.formulas import ZERO
+from review.points.holder import NOTHING_KNOWN, HolderFacts
 from review.points.parameter import Value
 from review.points.periods import extension_allowed, right_length
 from review.points.plain_values import iso_day, plain_number, yes_or_no
@@ -26,11 +27,8 @@ class Applicant:
     """A holder as the checks see one."""
 
     setting: Setting
-    facts: Mapping[str, object] = field(default_factory=dict)
-    """By the names that the rulebook gives them: `hours_worked`, `diploma`, `employed_since`."""
     activities: Sequence[ActivityFacts] = ()
-    circumstances: frozenset[str] = frozenset()
-    extension_months: int = 0
+    holder: HolderFacts = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +125,7 @@ def _said(name: str, says: Both, fact: str | None, outcome: Outcome, told: Told,
 
 
 def _about_period(applicant: Applicant) -> Sequence[Checked]:
-    setting, months = applicant.setting, applicant.extension_months
+    setting, months = applicant.setting, applicant.holder.extension_months
     found: list[Checked] = []
     if (name := setting.book.head.settings.period) and setting.period:
         told = looked_up(name, setting.book, setting.on)[1]
@@ -196,7 +194,7 @@ def done_within(one: Admission, values: Values, applicant: Applicant) -> Outcome
     assert isinstance(years, Decimal)  # noqa: S101 the rulebook was checked on load
     for less in one.later:
         more = looked_up(less.by, applicant.setting.book, applicant.setting.on)[0]
-        years += more if less.circumstance in applicant.circumstances and isinstance(more, Decimal) else ZERO
+        years += more if less.circumstance in applicant.holder.circumstances and isinstance(more, Decimal) else ZERO
     last = add_months(since, int(years * 12)) - dt.timedelta(days=1)
     done = [item for item in asked if any(_shows(facts, item, one, since, last) for facts in applicant.activities)]
     open_ = [item for item in asked if item not in done]
@@ -221,7 +219,7 @@ def _text(written: object) -> object:
 
 def _fact(one: Admission, applicant: Applicant, read: Callable[[object], object]) -> object:
     try:
-        return read(applicant.facts.get(one.fact or ""))
+        return read(applicant.holder.facts.get(one.fact or ""))
     except ValueError as fault:
         raise WrongFact(one.fact or "", str(fault)) from fault
 

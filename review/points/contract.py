@@ -1,7 +1,7 @@
 """A dossier as JSON in, suggestions and totals as JSON out: `bewijspunt points` of CONTRACTS.md."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
@@ -13,7 +13,8 @@ from review.points.activity_shape import AbsenceWritten, ActivityJudged, Activit
 from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
 from review.points.formulas import ZERO
-from review.points.norms import Absence, NormUse
+from review.points.holder import HolderFacts
+from review.points.norms import NormUse
 from review.points.periods import registration_period
 from review.points.plain_values import IsoDay, PlainNumber, WholeCount
 from review.points.rule import Rulebook
@@ -101,6 +102,7 @@ def points_contract(dossier: object, rulebook: Rulebook, on: dt.date | None = No
     setting = Setting(rulebook, today, period_of(written, rulebook, today))
     activities = [one.facts() for one in written.activities]
     history = [one.facts() for one in written.history or ()]
+    holder = holder_facts(written)
     made = suggest(activities, history, rulebook, setting.on, setting.period)
     return {
         "register": rulebook.register,
@@ -112,8 +114,8 @@ def points_contract(dossier: object, rulebook: Rulebook, on: dt.date | None = No
             activity_json(facts, one, doubts(given))
             for given, facts, one in zip(written.activities, activities, made, strict=True)
         ],
-        "totals": totals_json(totals_of(written, activities, history, setting)),
-        "admission": [asdict(one) for one in admission_of(written, [*history, *activities], setting)],
+        "totals": totals_json(totals(activities, history, setting, holder)),
+        "admission": [asdict(one) for one in admission_of([*history, *activities], setting, holder)],
     }
 
 
@@ -129,33 +131,21 @@ def period_of(written: DossierWritten, rulebook: Rulebook, on: dt.date) -> Perio
     return period
 
 
-def totals_of(
-    written: DossierWritten, activities: list[ActivityFacts], history: list[ActivityFacts], setting: Setting
-) -> Totals:
+def holder_facts(written: DossierWritten) -> HolderFacts:
     holder = written.holder or HolderWritten()
-    absences = [Absence(one.reason, one.first, one.last) for one in holder.absences or ()]
-    return totals(
-        activities,
-        history,
-        setting,
-        holder.circumstances or (),
-        holder.category_a_points,
-        absences,
-        holder.surplus or {},
+    return HolderFacts(
+        facts=holder.model_extra or {},
+        circumstances=frozenset(holder.circumstances or ()),
+        category_a_points=holder.category_a_points,
+        absences=tuple(one.absence() for one in holder.absences or ()),
+        surplus=holder.surplus or {},
+        extension_months=(written.period.extension_months if written.period else 0) or 0,
     )
 
 
-def admission_of(written: DossierWritten, activities: list[ActivityFacts], setting: Setting) -> tuple[Checked, ...]:
-    holder = written.holder or HolderWritten()
-    applicant = Applicant(
-        setting,
-        holder.model_extra or {},
-        activities,
-        frozenset(holder.circumstances or ()),
-        (written.period.extension_months if written.period else 0) or 0,
-    )
+def admission_of(activities: Sequence[ActivityFacts], setting: Setting, holder: HolderFacts) -> tuple[Checked, ...]:
     try:
-        return admission(applicant)
+        return admission(Applicant(setting, activities, holder))
     except WrongFact as fault:
         raise DossierFault(f"$.holder.{fault.fact}", fault.says) from fault
 

@@ -2,15 +2,16 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
 
 from review.points.draft import Draft, Setting
 from review.points.formulas import ROUNDINGS, ZERO
+from review.points.holder import HolderFacts
 from review.points.measure import full_months
-from review.points.rule import Norm, ProRata
+from review.points.plain_values import is_day
+from review.points.rule import LessInYear, Norm, ProRata
 from review.points.suggestion import ActivityFacts, Origin
 from review.points.told import WEAKEST_FIRST, Told, looked_up, weakest
 from review.points.windows import Window
@@ -45,28 +46,6 @@ class Counted:
         told = self.draft.told.caveats
         stops = {one.code for one in told if one.weight == "stops"}
         return not NOTHING_FOR_IT & {one.code for one in told} and stops <= {"value_unset", "committee_decides"}
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """Days on which a holder could not work on a norm; both included."""
-
-    reason: Literal["illness", "leave"]
-    first: dt.date
-    last: dt.date
-
-
-@dataclass(frozen=True, slots=True)
-class HolderFacts:
-    """What is known of a holder beside activities, and matters to a norm."""
-
-    circumstances: frozenset[str] = frozenset()
-    """Those that lower a norm, by the names that the rulebook gives them."""
-    category_a_points: Decimal | None = None
-    """As entered by providers over the period; None when not known."""
-    absences: tuple[Absence, ...] = ()
-    surplus: Mapping[str, Decimal] = field(default_factory=dict)
-    """By norm, the points above it in the period before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,21 +88,43 @@ class NormUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """One year or the period of one holder, with what was done in it."""
+
+    window: Window
+    inside: Sequence[Counted]
+    holder: HolderFacts
+    setting: Setting
+
+    @property
+    def day_of_rules(self) -> dt.date:
+        """A norm is asked as it is in force at the end."""
+        return self.window.end or self.setting.on
+
+    def number(self, parameter: str | None) -> tuple[Decimal | None, Told]:
+        """The value of a parameter that a norm may name."""
+        if parameter is None:
+            return None, Told()
+        value, told = looked_up(parameter, self.setting.book, self.day_of_rules)
+        return (value, told) if isinstance(value, Decimal) else (None, Told())
+
+    def has(self, less: LessInYear) -> bool:
+        """Whether the holder is in these circumstances here."""
+        since = self.holder.facts.get(less.since or "")
+        in_it = less.circumstance in self.holder.circumstances
+        return in_it and (not is_day(since) or self.window.holds(dt.date.fromisoformat(since)))
+
+
+@dataclass(frozen=True, slots=True)
 class Bounds:
     least: Decimal | None
     most: Decimal | None
     told: Told
 
 
-def norm_uses(
-    norms: Mapping[str, Norm], window: Window, inside: Sequence[Counted], holder: HolderFacts, setting: Setting
-) -> tuple[NormUse, ...]:
-    """Of these norms those that are in force at the end of the window, in the rulebook's order."""
-    plain = {
-        name: use
-        for name, norm in norms.items()
-        if not norm.one_of and (use := _norm_use(name, norm, window, inside, holder, setting))
-    }
+def norm_uses(norms: Mapping[str, Norm], within: Stretch) -> tuple[NormUse, ...]:
+    """Of these norms those that are in force, in the rulebook's order."""
+    plain = {name: use for name, norm in norms.items() if not norm.one_of and (use := _norm_use(name, norm, within))}
     chosen = {name: use for name, norm in norms.items() if norm.one_of and (use := _choice(name, norm, plain))}
     return tuple(found for name in norms if (found := plain.get(name) or chosen.get(name)))
 
@@ -151,16 +152,13 @@ def _choice(name: str, norm: Norm, plain: Mapping[str, NormUse]) -> NormUse | No
     )
 
 
-def _norm_use(
-    name: str, norm: Norm, window: Window, inside: Iterable[Counted], holder: HolderFacts, setting: Setting
-) -> NormUse | None:
-    day = window.end or setting.on
-    bounds = _bounds(norm, day, holder, setting)
+def _norm_use(name: str, norm: Norm, within: Stretch) -> NormUse | None:
+    bounds = _bounds(norm, within)
     if bounds.least is None and bounds.most is None:
         return None
     if norm.pro_rata:
-        bounds = _pro_rata(bounds, norm.pro_rata, window, holder, setting)
-    counted, carried, told = _counted(name, norm, inside, day, holder, setting)
+        bounds = _pro_rata(bounds, norm.pro_rata, within)
+    counted, carried, told = _counted(name, norm, within)
     told = bounds.told + told
     return NormUse(
         norm=name,
@@ -179,31 +177,25 @@ def _norm_use(
     )
 
 
-def _bounds(norm: Norm, day: dt.date, holder: HolderFacts, setting: Setting) -> Bounds:
+def _bounds(norm: Norm, within: Stretch) -> Bounds:
     """What is asked at least and at most, lowered where the holder's circumstances do so."""
-    least, told = _number(norm.at_least, day, setting)
-    most, found = _number(norm.at_most, day, setting)
+    least, told = within.number(norm.at_least)
+    most, found = within.number(norm.at_most)
     told += found
     for less in norm.less:
-        if less.circumstance in holder.circumstances and least is not None:
-            by, found = _number(less.by, day, setting)
+        if least is not None and within.has(less):
+            by, found = within.number(less.by)
             least, told = least - (by or ZERO), told + found
     return Bounds(least, most, told)
 
 
-def _number(parameter: str | None, day: dt.date, setting: Setting) -> tuple[Decimal | None, Told]:
-    if parameter is None:
-        return None, Told()
-    value, told = looked_up(parameter, setting.book, day)
-    return (value, told) if isinstance(value, Decimal) else (None, Told())
-
-
-def _pro_rata(bounds: Bounds, rule: ProRata, window: Window, holder: HolderFacts, setting: Setting) -> Bounds:
+def _pro_rata(bounds: Bounds, rule: ProRata, within: Stretch) -> Bounds:
     """The minimum in proportion to the time that was there to reach it, to hundredths."""
+    window, setting = within.window, within.setting
     by, told = looked_up(rule.by, setting.book, setting.on)
     if bounds.least is None or window.start is None or window.end is None or not isinstance(by, str):
         return bounds
-    away = [one for one in _away(rule, window.start, window.end, holder, setting) if one[0] <= one[1]]
+    away = [one for one in _away(rule, window.start, window.end, within) if one[0] <= one[1]]
     if not away:
         return bounds
     whole = _length(window.start, window.end, by)
@@ -213,14 +205,13 @@ def _pro_rata(bounds: Bounds, rule: ProRata, window: Window, holder: HolderFacts
     return replace(bounds, least=least, told=bounds.told + told)
 
 
-def _away(
-    rule: ProRata, start: dt.date, end: dt.date, holder: HolderFacts, setting: Setting
-) -> Iterable[tuple[dt.date, dt.date]]:
+def _away(rule: ProRata, start: dt.date, end: dt.date, within: Stretch) -> Iterable[tuple[dt.date, dt.date]]:
     """Stretches between two days in which the holder could not work on it, first and last day."""
-    if "entry" in rule.reasons and setting.period:
-        yield start, setting.period.start - DAY
-        yield setting.period.end + DAY, end
-    for absence in holder.absences:
+    period = within.setting.period
+    if "entry" in rule.reasons and period:
+        yield start, period.start - DAY
+        yield period.end + DAY, end
+    for absence in within.holder.absences:
         if absence.reason in rule.reasons:
             yield max(absence.first, start), min(absence.last, end)
 
@@ -240,27 +231,25 @@ def _length(first: dt.date, last: dt.date, by: str) -> int:
     return (full_months(first, last) or 0) if by == "full_months" else (last - first).days + 1
 
 
-def _counted(
-    name: str, norm: Norm, inside: Iterable[Counted], day: dt.date, holder: HolderFacts, setting: Setting
-) -> tuple[Decimal | None, Decimal, Told]:
+def _counted(name: str, norm: Norm, within: Stretch) -> tuple[Decimal | None, Decimal, Told]:
     """What counts towards a norm, how much of it was carried over, and the values used."""
-    counted = _towards(norm, inside, holder)
-    most, told = _number(norm.carry_over, day, setting)
-    carried = min(holder.surplus.get(name, ZERO), most) if most else ZERO
+    counted, book, day = _towards(norm, within), within.setting.book, within.day_of_rules
+    most, told = within.number(norm.carry_over)
+    carried = min(within.holder.surplus.get(name, ZERO), most) if most else ZERO
     told = told if carried else Told()
     if counted is None:
         return None, ZERO, told
-    if norm.rounding and setting.book.parameters[norm.rounding].at(day):
-        rounding, found = looked_up(norm.rounding, setting.book, day)
+    if norm.rounding and book.parameters[norm.rounding].at(day):
+        rounding, found = looked_up(norm.rounding, book, day)
         told += found
         counted = ROUNDINGS[rounding](counted) if isinstance(rounding, str) else counted
     return counted + carried, carried, told
 
 
-def _towards(norm: Norm, inside: Iterable[Counted], holder: HolderFacts) -> Decimal | None:
+def _towards(norm: Norm, within: Stretch) -> Decimal | None:
     if norm.category == "A":
-        return holder.category_a_points if norm.per == "period" else None
-    return sum((_measured(one, norm.counts) for one in inside if norm.covers(one.facts.kind)), ZERO)
+        return within.holder.category_a_points if norm.per == "period" else None
+    return sum((_measured(one, norm.counts) for one in within.inside if norm.covers(one.facts.kind)), ZERO)
 
 
 def _measured(one: Counted, counts: str) -> Decimal:

@@ -6,7 +6,7 @@ Pydantic alone is too willing: it takes the text "0" for 1 January 1970 and "1_0
 import datetime as dt
 import re
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeGuard
 
 from pydantic import BeforeValidator
 
@@ -26,6 +26,14 @@ def iso_day(written: Any) -> Any:
     if type(written) is dt.date or written is None:
         return written
     raise ValueError("expected a day as YYYY-MM-DD")
+
+
+def is_day(written: Any) -> TypeGuard[str]:
+    """Whether this is a day as `iso_day` reads it from text."""
+    try:
+        return isinstance(written, str) and isinstance(iso_day(written), dt.date)
+    except ValueError:
+        return False
 
 
 def plain_number(written: Any) -> Any:

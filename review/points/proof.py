@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractors.strict_yaml import AuthorFault, Written, shaped, written
 from review.points.draft import Setting
-from review.points.norms import Absence
+from review.points.holder import HolderFacts
 from review.points.rule import Case, Expected, Rulebook, RuleFile, Stands, assembled, faults
 from review.points.suggest import suggest
 from review.points.suggestion import Suggestion
@@ -64,16 +64,24 @@ def case_suggestions(book: Rulebook, case: Case) -> dict[str, Suggestion]:
     return {one.activity: one for one in suggest(activities, history, book, under.on, under.period)}
 
 
+def holder_in(case: Case) -> HolderFacts:
+    return HolderFacts(
+        facts=case.facts,
+        circumstances=frozenset(case.circumstances),
+        category_a_points=case.category_a_points,
+        absences=tuple(one.absence() for one in case.absences),
+        surplus=case.surplus,
+    )
+
+
 def case_faults(book: Rulebook, case: Case) -> Iterator[str]:
     """What comes out otherwise than the case says."""
     made = case_suggestions(book, case)
     for name, expected in case.expect.items():
         for says in _expected(made[name], expected):
             yield f"{name} {says}"
-    absences = [Absence(one.reason, one.first, one.last) for one in case.absences]
     activities, history = ([one.facts() for one in part] for part in (case.activities, case.history))
-    under, a_points = case_setting(book, case), case.category_a_points
-    found = totals(activities, history, under, case.circumstances, a_points, absences, case.surplus)
+    found = totals(activities, history, case_setting(book, case), holder_in(case))
     for one in case.stands:
         for says in _stands(found, one):
             yield f"{one.window} {says}"

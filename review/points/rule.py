@@ -118,11 +118,19 @@ class Exclusion(Shape):
 
 
 class Less(Shape):
-    """A lower norm for holders in special circumstances."""
+    """Less, or later, for holders in special circumstances."""
 
     circumstance: str
     by: str
     """Parameter."""
+
+
+class LessInYear(Less):
+    """A lower norm."""
+
+    since: str | None = None
+    """A fact about the holder that is a day: only the norm of the year or period with that day is lower. None, and
+    where that day is not known: as long as the holder is in these circumstances."""
 
 
 class ProRata(Shape):
@@ -147,7 +155,7 @@ class Norm(Shape):
     at_least: str | None = None
     at_most: str | None = None
     binding: Literal["yes", "no"] = "yes"
-    less: tuple[Less, ...] = ()
+    less: tuple[LessInYear, ...] = ()
     pro_rata: ProRata | None = None
     rounding: str | None = None
     """Parameter (choice): how the whole of what is counted towards it is rounded."""
@@ -263,6 +271,8 @@ class Case(Shape):
     circumstances: tuple[str, ...] = ()
     absences: tuple[AbsenceWritten, ...] = ()
     surplus: dict[str, PlainNumber] = Field(default_factory=dict)
+    facts: dict[str, str] = Field(default_factory=dict)
+    """About the holder."""
     category_a_points: PlainNumber | None = None
     activities: tuple[ActivityInCase, ...] = Field(min_length=1)
     history: tuple[ActivityInCase, ...] = ()

@@ -1,13 +1,14 @@
 """Where a holder stands: per year and period what counts, what the maximums cut away, and what is still missing."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from review.points.caps import final_points, meetings_counted, settled
 from review.points.draft import Setting
 from review.points.formulas import ZERO
-from review.points.norms import Absence, Counted, HolderFacts, NormUse, norm_uses
+from review.points.holder import NOTHING_KNOWN, HolderFacts
+from review.points.norms import Counted, NormUse, Stretch, norm_uses
 from review.points.rule import Cap
 from review.points.suggest import drafted
 from review.points.suggestion import ActivityFacts, Origin
@@ -71,13 +72,9 @@ def totals(
     activities: Sequence[ActivityFacts],
     history: Sequence[ActivityFacts],
     setting: Setting,
-    circumstances: Collection[str] = (),
-    category_a_points: Decimal | None = None,
-    absences: Sequence[Absence] = (),
-    surplus: Mapping[str, Decimal] | None = None,
+    holder: HolderFacts = NOTHING_KNOWN,
 ) -> Totals:
-    """The standing of one holder; for the last four see `HolderFacts`."""
-    holder = HolderFacts(frozenset(circumstances), category_a_points, tuple(absences), surplus or {})
+    """The standing of one holder."""
     drafts = drafted(activities, history, setting)
     cuts = settled(drafts.values(), setting)
     counted = [Counted(one, cuts[name].told, final_points(one, cuts[name].told)) for name, one in drafts.items()]
@@ -112,7 +109,7 @@ def _standing(window: Window, per: str, counted: Iterable[Counted], holder: Hold
         printed=sum((one.facts.printed_points or ZERO for one in inside), ZERO),
         unknown=tuple(sorted(one.facts.id for one in inside if one.points is None)),
         caps=tuple(use for use in cap_uses if use),
-        norms=norm_uses(norms, window, inside, holder, setting),
+        norms=norm_uses(norms, Stretch(window, inside, holder, setting)),
     )
 
 

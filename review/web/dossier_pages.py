@@ -18,7 +18,7 @@ from review.dossier_entry import Away, CategoryA, Circumstance, Entered, HolderF
 from review.dossier_entry import RegistrationPeriod as Granted
 from review.letters.paper import as_pdf
 from review.letters.preview import preview
-from review.letters.write import Letter, NamesOthers, decision_letter, overview_letter, request_letter
+from review.letters.write import Letter, NamesOthers, decision_letter, objection_term, overview_letter, request_letter
 from review.points.rule import registers
 from review.store.letters import KeptLetter
 from review.web.admission import Visitor
@@ -109,7 +109,8 @@ def write_letter(request: Request, visitor: Visitor, item_id: int, reden: Said =
     last = item.decisions[-1] if item.decisions else None
     try:
         if last and last.verdict in ("akkoord", "aanpassen", "afwijzen"):
-            letter = decision_letter(item, last, _register_name(register), on)
+            term = objection_term(site.store.rulebook(register), on)
+            letter = decision_letter(item, last, _register_name(register), on, term)
         else:
             letter = request_letter(item, _register_name(register), on, reden or (last.reason if last else ""))
     except NamesOthers as named:
@@ -137,10 +138,11 @@ def _previewed(site: Site, item_id: int, form: Mapping[str, str]) -> Response:
         raise HTTPException(404) from gone
     typed = {name.removeprefix("points-"): stated_number(said) for name, said in form.items() if "points-" in name}
     points = {int(one): number for one, number in typed.items() if number is not None and one.isdecimal()}
-    register, verdict = _register_name(item.upload.claim.register), form.get("besluit", "")
+    register, now = item.upload.claim.register, site.here(site.clock())
+    term = objection_term(site.store.rulebook(register), now.date())
     try:
-        verdict_given = VERDICT.validate_python(verdict)
-        letter = preview(item, verdict_given, register, site.here(site.clock()), form.get("reden", ""), points)
+        verdict = VERDICT.validate_python(form.get("besluit", ""))
+        letter = preview(item, verdict, _register_name(register), now, form.get("reden", ""), points, term)
     except NamesOthers as named:
         return PlainTextResponse(words("letter.names_others", names=", ".join(named.names)), 409)
     except ValueError:

@@ -1,6 +1,7 @@
 """What a register asks of the holder: hours worked, papers, days, trainings of the first year."""
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
+from review.points.holder import HolderFacts
 from review.points.periods import registration_period
 from review.points.rule import load_rulebook
 from review.points.suggestion import ActivityFacts, Period
@@ -26,9 +28,11 @@ def checked(
     facts: dict[str, Any] | None = None,
     on: dt.date = HANDED_IN,
     period: Period | None = PERIOD,
+    activities: Sequence[ActivityFacts] = (),
     **more: Any,
 ) -> Checked:
-    found = admission(Applicant(Setting(BOOKS[register], on, period), facts or {}, **more))
+    holder = HolderFacts(facts or {}, **more)
+    found = admission(Applicant(Setting(BOOKS[register], on, period), activities, holder))
     return next(one for one in found if one.check == name)
 
 
@@ -171,7 +175,7 @@ def test_a_period_of_another_length_is_told() -> None:
 
 @pytest.mark.parametrize(("months", "met"), [(6, True), (12, True), (9, False)])
 def test_an_extension_is_six_or_twelve_months(months: int, met: bool) -> None:
-    found = admission(Applicant(Setting(YEARS, HANDED_IN, PERIOD), extension_months=months))
+    found = admission(Applicant(Setting(YEARS, HANDED_IN, PERIOD), (), HolderFacts(extension_months=months)))
     extension = next(one for one in found if one.check == "extension")
     assert (extension.met, extension.found, extension.asked) == (met, str(months), "6, 12")
 

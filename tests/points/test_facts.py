@@ -1,16 +1,19 @@
-"""Nothing that the field says is left out: each fact of docs/rulebooks.md has its place in a rulebook.
+"""Nothing that the field says is left out, and nothing is said that it does not: each fact of docs/rulebooks.md has its
+place in a rulebook.
 
 A place is a part and a name (`norms.b_period`), a caveat that the engine gives to every register
 (`caveat.outside_period`) or, last and after `not: `, the beginning of a fact that is listed as not expressible.
 """
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from review.points.rule import Rulebook, load_rulebook
-from review.points.words import caveat_codes
+from review.points.words import caveat_codes, plain
+from review.web.site import WebSettings
 
 DOCS = Path(__file__).parents[2] / "docs" / "rulebooks.md"
 
@@ -65,6 +68,8 @@ FACTS: dict[str, dict[str, str]] = {
         "werkgeversverklaring not older than 1 year": "admission.employer_statement",
         "from 60 days before the end date": "admission.handed_in",
         "1 point per bijeenkomst, max 4 a year. Known groups": "rules.board caps.board_year questions.known_group",
+        "**bestuurlijk werk** (CanMEDS organisatie)": "parameters.board_named",
+        "**vakinhoudelijk overleg**, e.g. POH overleg (CanMEDS samenwerking)": "parameters.consultation_named",
         "Werkgroep kwaliteit astma en COPD, Werkgroep kwaliteit diabetes en CVRM": "parameters.board_groups",
         "1 point per bijeenkomst **of at least 2 hours**, max 4 a year": (
             "rules.consultation caps.consultation_year not: 1 point per bijeenkomst or"
@@ -172,6 +177,41 @@ def test_each_sentence_and_each_number_of_the_document_is_such_a_fact(register: 
         left = left.replace(fact, " ")
     numbers = re.findall(r"(?<![\w/])\d[\d,.]*", re.sub(r"`\w+`|category|\(setting\)", "", left))
     assert not numbers, left
+
+
+OTHER_WORDS = {
+    "netwerkbijeenkomst_organisatie": "organising one",
+    "scholing_elders": "nascholing accredited by an equivalent|external training|e-learning/webinar",
+    "geaccrediteerde_scholing": "external training",
+    "stagebegeleiding": "begeleiden van een stagiaire",
+    "netwerkbijeenkomst": "provincial meetings",
+    "afgerond": "completed",
+    "bezig": "under way",
+    "POH-GGZ en POH-GGZ Jeugd": "a combined role with POH-GGZ Jeugd",
+}
+"""What a value is called in a quote, where that is not as it is written."""
+COUNTED = {"first_year": "first year", "year_later_in_training": "second year"}
+"""Numbers that a quote has as a word."""
+
+
+@pytest.mark.parametrize("register", FACTS)
+def test_a_published_value_stands_in_its_quote(register: str) -> None:
+    for name, parameter in BOOKS[register].parameters.items():
+        for one in parameter.versions:
+            if one.origin not in ("published", "derived") or parameter.type == "choice":
+                continue
+            values = one.value if isinstance(one.value, tuple) else ()
+            for value in values:
+                others = OTHER_WORDS.get(value, value).split("|")
+                assert any(plain(said) in plain(one.quote) for said in (value, *others)), f"{name}: {value}"
+            if parameter.type == "number" and name not in COUNTED:
+                numbers = {Decimal(said.replace(",", "")) for said in re.findall(r"\d[\d,]*", one.quote)}
+                assert Decimal(one.said) in numbers, name
+            assert COUNTED.get(name, "") in one.quote
+
+
+def test_a_value_that_stands_in_a_setting_too_is_the_same_there() -> None:
+    assert WebSettings("").promised_days == 7 * int(BOOKS["anpg"].parameters["review_weeks"].versions[0].said)
 
 
 @pytest.mark.parametrize("register", FACTS)

@@ -10,6 +10,7 @@ import pytest
 from review.points import words
 from review.points.draft import Setting
 from review.points.formulas import FORMULAS, Measured, Sum, per_hour
+from review.points.holder import HolderFacts
 from review.points.measure import doubts_on_length
 from review.points.norms import NormUse
 from review.points.rule import load_rulebook
@@ -104,7 +105,7 @@ def test_a_line_says_its_sum(formula: str, measured: Measured, numbers: dict[str
 def norms_of(year: str, **more: Any) -> dict[str, NormUse]:
     facts = [ActivityFacts(str(n), "casuistiek", dt.date(n, 2, 1)) for n in (2022, 2023)]
     setting = Setting(YEARS, dt.date(2027, 1, 1), Period(dt.date(2021, 1, 1), dt.date(2025, 12, 31)))
-    found = totals(facts, [], setting, **more)
+    found = totals(facts, [], setting, HolderFacts(**more))
     window = found.period if year == "period" else next(one for one in found.years if one.window.label == year)
     return {one.norm: one for one in window.norms}
 

@@ -15,7 +15,9 @@ from review.dossier import dossier
 from review.dossier_entry import CategoryA, RegistrationPeriod
 from review.letters.paper import as_pdf
 from review.letters.preview import preview
-from review.letters.write import Letter, NamesOthers, decision_letter, overview_letter, request_letter
+from review.letters.write import Letter, NamesOthers, decision_letter, objection_term, overview_letter, request_letter
+from review.points.adoption import adopt
+from review.points.rule import load_rulebook
 from review.points.words import caveat_codes
 from review.receipts import SEEN_ON_PAPER
 from tests.store.invented import NOON, Desk, activity, present, reading
@@ -66,6 +68,14 @@ def test_a_decision_gives_its_grounds(sqlite_desk: Desk) -> None:
     taken_back = undo(sqlite_desk.store, made.id, anna, NOON)
     with pytest.raises(ValueError, match="teruggenomen"):
         decision_letter(item, taken_back, "ANPG", ON)
+
+
+def test_a_term_for_objections_is_named_once_the_committee_settled_on_one(sqlite_desk: Desk) -> None:
+    book, item = load_rulebook("anpg"), sqlite_desk.queued("a.pdf")
+    assert objection_term(book, ON) == objection_term(load_rulebook("nvvpo"), ON) == ""
+    assert "laat dit dan gemotiveerd" in preview(item, "akkoord", "ANPG", NOON).text
+    term = objection_term(adopt(book, "objection_weeks", "Commissie", ON, "Besluit 2026-12"), ON)
+    assert "laat dit dan binnen 6 weken gemotiveerd" in preview(item, "akkoord", "ANPG", NOON, objection=term).text
 
 
 def test_a_letter_is_seen_before_the_decision_and_says_the_same(sqlite_desk: Desk) -> None:
