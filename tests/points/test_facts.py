@@ -211,7 +211,7 @@ def test_a_published_value_stands_in_its_quote(register: str) -> None:
 
 
 def test_a_value_that_stands_in_a_setting_too_is_the_same_there() -> None:
-    assert WebSettings("").promised_days == 7 * int(BOOKS["anpg"].parameters["review_weeks"].versions[0].said)
+    assert WebSettings("s" * 16).promised_days == 7 * int(BOOKS["anpg"].parameters["review_weeks"].versions[0].said)
 
 
 @pytest.mark.parametrize("register", FACTS)
