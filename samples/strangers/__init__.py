@@ -25,6 +25,7 @@ PARTS = {
     "institutions": ("learning", "minutes", "overviews", "letters", "offices", "attendance", "forms", "proofs"),
     "practice": ("written", "mailed", "byhand", "kept", "signed", "nothing"),
     "examiner": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
+    "sealed": ("ledgers", "loose", "rolls", "singles", "attests", "glass", "idle"),
 }
 DICE = {"examiner": "sealed"}
 """Under which name a set throws its dice, where it had another: its papers stay what they were."""
