@@ -35,7 +35,11 @@ STATUS = re.compile(
 )
 """The headers under which those words speak of the meeting; under `Accreditatie` they speak of something else."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
-PIECES = re.compile(r"[|–—(),;\[\]]|\s-\s")
+PIECES = re.compile(r"[|–—(),;\[\]·•»]|\s-\s")
+LAST_WORD = re.compile(
+    r"\b(geannuleerd|afgelast|vervallen|niet doorgegaan|afgezegd|uitgevallen|afgeblazen|cancell?ed)\W*$"
+)
+"""How a line ends whose meeting was not held, however long it is."""
 MOST_OF_STATUS = 4
 """In words."""
 MOST = 0.6
@@ -45,7 +49,7 @@ def tells_of_absence(text: str) -> bool:
     """Whether a cell or line says, in a few words of their own, that a meeting was not held or not attended."""
     parted = [piece.strip() for piece in PIECES.split(plain(text))]
     pieces = [piece for piece in parted if 0 < len(piece.split()) <= MOST_OF_STATUS]
-    held = not (any(map(NOT_HELD.search, pieces)) or any(map(NOT_HELD.match, parted)))
+    held = not (any(map(NOT_HELD.search, pieces)) or any(map(NOT_HELD.match, parted)) or LAST_WORD.search(plain(text)))
     alone = pieces if re.search(r"\d", text) else [plain(text)]
     return not held or any(NOT_THERE.fullmatch(piece) for piece in alone)
 

@@ -12,6 +12,7 @@ from extractors.mentions import Mention
 
 SIGNED = re.compile(
     r"handteken|ondertek|paraaf|voor akkoord|naar waarheid|\baldus\b|opgemaakt|getekend|hoogachtend|groet"
+    r"|(ingevuld|opgesteld|vastgesteld|goedgekeurd|gecontroleerd|gezien|geaccordeerd) door"
 )
 LETTER = re.compile(
     r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
@@ -137,7 +138,7 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
         (-3, stamped(one) and not _stamped_twice(one, days)),
         (3, time_role(one.heading) in ("start", "end", "range")),
         (-4, in_mail_head(one, layout) or beside_address(one, layout)),
-        (-3, behind_name(one) and not with_moment(one)),
+        (-3, behind_name(one) and not with_moment(one) and one.phrase.kind == "day"),  # nobody signs for some days
         (-3, apart and near_signature(one, layout)),
         (-2, apart and is_last(one, layout)),
         (-1, apart and all(_first(one) > _first(other) for other in others)),

@@ -108,6 +108,9 @@ class DayRole:
         return self.name in COUNTING
 
 
+BY_LABEL = DayRole("activity", "day.label")
+
+
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
     found = [_role(one, days, layout) for one in days]
@@ -386,7 +389,12 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     if re.search(
         rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$", one.text[: one.phrase.span[0]]
     ):
-        return DayRole("activity", "day.noun") if _with_its_length(one) else DayRole("place_and_day", "day.place")
+        several = one.phrase.kind in ("day_range", "days")
+        return (
+            DayRole("activity", "day.noun")
+            if several or _with_its_length(one)
+            else DayRole("place_and_day", "day.place")
+        )
     if one.box.top > 0.94 or one.box.bottom < 0.04:
         return DayRole("printing", "day.unknown")
     if starts_line(one) and under_title(one, layout):
@@ -425,7 +433,7 @@ def _by_place(
     others = _others_count(one, days, found)
     if BULLETED.match(one.text) or (not generic and _in_list(one, days)):
         return role
-    if generic and others and signs_off(one, layout):
+    if generic and others and (signs_off(one, layout) or _named_elsewhere(one, days, found)):
         return DayRole("signing", role.found_by)
     if near_signature(one, layout):
         return DayRole(
@@ -442,6 +450,16 @@ def _others_count(one: Mention, days: Sequence[Mention], found: Sequence[DayRole
         mine.counts and mine.name != "unknown" and other is not one and other.phrase.value != one.phrase.value
         for mine, other in zip(found, days, strict=True)
     )
+
+
+def _named_elsewhere(one: Mention, days: Sequence[Mention], found: Sequence[DayRole]) -> bool:
+    """Whether one other day, and no more, has a label that names the activity's, above it: `Datum bijeenkomst`."""
+    named = {
+        other.phrase.value
+        for other, role in zip(days, found, strict=True)
+        if role == BY_LABEL and not GENERIC.fullmatch(plain(other.label).strip(" :.")) and not other.in_row
+    }
+    return len(named) == 1 and one.phrase.value not in named
 
 
 def _in_list(one: Mention, days: Sequence[Mention]) -> bool:

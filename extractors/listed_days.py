@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.confidence import base
+from extractors.day_roles import DayRole
 from extractors.labels import plain
 from extractors.meeting import RoledDay, in_one_row
 from extractors.mentions import Mention
@@ -14,6 +15,11 @@ MOMENT = re.compile(
     r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?"
 )
 """A time, a range of times or a length between two days of one list."""
+ATTENDED = DayRole("activity", "day.sentence")
+AND_ALSO = re.compile(
+    r"(^|[\s,)])(en|alsmede|evenals|alsook|plus|tevens|daarnaast) (ook )?[^.;:]{0,45}\b(op|van|dd|d\.d\.)\s*(\w+dag )?$"
+)
+"""What joins two days of one sentence, each of something that was attended: `…, alsmede bij de ALV van`."""
 FARTHEST_ITEM = 3.0
 """In heights of a line: the days of one list stand no further apart."""
 
@@ -41,7 +47,7 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     if mine.label and theirs.label and mine.lines != theirs.lines:
         return _label(mine) == _label(theirs) and one.role == other.role and not mine.spot and not theirs.spot
     if mine.lines == theirs.lines:
-        return _listed_together(mine, theirs)
+        return _listed_together(mine, theirs) or _both_attended(one, other)
     return _list_items(mine, theirs)
 
 
@@ -63,6 +69,13 @@ def _listed_together(one: Mention, other: Mention) -> bool:
         len(bare) <= 60
         and BETWEEN_LISTED.fullmatch(re.sub(r"\b(maan|dins|woens|donder|vrij|zater|zon)dag\b", "", bare)) is not None
     )
+
+
+def _both_attended(one: RoledDay, other: RoledDay) -> bool:
+    """Whether one sentence says of both days that the activity took place then."""
+    first, second = sorted((one.mention, other.mention), key=lambda mention: mention.phrase.span)
+    between = plain(first.text[first.phrase.span[1] : second.phrase.span[0]])
+    return one.role == other.role == ATTENDED and AND_ALSO.search(between) is not None
 
 
 def _list_items(one: Mention, other: Mention) -> bool:

@@ -14,6 +14,7 @@ from extractors.mentions import TIME_KINDS, Mention
 from extractors.programme import LEAST, ends, meeting_of, starts
 from extractors.surroundings import Told, sentence, told
 
+OTHER_CLAUSE = re.compile(r"[,;] (?!vanaf|tussen|circa|rond|daarna)[a-z]{4,}[ :]*(van |om )?$")
 OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "next_meeting", "cancelled", "absent"})
 EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
 DAYLIGHT = re.compile(r"\bochtend|\bmorgen\b|\bmiddag|\blunch")
@@ -156,6 +157,8 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     before, behind = _own_clause(*sentence(one.text, *one.phrase.span))
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
     beside = _of_other_thing(words, before) or (words[0] if words else None)
+    if beside and _is_of_other_clause(beside, before):
+        beside = next((word for word in words if word.role not in OTHER_THINGS), None)
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12 and not _around_break(beside, behind):
         return beside.role, "time.sentence"
     label = one.heading
@@ -170,6 +173,12 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if beside is None or (beside.said in BARE and not _has_a_time(before + " | " + behind)):
         return None, "time.single"
     return beside.role, "time.sentence"
+
+
+def _is_of_other_clause(beside: Told, before: str) -> bool:
+    """Whether a comma and a word of its own part these times from another thing's: `inloop met soep, programma`."""
+    at = plain(before).rfind(beside.said)
+    return beside.role in OTHER_THINGS and at >= 0 and OTHER_CLAUSE.search(plain(before)[at:]) is not None
 
 
 def _around_break(beside: Told, behind: str) -> bool:

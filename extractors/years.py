@@ -13,10 +13,14 @@ from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention
+from extractors.surroundings import sentence
 
 YEAR = re.compile(r"(?<![\w.,€/-])(199\d|20[0-4]\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\w-]|[.,]\d|\s?[A-Z]{2}\b)")
 SINCE = re.compile(r"(\bsinds|vanaf|versie|\bv\d[\d.]*|geboren|opgericht|\bwet\b|kvk|\bper\b|voor)( \w+)?\W{1,3}$")
 """What stands before a year that heads nothing: `klachten sinds 2019`, `versie januari 2017`."""
+_IN_YEAR = re.compile(
+    r"\b(?:in|over|gedurende|tijdens)(?: het)?(?: (?:kalender)?jaar)? (20[0-4]\d)(?![\d/-])(?!.*\b20[0-4]\d\b)"
+)
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
 
@@ -58,6 +62,7 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
     month = one.phrase.partial[0][0] if one.phrase.partial else 1
     titles = {layout.lines[mark.order].text for mark in marks}
     own = _in_text(" ".join((one.label, one.spot.header, _title(one, titles)) if one.spot else (one.label,)))
+    own = own or _in_sentence(one)
     here = _line_number(one, layout)
     above = [mark for mark in marks if mark.order <= here]
     if own:
@@ -69,6 +74,15 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
         return _with_year(one, marks[0].year_of(month), ON_PAPER)
     years = list(counted) if len(counted) == 1 else _years_of_weekday(one.phrase, counted)
     return _with_year(one, years[0], FROM_DAYS) if len(years) == 1 else one
+
+
+def _in_sentence(one: Mention) -> YearMark | None:
+    """The year that its own sentence tells before it, apart from any other day: `was in 2022 aanwezig op 17 jan`."""
+    before, _ = sentence(one.text, *one.phrase.span)
+    for found in reversed([phrase for phrase in phrases(before) if phrase.kind in DAY_KINDS]):
+        before = before[: found.span[0]] + before[found.span[1] :]
+    said = _IN_YEAR.search(plain(before))
+    return YearMark(int(said[1]), int(said[1]), 0) if said else None
 
 
 def _years_of_weekday(phrase: Phrase, years: Iterable[int]) -> list[int]:

@@ -180,12 +180,18 @@ def _read_iso(tokens: Tokens, part: Slice) -> Parts | None:
     return Parts("iso", day, month, year)
 
 
+_AMERICAN_CLOCK = re.compile(r",? ?\d{1,2}:\d\d(?::\d\d)? ?[AaPp]\.?[Mm]\b")
+
+
 def _read_numeric(tokens: Tokens, part: Slice) -> Parts | None:
     numbers = _indexes(tokens, part, "nqya")
     day, month = (int(tokens.values[index]) for index in numbers[:2])
     year = _year(tokens, numbers[2:])
     if not year or (year[1] and numbers[-1] in tokens.repaired):  # "5/1/I0"
         return None
+    if "/" in tokens.classes[slice(*part)] and _AMERICAN_CLOCK.match(tokens.text, tokens.spans[part[1] - 1][1]):
+        # "3/14/2023, 7:28:12 PM", as programs set to American English write it
+        return Parts("numeric", month, day, year[0], REPAIRED if month > 12 else GUESSED, notes=year[1])
     misread = bool(set(",|") & set(tokens.classes[numbers[0] : part[1]]))
     may_start_with_year = bool(year[1]) and day <= 12 and year[0] - 2000 <= 12
     certainty = REPAIRED if misread or may_start_with_year else PLAIN

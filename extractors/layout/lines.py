@@ -101,12 +101,15 @@ def cut_row(row: Sequence[Word], uprights: Sequence[Box]) -> list[list[Word]]:
 
 def unspaced(row: Sequence[Word]) -> list[Word]:
     """Letter-spaced words put together: `1 6 - 0 1 - 2 4`. Most words of such a row are one or two characters, and the
-    white between words is far wider than that between their letters."""
+    white between words is far wider than that between their letters. Marks in the columns of a table stand further
+    apart than letters ever do."""
     short = sum(1 for word in row if len(word.text) <= 2)
     if len(row) < LEAST_SPACED or short < MOST_SPACED * len(row):
         return list(row)
     whites = [right.box.left - left.box.right for left, right in pairwise(row)]
     within = middle_of((white for white in whites if white >= 0), 0.0)
+    if within > WIDE_GAP * middle_of((word.box.width / len(word.text) for word in row), 0.01):
+        return list(row)
     found: list[Word] = []
     for word, white in zip(row, [1.0, *whites], strict=True):
         if found and white < BETWEEN_WORDS * max(within, 0.0005):

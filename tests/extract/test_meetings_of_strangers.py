@@ -330,3 +330,65 @@ Onze intervisie was op 8 maart 2023, 4 mei 2023 en 6 juli 2023.
 Op 4 mei 2023 lag ik ziek op bed.
 """
     assert read(drawn) == ["2023-03-08", "2023-07-06"]
+
+
+def test_a_bare_date_beside_who_filled_it_in_is_not_the_meetings() -> None:
+    drawn = """
+Registratieformulier intervisie
+Naam: Jo Smit
+Datum bijeenkomst: 23-05-2024
+Begintijd - eindtijd: 10.00 - 12.15
+Onderwerp: grenzen stellen
+Ingevuld door: S. Ruiter
+Functie: coach
+Datum: 27 mei 2024
+"""
+    assert read(drawn) == ["2024-05-23 10:00-12:15 2.25"]
+
+
+def test_a_sentence_tells_the_year_of_its_days_and_more_than_one_sort_of_meeting() -> None:
+    drawn = """
+Het bestuur verklaart dat Jo Smit in 2022 als secretaris aanwezig was bij de
+vergaderingen van 17 jan, 14 mrt en 9 mei (ieder 2 uur), alsmede bij de ALV
+van 13 juni (3 uur).
+Rotterdam, 2 februari 2023, P. Quist, voorzitter
+"""
+    assert read(drawn) == ["2022-01-17 2", "2022-03-14 2", "2022-05-09 2", "2022-06-13 3"]
+
+
+def test_days_on_end_behind_a_place_are_no_signing() -> None:
+    drawn = """
+Certificate of Attendance
+Jo Smit attended the congress
+Rotterdam, 21-23 September 2022
+Total: 16.5 hours of education
+"""
+    assert read(drawn) == ["2022-09-21 - 2022-09-23 16.5"]
+
+
+def test_a_comma_parts_the_meeting_from_the_soup_before_it() -> None:
+    drawn = """
+Klopt, je was erbij op 19 mei 2022 (17.30 inloop met soep, programma 18.00-20.30 uur).
+"""
+    assert read(drawn) == ["2022-05-19 18:00-20:30 2.5"]
+
+
+def test_a_long_line_that_ends_in_cancelled_is_no_meeting() -> None:
+    drawn = """
+Deelnameoverzicht 2024
+24 jan · 19:30-21:30 · Intervisie groep Oost en West
+20 mrt · 19:30-21:30 · Intervisie groep Oost en West
+22 mei · 19:30-21:30 · Intervisie groep Oost en West · GEANNULEERD
+"""
+    assert read(drawn) == ["2024-01-24 19:30-21:30 2", "2024-03-20 19:30-21:30 2"]
+
+
+def test_marks_in_columns_are_not_put_together_as_letters() -> None:
+    drawn = """
+Presentielijst intervisiegroep 2021
+                    16 sep    14 okt    18 nov    9 dec     16 dec
+Sanne Brink         x         x         -         x         x
+Marloes ter Haar    x         mk        x         x         x
+Alle bijeenkomsten 19.30 - 21.30 uur
+"""
+    assert len(read(drawn)) == 5
