@@ -19,7 +19,7 @@ from review.points.rule import Admission
 from review.points.suggestion import ActivityFacts, Origin
 from review.points.told import Told, looked_up, weakest
 from review.points.windows import add_months
-from review.points.words import Both, Filling, amount, plain
+from review.points.words import Both, amount, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,8 @@ def _values(one: Admission, applicant: Applicant) -> tuple[Values, Told]:
 
 def _said(name: str, says: Both, fact: str | None, outcome: Outcome, told: Told, binding: bool = True) -> Checked:
     code = {True: "met", False: "not_met", None: "not_known"}[outcome.met] if outcome.due else "not_due"
-    filling: dict[str, Filling] = {"says": says, "found": outcome.found or "–", "asked": outcome.asked or "–"}
-    text = words.check(code, **filling)
+    found, asked = (words.choice_name(one) or one or "–" for one in (outcome.found, outcome.asked))
+    text = words.check(code, says=says, found=found, asked=asked)
     used = [one for _, one in told.uses]
     return Checked(
         check=name,
@@ -151,7 +151,9 @@ def at_least(one: Admission, values: Values, applicant: Applicant) -> Outcome:
 def present(one: Admission, values: Values, applicant: Applicant) -> Outcome:
     """Something that has to be there."""
     found = _fact(one, applicant, yes_or_no)
-    return Outcome(found if isinstance(found, bool) else None, {True: "ja", False: "nee"}.get(found is True, ""), "ja")
+    if not isinstance(found, bool):
+        return Outcome(None, "", "ja")
+    return Outcome(found, "ja" if found else "nee", "ja")
 
 
 def not_older(one: Admission, values: Values, applicant: Applicant) -> Outcome:

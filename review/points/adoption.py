@@ -39,5 +39,5 @@ def _line(adoption: Adoption, book: Rulebook) -> str:
     written = adoption.model_dump(mode="json", by_alias=True, exclude_none=True)
     parameter = book.parameters.get(adoption.parameter)
     if parameter and parameter.type == "steps" and adoption.value:
-        written["value"] = dict(step.split(": ", 1) for step in adoption.value)
+        written["value"] = dict(step.split(": ") for step in adoption.value)
     return f"  - {json.dumps(written, ensure_ascii=False)}\n"

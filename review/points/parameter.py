@@ -118,7 +118,12 @@ class Adoption(Shape):
 
 
 class NothingToAdopt(ValueError):
-    """The decision says nothing that this rulebook can take over."""
+    """The decision says nothing that this rulebook can take over; `code` says why: `no_example`, `no_value`,
+    `wrong_value`."""
+
+    def __init__(self, code: str, says: str) -> None:
+        super().__init__(says)
+        self.code = code
 
 
 class Parameter(Shape):
@@ -157,11 +162,12 @@ class Parameter(Shape):
         """With the decision taken over: what was an example before its first day stays one. Raises NothingToAdopt."""
         versions = tuple(piece for one in self.versions for piece in _pieces(one, adoption))
         if versions == self.versions:
-            raise NothingToAdopt(f"{adoption.parameter} is no example on these days: nothing to adopt")
+            raise NothingToAdopt("no_example", f"{adoption.parameter} is no example on these days: nothing to adopt")
         try:
-            return Parameter.model_validate({**self.model_dump(by_alias=True), "versions": versions})
+            return Parameter.model_validate({**self.model_dump(exclude={"versions"}), "versions": versions})
         except ValueError as fault:
-            raise NothingToAdopt(f"{adoption.value} cannot be the value of {adoption.parameter}") from fault
+            says = f"{adoption.value} cannot be the value of {adoption.parameter}"
+            raise NothingToAdopt("wrong_value", says) from fault
 
 
 def _pieces(version: Version, adoption: Adoption) -> Iterator[Version]:
@@ -173,7 +179,7 @@ def _pieces(version: Version, adoption: Adoption) -> Iterator[Version]:
         return
     value = adoption.value if adoption.value is not None else version.value
     if value is None:
-        raise NothingToAdopt(f"{adoption.parameter} has no value to take over: say which")
+        raise NothingToAdopt("no_value", f"{adoption.parameter} has no value to take over: say which")
     if adoption.from_ and (before := version.between(dt.date.min, first - DAY)):
         yield before
     yield Version(

@@ -109,10 +109,28 @@ def wanted_type(path: Path) -> str | None:
     return "choice" if path[-1] in CHOICES or path[-2:] == ("pro_rata", "by") else "number"
 
 
+def choices_of(book: Rulebook, parameter: str) -> tuple[str, ...]:
+    """What a parameter can be, by where the rulebook names it; empty where nothing says so."""
+    named = (_choices_at(path) for path, name in parameters_named(whole_file(book)) if name == parameter)
+    return next((choices for choices in named if choices), ())
+
+
+def whole_file(book: Rulebook) -> RuleFile:
+    """All that a rulebook names parameters in, as if it stood in one file."""
+    return RuleFile.model_construct(
+        rulebook=book.head, rules=dict(book.rules), caps=dict(book.caps), exclusions=dict(book.exclusions),
+        norms=dict(book.norms), admission=dict(book.admission),
+    )  # fmt: skip
+
+
+def _choices_at(path: Path) -> tuple[str, ...]:
+    return PRO_RATA if path[-2:] == ("pro_rata", "by") else CHOICES.get(str(path[-1]), ())
+
+
 def wrong_choices(book: Rulebook, file: RuleFile) -> Iterator[Fault]:
     for path, name in parameters_named(file):
         for version in book.parameters[name].versions:
-            choices = PRO_RATA if path[-2:] == ("pro_rata", "by") else CHOICES.get(str(path[-1]))
+            choices = _choices_at(path)
             if choices and version.value is not None and version.value not in choices:
                 yield path, f"{name} is {version.value}, expected one of {', '.join(choices)}"
 

@@ -129,12 +129,17 @@ def paper(name: str) -> str:
     return _papers().get(plain(name), plain(name))
 
 
+def choice_name(value: str) -> Both | None:
+    """Of a value that chooses; None for one that is no choice."""
+    known = _words().choices.get(value)
+    return Both(known.nl, known.en) if known else None
+
+
 def value_said(says: str, says_en: str, value: str) -> Both:
     """A value of the rulebook with its name: `minimumduur (1)`, `jaar (kalenderjaar)`; lists by name only."""
     if "," in value:
         return Both(says, says_en)
-    known = _words().choices.get(value)
-    nl, en = (known.nl, known.en) if known else (value.replace(".", ","), value)
+    nl, en = choice_name(value) or (value.replace(".", ","), value)
     return Both(f"{says} ({nl})", f"{says_en} ({en})")
 
 

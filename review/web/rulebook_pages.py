@@ -10,8 +10,9 @@ from extractors.strict_yaml import AuthorFault
 from review.adopted import NoSuchAdoption, assembled
 from review.claim import stated_day
 from review.points.adoption import with_adoptions
-from review.points.parameter import Adoption, Parameter
+from review.points.parameter import Adoption, NothingToAdopt, Parameter
 from review.points.rule import Rulebook, registers
+from review.points.rule_check import choices_of
 from review.rights import User
 from review.spread import SOON, spread
 from review.trying import Tried, tried
@@ -36,6 +37,15 @@ class Asked:
     """From which day on; empty: on all days."""
 
 
+class Refused(ValueError):
+    """A value that cannot be so: the key of our words for it, and what stands in them."""
+
+    def __init__(self, key: str, **filling: str) -> None:
+        super().__init__(key)
+        self.key = f"rulebook.{key}"
+        self.filling = filling
+
+
 @router.get("/rulebooks")
 def rulebooks_page(request: Request, visitor: Visitor) -> Response:
     store = site_of(request).store
@@ -56,8 +66,8 @@ def try_value(
     book = _book(site, register)
     try:
         changed = with_adoptions(book, (decision(book, asked, visitor, site, "proef"),))
-    except (AuthorFault, ValueError) as fault:
-        return _page(request, book, asked, fault=_said(fault))
+    except (AuthorFault, Refused) as fault:
+        return _page(request, book, asked, fault=refused(fault))
     return _page(request, book, asked, found=tried(site.store, changed, site.clock()))
 
 
@@ -71,8 +81,8 @@ def adopt_value(
     book = _book(site, register)
     try:
         site.store.adopt(register, decision(book, asked, visitor, site, bron.strip()), visitor, site.clock())
-    except (AuthorFault, ValueError) as fault:
-        return _page(request, book, asked, fault=_said(fault), status=422)
+    except (AuthorFault, Refused) as fault:
+        return _page(request, book, asked, fault=refused(fault), status=422)
     return _spread(request, register, "rulebook.adopted")
 
 
@@ -90,17 +100,20 @@ def take_back_adoption(request: Request, visitor: Visitor, register: str, adopti
 
 
 def decision(book: Rulebook, asked: Asked, by: User, site: Site, source: str) -> Adoption:
-    """A decision from what was typed. Raises ValueError with words for its writer."""
+    """A decision from what was typed. Raises Refused."""
     parameter = book.parameters.get(asked.parameter)
     if parameter is None:
-        raise ValueError("rulebook.no_parameter")
+        raise Refused("no_parameter")
     if not any(one.adoptable for one in parameter.versions):
-        raise ValueError("rulebook.not_adoptable")
+        raise Refused("not_adoptable")
     first = stated_day(asked.first) if asked.first else None
     if asked.first and first is None:
-        raise ValueError("rulebook.no_day")
+        raise Refused("no_day")
+    choices = choices_of(book, asked.parameter)
+    if asked.value and choices and asked.value not in choices:
+        raise Refused("no_choice", choices=", ".join(choices))
     if not source:
-        raise ValueError("rulebook.no_source")
+        raise Refused("no_source")
     today = site.here(site.clock()).date()
     return Adoption(
         parameter=asked.parameter,
@@ -133,7 +146,13 @@ def _spread(request: Request, register: str, told: str) -> Response:
 
 
 def _page(
-    request: Request, book: Rulebook, asked: Asked, *, found: Tried | None = None, fault: str = "", status: int = 200
+    request: Request,
+    book: Rulebook,
+    asked: Asked,
+    *,
+    found: Tried | None = None,
+    fault: Refused | None = None,
+    status: int = 200,
 ) -> Response:
     decisions = site_of(request).store.adoptions(book.register)
     held = tuple(one.decision for one in decisions if not one.taken_back)
@@ -158,9 +177,12 @@ def _book(site: Site, register: str) -> Rulebook:
     return site.store.rulebook(register)
 
 
-def _said(fault: Exception) -> str:
-    """The key of our own words, or what is wrong with the value."""
-    return fault.says if isinstance(fault, AuthorFault) else str(fault.args[0] if fault.args else fault)
+def refused(fault: AuthorFault | Refused) -> Refused:
+    """In our own words: those of a rulebook are for who writes one, and English."""
+    if isinstance(fault, Refused):
+        return fault
+    cause = fault.__cause__
+    return Refused(cause.code if isinstance(cause, NothingToAdopt) else "does_not_fit")
 
 
 def _origins(book: Rulebook) -> dict[str, int]:

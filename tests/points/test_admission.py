@@ -36,6 +36,10 @@ def checked(
     return next(one for one in found if one.check == name)
 
 
+FOUND = {True: "ja", "no": "nee"}
+"""How a fact is said that is not said as it was written."""
+
+
 @pytest.mark.parametrize(
     ("register", "check", "fact", "value", "met"),
     [
@@ -67,11 +71,19 @@ def test_what_is_known_of_the_holder_is_checked(
 ) -> None:
     found = checked(register, check, {fact: value})
     assert found.met is met
+    assert found.found == FOUND.get(value if isinstance(value, bool) else str(value), str(value or ""))
+    assert (found.found if met else found.asked) in found.text
     assert (found.fact, found.origin) == (fact, "published")
     assert found.citation
     assert found.quote
     assert found.text.startswith({True: "Voldaan", False: "Niet voldaan", None: "Niet bekend"}[met])
     assert found.text_en.startswith({True: "Met", False: "Not met", None: "Not known"}[met])
+
+
+def test_yes_and_no_are_said_in_both_languages() -> None:
+    found = checked("nvvpo", "diploma", {"diploma": "no"})
+    assert found.text.endswith("gevraagd ja, gevonden nee.")
+    assert found.text_en.endswith("asked yes, found no.")
 
 
 def test_a_right_is_no_duty() -> None:

@@ -50,6 +50,14 @@ def test_another_value_from_a_day_on_leaves_the_days_before_as_they_were() -> No
     assert (versions[1].adopted_by, versions[1].adopted_on) == ("Commissie Kwaliteitsregister", ON)
 
 
+def test_a_decision_may_hold_for_one_day_and_is_kept_as_a_person_would_write_it() -> None:
+    day, who = dt.date(2027, 1, 1), {**WHO, "source": "Besluit één"}
+    one = Adoption(parameter="minimum_hours", value="2", from_=day, until=day, **who)
+    book = with_adoptions(ANPG, [one])
+    assert [found.value for found in book.parameters["minimum_hours"].versions] == ["1", "2", "1"]
+    assert '"from": "2027-01-01"' in book.texts[ADOPTED] and "Besluit één" in book.texts[ADOPTED]
+
+
 def test_a_later_decision_stands_before_an_earlier_one() -> None:
     first = adopt(ANPG, "meeting_points_per_hour", **WHO)
     until = Adoption(parameter="meeting_points_per_hour", value="2", until=dt.date(2025, 12, 31), **WHO)

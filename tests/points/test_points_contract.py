@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from review.points.contract import DossierFault, points_contract
 from review.points.rule import load_rulebook
 
 ANPG = load_rulebook("anpg")
+YEARS = load_rulebook(Path(__file__).parent / "registers" / "years")
 PERIOD = {"start": "2021-01-01", "end": "2025-12-31"}
 ONE = {
     "id": "1",
@@ -123,6 +125,9 @@ def test_an_empty_dossier_has_totals() -> None:
         ({"activities": [{"id": "1", "hours": float("nan")}]}, "$.activities[0].hours"),
         ({"activities": [{"id": "1", "sessions": 1.5}]}, "$.activities[0].sessions"),
         ({"activities": [{"id": "1", "category": "C"}]}, "$.activities[0].category"),
+        ({"activities": [{"id": True}]}, "$.activities[0].id"),
+        ({"activities": [{"id": "1", "hours": 1e6}]}, "$.activities[0].hours"),
+        ({"activities": [{"id": "1", "participants": ["A", 2]}]}, "$.activities[0].participants"),
         ({"activities": [{"id": "1", "evidence": "verslag"}]}, "$.activities[0].evidence"),
         ({"activities": [{"id": "1", "signed": "perhaps"}]}, "$.activities[0].signed"),
         ({"activities": [{"id": "1", "date": "2023-03-14", "end_date": "2023-03-13"}]}, "$.activities[0]"),
@@ -171,6 +176,35 @@ def test_three_numbers_stand_side_by_side() -> None:
     assert (first["printed_points"], first["stated_points"], first["points"]) == ("16", "4", "3")
     year = next(one for one in out["totals"]["years"] if one["year"] == "2023")
     assert (year["printed"], year["stated"], year["points"]) == ("16", "6", "4")
+
+
+@pytest.mark.parametrize(("sure", "told"), [(0.9, False), (0.89, True)])
+def test_what_was_read_is_sure_from_ninety_percent(sure: float, told: bool) -> None:
+    (one,) = judged({**ONE, "confidence": {"date": sure}, "stated": {"kind": "Intervisie"}})["activities"]
+    codes = {caveat["code"] for caveat in one["caveats"]}
+    assert ("low_confidence" in codes) is told
+    assert "stated_and_read_differ" not in codes, "what was not stated differs from nothing"
+
+
+def test_what_is_known_of_the_holder_reaches_the_norms() -> None:
+    def norm(name: str, **holder: Any) -> Any:
+        dossier = {"on": "2027-01-01", "period": {"start": "2021-01-01", "end": "2025-12-31"}, "activities": []}
+        period = points_contract({**dossier, "holder": holder}, YEARS)["totals"]["period"]
+        return next(one for one in period["norms"] if one["norm"] == name)
+
+    away = {"reason": "illness", "first": "2023-01-01", "last": "2023-12-31"}
+    assert norm("period_points")["at_least"] == "20" and norm("period_points", absences=[away])["at_least"] == "16"
+    assert norm("period_points", surplus={"period_points": 3})["carried"] == "3"
+
+
+def test_without_a_period_nothing_is_said_of_its_length_or_of_an_extension() -> None:
+    assert points_contract({"activities": []}, ANPG)["admission"] == []
+
+
+def test_a_period_and_an_activity_can_last_one_day() -> None:
+    day = "2023-03-14"
+    out = judged({**ONE, "end_date": day}, period={"start": day, "end": day})
+    assert out["activities"][0]["points"] == "2" and out["period"] == {"start": day, "end": day}
 
 
 def test_doubts_of_the_reader_come_along() -> None:

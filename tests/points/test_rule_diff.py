@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -60,6 +61,38 @@ def test_rules_that_come_go_or_change_are_told() -> None:
     assert Changed("rules", "organising", "", "asks: ['equivalent_association']") in changes(ANPG, new)
 
 
+def test_only_the_version_that_changed_is_told_and_a_key_as_it_is_written() -> None:
+    shapes = load_rulebook(Path(__file__).parent / "registers" / "shapes")
+    ((name, text),) = shapes.texts.items()
+    (one,) = changes(shapes, rulebook_of({name: text.replace("value: down_to_whole", "value: up_to_whole")}))
+    assert (one.before, one.after) == tuple(
+        f"{rounding}, published, from 2023-01-01 (Wijziging 2023, art. 5)"
+        for rounding in ("down_to_whole", "up_to_whole")
+    )
+    (two,) = changes(ANPG, adopt(ANPG, "year", "commissie", ON, "Besluit 1"))
+    assert two.after == "calendar, adopted (Besluit 1)"
+    (three,) = changes(
+        ANPG,
+        rulebook_of(
+            anpg_with("{points: organiser_points}\n  organising_by", "{points: points_per_hour}\n  organising_by")
+        ),
+    )
+    assert three.after == "with: {'points': 'points_per_hour'}"
+
+
+def test_what_waits_elsewhere_takes_its_room_and_what_is_judged_anew_is_not_taken_twice() -> None:
+    waits, again = meeting("w", 1, 8), meeting("a", 2, 8)
+    found = list(
+        dry_run([Dossier("h1", [again], [waits, replace(again, decided_points=Decimal(5))], None, ON)], ANPG, ANPG)
+    )
+    assert found == []
+    (one,) = dry_run([Dossier("h1", [again], [waits], None, ON)], ANPG, rulebook_of(EIGHT))
+    assert (one.activity, one.before, one.after) == ("a", 2, 0)
+    decided = replace(again, id="d", decided_points=Decimal(2))
+    (two,) = dry_run([Dossier("h1", [], [waits, decided], None, ON)], ANPG, rulebook_of(EIGHT))
+    assert (two.activity, two.before, two.after) == ("d", 2, 0)
+
+
 def test_a_dry_run_says_what_becomes_of_open_and_decided_suggestions() -> None:
     decided = meeting("d", 1, decided_points=Decimal(3))
     open_ = [meeting("a", 2), meeting("b", 3), meeting("c", 4)]
@@ -85,7 +118,7 @@ def test_unknown_points_are_a_difference_too() -> None:
     talk = ActivityFacts("a", "casuistiek", dt.date(2024, 1, 1), hours=Decimal(2))
     (one,) = dry_run([Dossier("h1", [talk], [], None, ON)], ANPG, book)
     assert (one.before, one.after) == (2, None)
-    assert one.why_after.startswith("Dit rulebook noemt casuïstiek niet")
+    assert one.why_after == "Dit rulebook noemt casuïstiek niet. De commissie beslist of en hoe het telt."
 
 
 def written(folder: Path, texts: dict[str, str]) -> Path:
@@ -115,6 +148,27 @@ def test_all_faults_are_told_at_once_each_with_its_line(tmp_path: Path) -> None:
     (folder / "register.yaml").write_text("rulebook: [\n")
     (folder / "other_activities.yaml").write_text("ruels: {}\n")
     assert [Path(fault.file).name for fault in faults_in(folder)] == ["other_activities.yaml", "register.yaml"]
+    (folder / "other_activities.yaml").unlink()
+    (folder / "register.yaml").write_text("parameters: {}\n")
+    assert ["the part `rulebook`, here 0" in fault.says for fault in faults_in(folder)] == [True]
+
+
+def test_a_case_that_fails_says_what_came_out(tmp_path: Path) -> None:
+    other = 'norm: b_year, needed: "15", counted: "14", met: "no"'
+    assert any(other in text for text in ANPG.texts.values())
+    texts = {
+        name: text.replace(other, 'cut: "1", norm: b_year, counted: "15"').replace('"14", cut: "0", cut', '"13", cut')
+        for name, text in ANPG.texts.items()
+    }
+    told = [
+        fault.says.partition("maximum van intervisie en supervisie: ")[2]
+        for fault in faults_in(written(tmp_path / "a", texts))
+    ]
+    assert told == [
+        "2024 b_year points: 14, not 13",
+        "2024 b_year points cut: 0, not 1",
+        "2024 b_year counted: 14, not 15",
+    ]
 
 
 def run(*words: str) -> tuple[int, list[str], str]:

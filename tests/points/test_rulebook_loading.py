@@ -46,6 +46,8 @@ rules:
     with: {points: points}
 """
 
+NORM = "norms:\n  most: {{says: x, says_en: x, per: year, {}}}\nrules:"
+STEPS = "type: steps, versions: [{{value: {}, origin: example, source: bedacht}}]"
 SPARE = "  spare:\n    says: x\n    says_en: x\n    versions: [{origin: unset, source: x}]\n"
 CASE = "cases:\n  - {{says: x, activities: [{{{}}}], expect: {{{}}}}}\nrules:"
 
@@ -72,6 +74,13 @@ def test_a_rulebook_that_is_right_loads() -> None:
         (", quote: twee", "", 24, "carry a quote"),
         ("example, source: bedacht}\n      -", "example, source: bedacht, quote: x}\n      -", 23, "cannot"),
         ('"2", origin: published', '"2", origin: adopted', 24, "adopted_by"),
+        ('"2", origin: published', '"2", adopted_by: x, origin: adopted', 24, "adopted_by"),
+        ("{from: 2023-01-01", "{from: 2023-01-02, until: 2023-01-01", 24, "until comes before from"),
+        ("with: {points: points}", "with: {points: points}\n    evidence: points", 33, "a list is needed"),
+        ("version_by: by}", "version_by: by, period: points}", 7, "points: a whole number, with unit jaar or maanden"),
+        ("rules:", NORM.format("at_least: points, part_of: other"), 26, "no norm other to lean on"),
+        ("rules:", NORM.format("at_least: points, part_of: most"), 26, "no norm most to lean on"),
+        ("rules:", NORM.format("at_least: points, pro_rata: {reasons: [leave], by: year}"), 26, "year is calendar"),
         ("origin: published", "origin: invented", 24, "origin"),
         ("kinds: [intervisie]", "kinds: [koffiedrinken]", 29, "no kind koffiedrinken"),
         ("basis: points", "basis: pionts", 30, "no parameter pionts"),
@@ -98,6 +107,25 @@ def test_a_fault_names_file_and_line(old: str, new: str, line: int, says: str) -
     assert says in str(fault.value)
 
 
+@pytest.mark.parametrize("steps", ["{0: 1}", "{4: 1, 1: 2}", "{}", "[een]"])
+def test_steps_ascend_from_one_person(steps: str) -> None:
+    with pytest.raises(AuthorFault, match="steps"):
+        small("parameters:\n", f"parameters:\n  spare: {{says: x, says_en: x, used_by: x, {STEPS.format(steps)}}}\n")
+
+
+def test_a_choice_that_is_not_in_force_is_no_choice() -> None:
+    book = small("{value: calendar", "{until: 2022-12-31, value: calendar")
+    assert [book.choice("year", dt.date(year, 1, 1)) for year in (2022, 2023)] == ["calendar", None]
+
+
+def test_a_folder_without_rules_is_no_register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "small").mkdir()
+    write(tmp_path / "small", {"small.yaml": SMALL, "readme.txt": ""})
+    monkeypatch.setattr("review.points.rule.SHELF", tmp_path)
+    assert registers() == ("small",)
+
+
 @pytest.mark.parametrize("text", ["", "- a\n- b\n", "just words\n", "a: 1\n---\nb: 2\n", "a: \x01\n", "\t- x: ["])
 def test_what_is_no_rulebook_is_refused(text: str) -> None:
     with pytest.raises(AuthorFault):
@@ -116,8 +144,9 @@ def test_two_files_may_not_name_the_same_thing() -> None:
 
 
 def test_a_rulebook_has_one_head() -> None:
-    with pytest.raises(AuthorFault, match="the part `rulebook`, here 0"):
+    with pytest.raises(AuthorFault, match="the part `rulebook`, here 0") as fault:
         rulebook_of({"a.yaml": "parameters: {}\n"})
+    assert fault.value.line == 1
 
 
 def test_an_unknown_register_is_named_with_those_that_are_there() -> None:

@@ -13,7 +13,7 @@ from review.points.formulas import FORMULAS, Measured, Sum, per_hour
 from review.points.holder import HolderFacts
 from review.points.measure import doubts_on_length
 from review.points.norms import NormUse
-from review.points.rule import load_rulebook
+from review.points.rule import Rulebook, load_rulebook, rulebook_of
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Line, Period
 from review.points.totals import totals
@@ -102,9 +102,9 @@ def test_a_line_says_its_sum(formula: str, measured: Measured, numbers: dict[str
     assert words.reason(found.reason, **found.filling).nl == reason
 
 
-def norms_of(year: str, **more: Any) -> dict[str, NormUse]:
+def norms_of(year: str, book: Rulebook = YEARS, **more: Any) -> dict[str, NormUse]:
     facts = [ActivityFacts(str(n), "casuistiek", dt.date(n, 2, 1)) for n in (2022, 2023)]
-    setting = Setting(YEARS, dt.date(2027, 1, 1), Period(dt.date(2021, 1, 1), dt.date(2025, 12, 31)))
+    setting = Setting(book, dt.date(2027, 1, 1), Period(dt.date(2021, 1, 1), dt.date(2025, 12, 31)))
     found = totals(facts, [], setting, HolderFacts(**more))
     window = found.period if year == "period" else next(one for one in found.years if one.window.label == year)
     return {one.norm: one for one in window.norms}
@@ -113,6 +113,16 @@ def norms_of(year: str, **more: Any) -> dict[str, NormUse]:
 def test_a_norm_is_judged_by_the_rules_of_its_own_year() -> None:
     assert "either" in norms_of("2023")
     assert not {"either", "intervisie_enough"} & set(norms_of("2022"))
+
+
+def test_a_choice_between_norms_is_as_published_as_the_least_published_of_them() -> None:
+    weak = "{says: x, says_en: x, versions: [{from: 2023-01-01, value: '4', origin: example, source: bedacht}]}"
+    ((name, text),) = YEARS.texts.items()
+    text = text.replace("\nparameters:", f"\nparameters:\n  weak: {weak}")
+    for norm in ("intervisie_enough", "supervisie_enough"):
+        before, found, after = text.partition(f"\n  {norm}:\n")
+        book = rulebook_of({name: before + found + after.replace("at_least: four", "at_least: weak", 1)})
+        assert norms_of("2023", book)["either"].origin == "example"
 
 
 def test_a_norm_says_whether_it_binds_and_what_it_leans_on() -> None:

@@ -50,6 +50,13 @@ def test_numbers_are_said_as_people_say_them(number: str, nl: str, en: str) -> N
     assert said == Both(f"vast {nl}", f"fixed {en}")
 
 
+def test_numbers_are_said_to_hundredths_and_names_as_they_are() -> None:
+    hours, minimum = Decimal("0.3333"), Decimal("0.667")
+    assert "0,33" in words.caveat("below_minimum", hours=hours, minimum=minimum).text
+    assert "0.67" in words.caveat("below_minimum", hours=hours, minimum=minimum).text_en
+    assert "a.pdf" in words.caveat("claimed_twice", other="a.pdf").text
+
+
 def test_days_are_said_in_both_languages() -> None:
     said = words.caveat("in_future", date=dt.date(2026, 3, 4), on=dt.date(2026, 1, 2))
     assert "04-03-2026" in said.text

@@ -43,13 +43,21 @@ def test_a_value_is_tried_and_nothing_is_kept(rosa: Visitor, desk: Desk) -> None
     [
         ("parameter=nothing&waarde=2", "kent het rulebook niet"),
         ("parameter=total_points", "Deze waarde is gepubliceerd"),
-        ("parameter=points_per_hour&waarde=veel", "cannot be the value"),
+        ("parameter=points_per_hour&waarde=veel", "Zo kan deze waarde niet zijn"),
+        ("parameter=year&waarde=schooljaar", "Hier kan alleen: calendar, registration."),
+        ("parameter=extension_months", "schrijf welke waarde het wordt"),
         ("parameter=points_per_hour&waarde=2&vanaf=straks", "Schrijf de dag als"),
     ],
 )
 def test_what_cannot_be_adopted_is_said(rosa: Visitor, asked: str, message: str) -> None:
     page = rosa.get(f"/rulebooks/anpg/proef?{asked}").text
     assert "Dit kan niet" in page and message in page
+
+
+def test_it_is_said_in_english_to_whoever_reads_english(rosa: Visitor) -> None:
+    rosa.submit("/taal", language="en")
+    page = rosa.get("/rulebooks/anpg/proef?parameter=points_per_hour&waarde=veel").text
+    assert "This value cannot be so" in page
 
 
 def test_a_chair_adopts_a_value_and_takes_it_back(ineke: Visitor, desk: Desk) -> None:
