@@ -89,6 +89,8 @@ MISSED = re.compile(
     r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet|niet)\b"
     r"|ik (\w+ ){0,2}(was|ben|lag|moest|kon|heb|had) (\w+ ){0,4}"
     r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet bij|niet bij|niet mee)\b|zonder mij\b"
+    r"|\b(was|is|heeft|bleef) (zij|hij|ze|betrokkene) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
+    r"|\b(zij|hij|ze|betrokkene) (was|is|heeft|bleef) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
 )
 RIGHT_BEHIND = 4
 """Characters: a comma, a dot or a stroke."""
@@ -211,7 +213,8 @@ def _missed(one: Mention) -> bool:
     if one.phrase.kind != "day" or one.label or one.spot:
         return False
     before, behind = (plain(part) for part in sentence(one.text, *one.phrase.span))
-    return any(MISSED.search(part) for part in (before, behind)) and not DONE.search(before + behind)
+    missed = any(MISSED.search(part) for part in (before, behind, f"{before} … {behind}"))
+    return missed and not DONE.search(MISSED.sub("", before) + MISSED.sub("", behind))
 
 
 def _of_range(words: list[Told], one: Mention) -> list[Told]:

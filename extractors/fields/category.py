@@ -14,11 +14,15 @@ from ruamel.yaml import YAML
 from extractors.fields.accreditation import Category, accredited
 from extractors.fields.filled_in import not_filled_in, rosters
 from extractors.fields.happened import signs_of
+from extractors.fields.paper_kind import EVIDENCE, paper_scores
 from extractors.finding import Place
 from extractors.layout import Layout
 
 Answer = tuple[Category | None, float, tuple[Place, ...]]
 
+BILLS = ("factuur", "kassabon", "offerte", "orderbevestiging", "loonstrook")
+PLAINLY, FAR_MORE = 1.2, 0.7
+"""How strongly a paper calls itself a bill, and by how much more than evidence."""
 FEW_WORDS = 4
 SURE_BLANK = 0.9
 MOST_SURE = 0.98
@@ -31,9 +35,19 @@ def category_of(layout: Layout) -> Answer:
         return None, 0.97, ()
     if not_filled_in(layout) or rosters(layout):
         return None, SURE_BLANK, ()
+    if _asks_for_money(layout):
+        return None, SURE_BLANK, ()
     shown = chance(signs_of(layout))
     sure = round(min(MOST_SURE, max(shown, 1 - shown)), 3)
     return accredited(layout, sure) if shown > EVEN else (None, sure, ())
+
+
+def _asks_for_money(layout: Layout) -> bool:
+    """Whether a paper calls itself a bill, and hardly anything else: what it lists was sold, whether or not anybody
+    came."""
+    scores = paper_scores(layout)
+    bill = max(scores.get(kind, 0.0) for kind in BILLS)
+    return bill >= PLAINLY and bill - max(scores.get(kind, 0.0) for kind in EVIDENCE) >= FAR_MORE
 
 
 @lru_cache(maxsize=1)

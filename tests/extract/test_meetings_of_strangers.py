@@ -392,3 +392,11 @@ Marloes ter Haar    x         mk        x         x         x
 Alle bijeenkomsten 19.30 - 21.30 uur
 """
     assert len(read(drawn)) == 5
+
+
+def test_a_day_on_which_she_could_not_come_does_not_count() -> None:
+    drawn = """
+Jo Smit nam deel aan de intervisie op 12 januari, 9 maart en 6 juli 2023, telkens
+van 19.30 tot 21.30 uur. Op 6 juli was zij wegens vakantie verhinderd.
+"""
+    assert read(drawn) == ["2023-01-12 19:30-21:30 2", "2023-03-09 19:30-21:30 2"]

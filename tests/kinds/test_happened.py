@@ -91,3 +91,27 @@ def _right(draft: Draft) -> bool:
 def test_a_draft_is_filled_in_the_same_way_again() -> None:
     draft = drafts()[0]
     assert write(draft, "1") == write(draft, "1") != write(draft, "2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+        FACTUUR 2023-0456
+        Supervisiepraktijk Noord      Factuurdatum 30-06-2023
+        Omschrijving                  Aantal     Bedrag
+        Supervisie 12-04-2023         1 uur      € 110,00
+        Supervisie 17-05-2023         1 uur      € 110,00
+        Totaal € 220,00, vrij van btw
+        """,
+        """
+        Regeling deskundigheidsbevordering
+        1. Een presentielijst wordt door iedereen getekend.
+        2. Casuïstiekbespreking vindt maandelijks plaats, van 12.30 tot 13.15 uur.
+        3. Deze regeling gaat in op 8 april 2022.
+        Vastgesteld door het bestuur, vr 21-10-22
+        """,
+    ],
+)
+def test_what_was_sold_or_is_the_rule_shows_no_activity(text: str) -> None:
+    assert category_of(layout(text))[0] is None
