@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from extractors.evidence import Box, Page, Word
@@ -11,10 +10,10 @@ from extractors.geometry import around, holds_centre, middle_of, side_by_side
 from extractors.labels import is_label
 from extractors.layout.blocks import Cell, line_of
 from extractors.layout.cell_sort import FIGURES, Sort, sort_of
+from extractors.layout.drawn_grid import NEAR, Grid, ruled_across, ruled_down, slot_of
 from extractors.layout.lines import cut_row, is_level, is_upright, rows_of, unspaced
+from extractors.layout.scanned_grids import scanned_spans
 
-NEAR = 0.006
-"""Fractions of the page: rules nearer than this are one rule, or touch."""
 MOST_EDGES = 3000
 """More drawn lines than this on a page are a drawing, not a table."""
 
@@ -23,20 +22,6 @@ LONG_LIST, MOST_LISTED = 4, 0.6
 """Lines in a cell, and the part of them that are figures of one sort."""
 
 Rows = tuple[tuple[Cell, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """The lines of one drawn table: where its rows and columns part."""
-
-    across: tuple[Box, ...]
-    down: tuple[Box, ...]
-    tops: tuple[float, ...]
-    lefts: tuple[float, ...]
-
-    @property
-    def box(self) -> Box:
-        return Box(self.lefts[0], self.tops[0], self.lefts[-1], self.tops[-1])
 
 
 def grids_of(page: Page) -> list[Grid]:
@@ -121,8 +106,10 @@ def _steps(values: Sequence[float]) -> list[float]:
 def cells_of(grid: Grid, page: Page) -> Rows:
     """The cells of a drawn table; one that spans rows or columns is repeated in each."""
     inside = [word for word in page.words if holds_centre(grid.box, word.box)]
-    spans = _spans(grid)
-    spans = _rules_put_back(spans, grid, inside, page.source == "ocr")
+    if page.source == "ocr":
+        grid, spans = scanned_spans(grid, inside)
+    else:
+        spans = _rules_put_back(_spans(grid), grid, inside)
     within = _between(inside)
     cells: dict[int, Cell] = {}
     rows: list[tuple[Cell, ...]] = []
@@ -132,7 +119,7 @@ def cells_of(grid: Grid, page: Page) -> Rows:
         for left in range(width):
             span = spans[top * width + left]
             if span not in cells:
-                box = around(_slot(grid, place, width) for place, one in enumerate(spans) if one == span)
+                box = around(slot_of(grid, place, width) for place, one in enumerate(spans) if one == span)
                 cells[span] = _cell(box, within(box), page)
             row.append(cells[span])
         rows.append(tuple(row))
@@ -215,11 +202,6 @@ def _slice(cell: Cell, top: float, bottom: float) -> Cell:
     return Cell(cell.page, Box(cell.box.left, top, cell.box.right, bottom), lines)
 
 
-def _slot(grid: Grid, place: int, width: int) -> Box:
-    top, left = divmod(place, width)
-    return Box(grid.lefts[left], grid.tops[top], grid.lefts[left + 1], grid.tops[top + 1])
-
-
 def _cell(box: Box, words: Sequence[Word], page: Page) -> Cell:
     held = [word for word in words if holds_centre(box, word.box)]
     lines = [line_of(page.number, piece) for row in rows_of(held) for piece in cut_row(unspaced(row), ())]
@@ -233,18 +215,18 @@ def _spans(grid: Grid) -> list[int]:
     for top in range(height):
         for left in range(width):
             here = top * width + left
-            slot = _slot(grid, here, width)
-            if left + 1 < width and not _ruled_down(grid, slot):
+            slot = slot_of(grid, here, width)
+            if left + 1 < width and not ruled_down(grid, slot):
                 _join(cell, here, here + 1)
-            if top + 1 < height and not _ruled_across(grid, slot):
+            if top + 1 < height and not ruled_across(grid, slot):
                 _join(cell, here, here + width)
     return cell
 
 
-def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word], gaps: bool) -> list[int]:
+def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word]) -> list[int]:
     """Where a rule is drawn for some columns, cells above and below it that both have words are two cells in the others
-    too: on a scan, whose rules have `gaps`, and elsewhere when both stand level with words of their rows' other cells
-    (labels with a shade behind them, values without)."""
+    too when both stand level with words of their rows' other cells (labels with a shade behind them, values
+    without)."""
     width = len(grid.lefts) - 1
     held = _held(grid, words)
     parted = list(spans)
@@ -252,7 +234,7 @@ def _rules_put_back(spans: Sequence[int], grid: Grid, words: Sequence[Word], gap
         above = place - width
         if parted[place] != parted[above] or not held[place] or not held[above]:
             continue
-        if gaps or (_is_level(place, held, parted, width) and _is_level(above, held, parted, width)):
+        if _is_level(place, held, parted, width) and _is_level(above, held, parted, width):
             parted = [
                 len(spans) + place if n >= place and one == parted[place] else one for n, one in enumerate(parted)
             ]
@@ -289,13 +271,3 @@ def _join(cell: list[int], one: int, other: int) -> None:
     for place, number in enumerate(cell):
         if number == lost:
             cell[place] = kept
-
-
-def _ruled_down(grid: Grid, slot: Box) -> bool:
-    return any(abs(rule.centre - slot.right) <= NEAR and rule.top <= slot.middle <= rule.bottom for rule in grid.down)
-
-
-def _ruled_across(grid: Grid, slot: Box) -> bool:
-    return any(
-        abs(rule.middle - slot.bottom) <= NEAR and rule.left <= slot.centre <= rule.right for rule in grid.across
-    )

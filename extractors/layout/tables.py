@@ -10,7 +10,8 @@ from extractors.labels import is_label
 from extractors.layout.blocks import Cell, Line, Table
 from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.layout.columns import Columns, Row, collect, columns_of, is_header
-from extractors.layout.grids import Grid, Rows, cells_of, grids_of
+from extractors.layout.drawn_grid import Grid
+from extractors.layout.grids import Rows, cells_of, grids_of
 from extractors.layout.headed_rows import beside_headings
 from extractors.layout.repeated_rows import repeated_rows
 

@@ -16,7 +16,7 @@ from extractors.text import figures, light, polarity, second_look, strokes
 from extractors.text.engine import Engine, broken
 from extractors.text.letters import LOOK, Letters, dark, fitting, grain, letters, letters_in, resized
 from extractors.text.pixels import Grey
-from extractors.text.scrap import scrap
+from extractors.text.scrap import cleaned, scrap
 from extractors.text.upright import Straight, straight, turn, warp
 
 Answer = TypeVar("Answer")
@@ -153,6 +153,7 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     bare = strokes.without_lines(evened, shapes, size * shapes.shape[0] / page.shape[0])
     words = _words(bare, seen, worn, engine)
     kept = second_look.again(bare, seen, tuple(word for word in words if not scrap(word)), engine)
+    kept = cleaned(kept)
     kept = figures.in_columns(bare, seen, figures.agreed(bare, seen, kept, engine), engine)
     found = Page(
         number=rough.number,

@@ -16,6 +16,10 @@ _HIGH, _WIDE = 0.008, 0.03
 """Of the longer side: the least that a bar or button with letters in it measures."""
 _STROKE: Final = 5
 """Pixels: no stroke of a letter is as thick at that size."""
+_LETTER: Final = (9, 15)
+"""Pixels along and across at that size: what letters leave open of a bar is closed again."""
+_PAPER: Final = 245
+"""Tone that what letters stand on is given when it is turned over: letters on grey are taken for a picture."""
 _HOLE: Final = 0.06
 """Of the longer side: letters are no higher than this; a larger hole in a dark area is paper."""
 _FULL: Final = 0.88
@@ -36,8 +40,12 @@ def positive(grey: Grey) -> Grey:
     areas = [area for dark in _DARKER for area in _areas(small, dark) if _light_on_dark(small, area)]
     if not areas:
         return grey
-    over = cv2.resize(np.maximum.reduce(areas), grey.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    return np.where(over > 0, cv2.bitwise_not(grey), grey)
+    out = grey.copy()
+    for area in areas:
+        over = cv2.resize(area, grey.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+        paper = 255 - tone(small[area > 0], 0.5)
+        out[over] = cv2.LUT(grey, np.clip((255 - np.arange(256)) * (_PAPER / paper), 0, 255).astype(np.uint8))[over]
+    return out
 
 
 def _solid(small: Grey) -> Grey:
@@ -48,15 +56,23 @@ def _solid(small: Grey) -> Grey:
 
 
 def _areas(small: Grey, dark: int) -> list[Grey]:
-    """Masks of the large, closed dark areas, letters in them included."""
+    """Masks of the large, closed dark areas, letters in them included; those that touch ruling lines without these."""
     mask = cv2.threshold(small, dark, 255, cv2.THRESH_BINARY_INV)[1]
+    whole = _outlined(mask, max(small.shape))
+    taken = np.maximum.reduce([np.zeros_like(small), *whole])
+    bare = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((_STROKE, _STROKE), np.uint8))
+    bare = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones(_LETTER, np.uint8))
+    return [*whole, *(area for area in _outlined(bare, max(small.shape)) if not taken[area > 0].any())]
+
+
+def _outlined(mask: Grey, side: int) -> list[Grey]:
+    """What is like a bar of the closed areas of a mask, filled; `side`: the longer one of the picture."""
     outlines, tree = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    side = max(small.shape)
     found = []
     for number, outline in enumerate(outlines):
         if tree[0][number][3] >= 0 or not _like_a_bar(outline, side):
             continue
-        area = np.zeros_like(small)
+        area = np.zeros_like(mask)
         cv2.drawContours(area, outlines, number, (255,), cv2.FILLED)
         for hole in _holes(tree[0], number):
             if cv2.boundingRect(outlines[hole])[3] > _HOLE * side:

@@ -7,7 +7,7 @@ character, and lower for what is no word.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -32,6 +32,8 @@ _LIKELY: Final = 0.004
 """Of a character at a step, from which it is weighed."""
 _WAYS: Final = 10
 """To read a stretch, kept at each step."""
+_HARDLY, _MORE_WAYS = 1e-5, 30
+"""The same two where only some characters may stand."""
 _LONGEST: Final = 300
 """Steps of a stretch that is weighed, at most: no word is so long, dirt may be."""
 _SPACE: Final = 0.05
@@ -46,6 +48,14 @@ class Spelled:
     start: int
     end: int
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What a stretch may be, and how likely that is, of the likeliest way to read it."""
+
+    text: str
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +86,28 @@ class Speller:
         for start, end in weighed:
             path[start:end] = self._weighed(likely[start:end], path[start:end])
         return list(self._spelled(path, self._doubts(likely, path) if weighed else doubts))
+
+    def knows(self, text: str) -> bool:
+        """Whether a text is a word of the language, or figures as they go together."""
+        return self._known(text)
+
+    def as_one_of(self, likely: Numbers, characters: str, fits: Callable[[str], bool]) -> Possible | None:
+        """The likeliest text of these characters that fits on a stretch of a line; None when nothing does."""
+        if not 0 < len(likely) <= _LONGEST:
+            return None
+        allowed = [n for n, one in enumerate(self.model.characters) if one and set(one) <= set(characters)]
+        some = np.zeros_like(likely)
+        some[:, [*allowed, self.model.nothing]] = likely[:, [*allowed, self.model.nothing]]
+        ways = _ways(some, self.model.nothing, _HARDLY, _MORE_WAYS)
+        texts = {self._said(way): chance for way, chance in ways.items()}
+        best = max((text for text in texts if fits(text)), key=texts.__getitem__, default=None)
+        if best is None:
+            return None
+        free = max(_ways(likely, self.model.nothing).values())
+        return Possible(best, texts[best] / max(free, _LEAST))
+
+    def _said(self, way: tuple[int, ...]) -> str:
+        return "".join(self.model.characters[one] for one in way)
 
     def _runs(self, path: NDArray[np.int64]) -> list[_Run]:
         edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
@@ -179,15 +211,16 @@ class Speller:
         )
 
 
-def _ways(likely: Numbers, nothing: int) -> dict[tuple[int, ...], float]:
-    """Strings of outputs that a stretch may be, with the likelihood of each by whatever path."""
+def _ways(likely: Numbers, nothing: int, least: float = _LIKELY, most: int = _WAYS) -> dict[tuple[int, ...], float]:
+    """Strings of outputs that a stretch may be, with the likelihood of each by whatever path; characters less likely at
+    a step than the `least` are not weighed there, and no more than the `most` ways are followed."""
     ended: dict[tuple[int, ...], float] = {(): 1.0}
     going: dict[tuple[int, ...], float] = {}
     for step in likely:
         void = float(step[nothing])
-        seen = [(int(one), float(step[one])) for one in np.flatnonzero(step > _LIKELY) if one != nothing]
+        seen = [(int(one), float(step[one])) for one in np.flatnonzero(step > least) if one != nothing]
         total = {way: ended.get(way, 0.0) + going.get(way, 0.0) for way in ended.keys() | going.keys()}
-        best = sorted(total, key=total.__getitem__, reverse=True)[:_WAYS]
+        best = sorted(total, key=total.__getitem__, reverse=True)[:most]
         after: dict[tuple[int, ...], float] = {}
         before = {way: total[way] * void for way in best}
         for way in best:

@@ -31,6 +31,7 @@ from extractors.text.engine import (
     tessdata,
     words_of,
 )
+from extractors.text.expected import as_expected
 from extractors.text.line_pictures import Line
 from extractors.text.model import UnknownModel, model
 from extractors.text.pixels import Grey
@@ -80,7 +81,7 @@ def _page(picture: Grey, seconds: float, segmentation: int, threshold: int) -> t
     return tuple(
         word
         for one, seen in zip(cuts, likely, strict=True)
-        for word in line_pictures.placed(speller.words(seen), one, net.height, picture)
+        for word in line_pictures.placed(as_expected(seen, speller.words(seen), speller), one, net.height, picture)
     )
 
 

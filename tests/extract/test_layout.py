@@ -187,6 +187,37 @@ def test_a_scanned_table_whose_lines_have_gaps_is_told_by_its_headers() -> None:
     assert [cell.text for cell in table.rows[1]] == ["2", "17-2-2022", "supervisie", "2", "2"]
 
 
+WORN = """
++----+------------+------------------------+
+|  1 | kwaliteitsregister, eigen lijst 2018 |
++----+------------+------------------------+
+|  2 | 15-02-2018     congres          2   |
++----+------------+------------------------+
+|  3 | 29-03-2018     supervisie     1,5   |
++----+------------+------------------------+
+|  4 | 19-04-2018     intervisie       2   |
++----+------------+------------------------+
+|  5 |    Overleg     meldcode         3
++----+------------+------------------------+
+"""
+
+
+def test_columns_whose_lines_a_scan_lost_are_told_by_what_stands_in_them() -> None:
+    table = lay_out((page(WORN, source="ocr"),)).tables[0]
+    assert [[cell.text for cell in row] for row in table.rows[-3:]] == [
+        ["3", "29-03-2018", "supervisie", "1,5"],
+        ["4", "19-04-2018", "intervisie", "2"],
+        ["5", "Overleg", "meldcode", "3"],
+    ]
+    assert len({cell.text for cell in table.rows[0][1:]}) == 1
+
+
+def test_short_figures_in_columns_are_no_letter_spaced_word() -> None:
+    assert [line.text for line in lay_out((page("Totaal     15 jan      3      12       8      24"),)).lines] == [
+        "Totaal", "15 jan", "3", "12", "8", "24",
+    ]  # fmt: skip
+
+
 def test_lines_that_strike_through_words_are_no_table() -> None:
     struck = page("\neen twee drie vier\nvijf zes zeven acht\nnegen tien elf twaalf\n")
     middle = struck.words[1].box.centre

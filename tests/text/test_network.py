@@ -10,9 +10,10 @@ import pytest
 from extractors.problems import TookTooLong
 from extractors.text import line_pictures, network, tesseract_inside
 from extractors.text.engine import BLOCKS, GLOBAL, LANGUAGE, OTHER, tessdata
+from extractors.text.expected import as_expected
 from extractors.text.model import Model, UnknownModel, model
 from extractors.text.pixels import Grey
-from extractors.text.spelling import Speller
+from extractors.text.spelling import Spelled, Speller
 from tests.text import papers
 
 LATER = time.monotonic() + 3600
@@ -92,6 +93,35 @@ def test_a_letter_that_stands_twice_and_a_space_that_may_be_none(dutch: Model) -
     assert [word.text for word in speller.words(split)] == ["de", "man"]
     torn = seen(dutch, {"m": 0.99}, {"a": 0.99}, {" ": 0.55}, {"a": 0.99}, {"r": 0.99}, {"t": 0.99})
     assert [word.text for word in speller.words(torn)] == ["maart"] or len(speller.words(torn)) == 2
+
+
+def spelled(model_: Model, text: str, **instead: float) -> list[dict[str, float]]:
+    """Steps that show a text plainly; `instead`: other characters that its first may be."""
+    first = {text[0]: 0.98 - sum(instead.values()), **{name.removeprefix("_"): one for name, one in instead.items()}}
+    return [one for step in (first, *({c: 0.99} for c in text[1:])) for one in (step, {})]
+
+
+@pytest.mark.parametrize(
+    ("steps", "following", "expected"),
+    [
+        (("Zuur", {"_2": 0.1}), "", "2uur"),
+        (("Zuur", {}), "", "Zuur"),
+        (("S", {"_5": 0.01}), "minuten", "5"),
+        (("S", {"_5": 0.01}), "kamers", "S"),
+        (("b-8-2018", {"_6": 0.05}), "", "6-8-2018"),
+        (("b-8-2018", {"_6": 0.001}), "", "b-8-2018"),
+    ],
+)
+def test_what_must_be_figures_is_read_as_figures_where_the_network_holds_that_possible(
+    dutch: Model, steps: tuple[str, dict[str, float]], following: str, expected: str
+) -> None:
+    text, instead = steps
+    shown = spelled(dutch, text, **instead)
+    speller, end = Speller(dutch), len(shown)
+    words = [Spelled(text, 0, end, 0.9), *([Spelled(following, end, end + 1, 0.9)] if following else [])]
+    first, *_ = as_expected(seen(dutch, *shown, {}), words, speller)
+    assert first.text == expected
+    assert first.score == (0.9 if expected == text else 0.6)
 
 
 @pytest.mark.parametrize("text", ["intervisie", "Zwolle,", "(maart", "2024", "14-03-2024", "19.30", "2,5"])

@@ -13,6 +13,7 @@ from extractors.read import read
 from extractors.text import figures, polarity, second_look
 from extractors.text.letters import Letters, letters
 from extractors.text.pixels import Grey
+from extractors.text.scrap import cleaned
 from tests.text import papers
 
 ROWS = ("Datum 14-03-2023 van 19:00 tot 21:15 uur", "Duur 1,5 uur en 2,25 uur", "Overleg op 6 september 2022")
@@ -40,6 +41,15 @@ def test_a_dark_bar_on_light_paper_is_turned_over_and_the_rest_is_not(tmp_path: 
     seen = polarity.positive(page)
     assert np.median(page[top:bottom]) < 110 < np.median(seen[top + 5 : bottom - 5])
     assert np.array_equal(seen[bottom + 5 :], page[bottom + 5 :])
+
+
+def test_a_dark_header_that_touches_the_lines_of_its_table_is_turned_over_to_white(tmp_path: Path) -> None:
+    page = _page(tmp_path)
+    page[60:150] = 255 - (page[60:150] * 0.55).astype(np.uint8) - 30
+    page[150:900:60], page[60:900, 100:900:200] = 60, 60
+    seen = polarity.positive(page)
+    assert np.median(seen[65:145]) > 230
+    assert np.array_equal(seen[155:], page[155:])
 
 
 def test_a_picture_without_dark_areas_comes_back_untouched(tmp_path: Path) -> None:
@@ -186,3 +196,19 @@ def test_a_word_that_was_passed_over_is_put_in_its_place_on_the_line(page: tuple
     before, after = Word("Duur", Box(0.04, 0.24, 0.45, 0.29), 0.9), Word("uur", Box(0.6, 0.24, 0.97, 0.29), 0.9)
     words = second_look.again(grey, seen, (before, after), Lines())
     assert [word.text for word in words] == ["Duur", "2,5", "uur"]
+
+
+@pytest.mark.parametrize(
+    ("read_as", "said"),
+    [
+        ("1|km", ["1", "km"]),
+        ("{dag", ["dag"]),
+        ("_Tolbergen", ["Tolbergen"]),
+        ("TĲD", ["TIJD"]),
+        ("[x]", ["[x]"]),
+        ("w|j", ["w|j"]),
+        ("|", ["|"]),
+    ],
+)
+def test_what_ruling_lines_were_taken_for_goes(read_as: str, said: list[str]) -> None:
+    assert [word.text for word in cleaned((Word(read_as, Box(0, 0, 1, 1), 0.9),))] == said
