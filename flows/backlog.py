@@ -22,7 +22,7 @@ from flows.progress import bar
 from flows.report import FlowProgress, outcome, show_to_operators
 from flows.settings import settings
 from review.operations import keep_run
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.upload import Batch
 
 CHUNKS_AT_ONCE = 2

@@ -90,7 +90,7 @@ def points(register: Register = "anpg", json_: Json = False) -> None:
     from extractors.strict_yaml import AuthorFault
     from flows.show import show_points
     from review.points.contract import DossierFault, points_contract
-    from review.points.rule import load_rulebook
+    from review.points.shelf import load_rulebook
 
     try:
         judged = points_contract(json_given(), load_rulebook(register))
@@ -118,7 +118,7 @@ def backlog(
 def _run_backlog(folder: Path, manifest: Path | None, register: str) -> dict[str, Any]:
     from flows.manifest import ManifestFault, read_manifest
     from flows.prefect_server import NoPrefectServer, running
-    from review.points.rule import registers
+    from review.points.shelf import registers
 
     if register not in registers():
         refuse(f"There is no rulebook for {register}; there are {', '.join(registers())}")

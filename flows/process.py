@@ -20,7 +20,7 @@ from flows.settings import Settings
 from review.archive import Archive
 from review.judge import judge_all
 from review.operations import done_again, next_again
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.store import Store
 from review.upload import Arrival, Batch, Unread
 

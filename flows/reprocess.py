@@ -15,7 +15,7 @@ from flows import process
 from flows.process import Place
 from flows.progress import bar
 from review.differs import Differs, decided_otherwise, waiting_otherwise
-from review.points.rule import load_rulebook, registers
+from review.points.shelf import load_rulebook, registers
 
 CHUNK = 100
 """Papers read in one go."""

@@ -26,7 +26,7 @@ def check(folders: Annotated[list[Path] | None, typer.Argument()] = None, json_:
     """Says everything that is wrong with rulebooks, with file and line, and whether their worked examples come out.
     Without a folder: those that come with the program."""
     from review.points.proof import faults_in, rulebook_folders
-    from review.points.rule import SHELF
+    from review.points.shelf import SHELF
 
     missing = [str(one) for one in folders or () if not one.is_dir()]
     if missing:
@@ -110,7 +110,7 @@ class _Count:
 
 def _book(name: str) -> "Rulebook":
     from extractors.strict_yaml import AuthorFault
-    from review.points.rule import load_rulebook, registers
+    from review.points.shelf import load_rulebook, registers
 
     folder = Path(name)
     try:

@@ -10,7 +10,8 @@ from pydantic import TypeAdapter
 from extractors.strict_yaml import AuthorFault
 from review.points.adoption import with_adoptions
 from review.points.parameter import Adoption
-from review.points.rule import Rulebook, shelved
+from review.points.rule import Rulebook
+from review.points.shelf import shelved
 
 ADOPTION = TypeAdapter(Adoption)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from review.dossier import Dossier, dossier, holder_of, registers_of
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.store import Store
 
 

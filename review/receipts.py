@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from review import doubts, told_beside
 from review.item import Suggested
 from review.judge import with_more
-from review.points.rule import Rulebook, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import rulebook_of
 from review.points.suggest import RulebookNotKept, remake
 from review.points.suggestion import Suggestion
 from review.store import Store

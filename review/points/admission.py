@@ -205,12 +205,10 @@ def done_within(one: Admission, values: Values, applicant: Applicant) -> Outcome
 
 
 def _shows(facts: ActivityFacts, item: str, one: Admission, since: dt.date, last: dt.date) -> bool:
-    if facts.kind not in one.kinds or facts.holder_present is False or facts.decided_points == 0:
-        return False
-    if facts.date is None or not since <= facts.date <= last:
-        return False
-    wanted = plain(item)
-    return wanted in {facts.kind, plain(facts.role or "")} or wanted in plain(facts.subject or "")
+    counts = facts.kind in one.kinds and facts.holder_present is not False and facts.decided_points != 0
+    in_time = facts.date is not None and since <= facts.date <= last
+    wanted, subject = plain(item), plain(facts.subject or "")
+    return counts and in_time and (wanted in {facts.kind, plain(facts.role or "")} or wanted in subject)
 
 
 def _text(written: object) -> object:

@@ -5,7 +5,8 @@ import json
 from collections.abc import Sequence
 
 from review.points.parameter import Adoption
-from review.points.rule import Rulebook, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import rulebook_of
 
 ADOPTED = "adopted.yaml"
 

@@ -144,11 +144,9 @@ def _said(name: str, cap: Cap, room: Room, at_most: Decimal, used: Decimal, cut:
     if cut <= 0:
         return Told()
     filling: dict[str, Filling] = {
-        "says": Both(cap.says, cap.says),
-        "says_en": Both(cap.says_en, cap.says_en),
+        "says": Both(cap.says, cap.says_en),
         "most": at_most,
         "window": room.window.said,
-        "window_en": room.window.said,
         "used": used,
         "cut": cut,
     }

@@ -10,7 +10,9 @@ from pathlib import Path
 from extractors.strict_yaml import AuthorFault, Written, shaped, written
 from review.points.draft import Setting
 from review.points.holder import HolderFacts
-from review.points.rule import Case, Expected, Rulebook, RuleFile, Stands, assembled, faults
+from review.points.rule import Case, Expected, Rulebook, RuleFile, Stands
+from review.points.rule_check import faults
+from review.points.shelf import assembled
 from review.points.suggest import suggest
 from review.points.suggestion import Suggestion
 from review.points.totals import Standing, Totals, totals

@@ -5,14 +5,14 @@ A dry run. Nothing is kept, and what a person decided is only reported.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from pydantic import BaseModel
 
 from review.points.parameter import Parameter, Version
 from review.points.rule import Rulebook
-from review.points.suggest import suggest
+from review.points.suggest import suggest, undecided
 from review.points.suggestion import ActivityFacts, Period, Suggestion
 
 PARTS = ("rules", "caps", "exclusions", "norms", "admission", "questions")
@@ -110,11 +110,9 @@ def dry_run(dossiers: Iterable[Dossier], old: Rulebook, new: Rulebook) -> Iterat
 def _judged(one: Dossier, book: Rulebook) -> dict[str, Suggestion]:
     made = list(suggest(one.activities, one.history, book, one.on, one.period))
     if one.history:
-        undecided = [replace(facts, decided_points=None) for facts in one.activities]
-        asked = {facts.id for facts in one.activities}
-        past = [facts for facts in one.history if facts.id not in asked and facts.decided_points is not None]
-        others = [facts for facts in one.history if facts.id not in asked and facts.decided_points is None]
-        made += suggest(past, [*undecided, *others], book, one.on, one.period)
+        beside = {facts.id: facts for facts in (*one.history, *map(undecided, one.activities))}
+        past = [facts for facts in beside.values() if facts.decided_points is not None]
+        made += suggest(past, list(beside.values()), book, one.on, one.period)
     return {found.activity: found for found in made}
 
 

@@ -8,7 +8,8 @@ from sqlmodel import Session, col, select
 from review.adopted import ADOPTION, Adopted, NoSuchAdoption, assembled
 from review.points.adoption import with_adoptions
 from review.points.parameter import Adoption
-from review.points.rule import Rulebook, shelved
+from review.points.rule import Rulebook
+from review.points.shelf import shelved
 from review.rights import User
 from review.store.connection import Database
 from review.store.rows import as_text, numbered

@@ -19,7 +19,7 @@ from review.dossier_entry import RegistrationPeriod as Granted
 from review.letters.paper import as_pdf
 from review.letters.preview import preview
 from review.letters.write import Letter, NamesOthers, decision_letter, objection_term, overview_letter, request_letter
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.store.letters import KeptLetter
 from review.web.admission import Visitor
 from review.web.dossier_picture import picture_of

@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.points.words import kinds
 from review.sending import STATED, Refused, Sending, checked_claim, checked_paper
 from review.users import User

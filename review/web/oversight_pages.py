@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from review.four_eyes import FourEyes, four_eyes_of, set_four_eyes
 from review.oversight import NEWEST, oversight
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.web.admission import Visitor
 from review.web.site import render, site_of
 

@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from review.dossier import HolderFound, UnknownHolder, find_holders
 from review.judge import judge
 from review.person import Person, person
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.store.persons import CannotJoin
 from review.web.admission import Visitor
 from review.web.dossier_pages import dossier_address, person_address

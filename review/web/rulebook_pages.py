@@ -11,8 +11,9 @@ from review.adopted import NoSuchAdoption, assembled
 from review.claim import stated_day
 from review.points.adoption import with_adoptions
 from review.points.parameter import Adoption, NothingToAdopt, Parameter
-from review.points.rule import Rulebook, registers
+from review.points.rule import Rulebook
 from review.points.rule_check import choices_of
+from review.points.shelf import registers
 from review.rights import User
 from review.spread import SOON, spread
 from review.trying import Tried, tried

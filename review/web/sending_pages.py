@@ -5,7 +5,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from extractors.problems import DocumentFault
-from review.points.rule import registers
+from review.points.shelf import registers
 from review.points.words import kinds
 from review.sending import STATED, Refused
 from review.web.admission import Visitor

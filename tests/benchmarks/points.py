@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from review.points.draft import Setting
-from review.points.rule import load_rulebook, registers, rulebook_of
 from review.points.rule_diff import Dossier, dry_run
+from review.points.shelf import load_rulebook, registers, rulebook_of
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Period
 from review.points.totals import totals

@@ -22,7 +22,7 @@ from review.claim import Claim, Holder
 from review.decide import decide
 from review.item import Filters
 from review.judge import judge_all
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.store import Store
 from review.upload import Arrival
 from review.users import User, add_user

@@ -11,7 +11,7 @@ from extractors.finding import Hours, Text
 from review.correction import Correction
 from review.decide import decide
 from review.points.parameter import Adoption
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.store import Store
 from review.users import add_user
 from tests.flows.conftest import PAPERS, Bewijspunt

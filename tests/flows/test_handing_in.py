@@ -12,7 +12,10 @@ import httpx
 import pytest
 from sqlmodel import select
 
+from review import queue
 from review.operations import ask_again, waits_again
+from review.points.parameter import Adoption
+from review.points.shelf import load_rulebook
 from review.store import Store
 from review.tables import ReadingRow, SendingRow
 from review.users import add_user
@@ -80,16 +83,34 @@ def state(where: str, headers: dict[str, str]) -> str:
     return str(httpx.get(where, headers=headers, timeout=SECONDS).json()["state"])
 
 
+def upload_of(store: Store, number: str) -> int:
+    with store.reading() as session:
+        return session.exec(select(SendingRow.upload_id).where(SendingRow.number == number)).one()
+
+
 def read_again(command: Bewijspunt, number: str) -> None:
     """An operator asks for it, and there are two readings of the paper."""
     store = Store(f"sqlite:///{command.home / 'bewijspunt.db'}")
     operator = add_user(store, "omar", "Omar Haddad", "een lang genoeg wachtwoord", "operator")
-    with store.reading() as session:
-        upload = session.exec(select(SendingRow.upload_id).where(SendingRow.number == number)).one()
+    upload = upload_of(store, number)
     assert ask_again(store, upload, operator, dt.datetime.now(dt.UTC))
     wait_until(lambda: not waits_again(store))
     with store.reading() as session:
         assert len(session.exec(select(ReadingRow.id)).all()) == 2
+    store.close()
+
+
+def judged_again(command: Bewijspunt, number: str) -> None:
+    """The committee settles on a value; the pages have not judged what waits, so the thread beside them does."""
+    store = Store(f"sqlite:///{command.home / 'bewijspunt.db'}")
+    chair = add_user(store, "ineke", "Ineke Post", "een lang genoeg wachtwoord", "chair")
+    now = dt.datetime.now(dt.UTC)
+    decision = Adoption(parameter="points_per_hour", by="Ineke Post", on=now.date(), source="Besluit 2026-12")
+    store.adopt("anpg", decision, chair, now)
+    assert store.unspread() == ("anpg",)
+    wait_until(lambda: not store.unspread())
+    (one, *_) = queue.item(store, upload_of(store, number)).suggestions
+    assert one.suggestion.made_with.rulebook == store.rulebook("anpg").version != load_rulebook("anpg").version
     store.close()
 
 
@@ -99,10 +120,11 @@ def test_in_the_queue_within_seconds_and_nothing_lost_by_a_kill(command: Bewijsp
         sent = send(address, headers, first)
         wait_until(lambda: state(sent, headers) in ("queued", "set_aside"))
         read_again(command, sent.rpartition("/")[2])
+        judged_again(command, sent.rpartition("/")[2])
         number = send(address, headers, second).rpartition("/")[2]
         server.kill()
     with serving(command) as (address, _):
         where = f"{address}/api/evidence/{number}"
         wait_until(lambda: state(where, headers) in ("queued", "set_aside"))
     (verified,) = command.json("audit", "verify")
-    assert verified["faults"] == [] and verified["entries"] == 6
+    assert verified["faults"] == [] and verified["entries"] == 8

@@ -12,7 +12,7 @@ from review.points.admission import Applicant, Checked, WrongFact, admission
 from review.points.draft import Setting
 from review.points.holder import HolderFacts
 from review.points.periods import registration_period
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.suggestion import ActivityFacts, Period
 from review.points.windows import add_months
 

@@ -9,7 +9,7 @@ import pytest
 from extractors.strict_yaml import AuthorFault
 from review.points.adoption import ADOPTED, adopt, with_adoptions
 from review.points.parameter import Adoption
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Suggestion
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from review.points.rule import Rulebook, load_rulebook
+from review.points.rule import Rulebook
+from review.points.shelf import load_rulebook
 from review.points.words import caveat_codes, plain
 from review.web.site import WebSettings
 

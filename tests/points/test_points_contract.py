@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from review.points.contract import DossierFault, points_contract
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 
 ANPG = load_rulebook("anpg")
 YEARS = load_rulebook(Path(__file__).parent / "registers" / "years")

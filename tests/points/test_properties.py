@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from review.points.caps import room_of
 from review.points.draft import Setting, draft
-from review.points.rule import Rulebook, load_rulebook, registers
+from review.points.rule import Rulebook
+from review.points.shelf import load_rulebook, registers
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Period, Suggestion
 from review.points.totals import totals

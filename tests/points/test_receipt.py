@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from pydantic import TypeAdapter
 
-from review.points.rule import Rulebook, load_rulebook, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import load_rulebook, rulebook_of
 from review.points.suggest import AnotherProgram, RulebookNotKept, program, remake, suggest
 from review.points.suggestion import ActivityFacts, Receipt
 from tests.points.test_properties import BOOKS, ON, PERIOD, books, dossiers, tried

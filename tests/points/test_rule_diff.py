@@ -12,8 +12,8 @@ from typer.testing import CliRunner
 from flows.cli import app
 from review.points.adoption import adopt
 from review.points.proof import faults_in, rulebook_folders
-from review.points.rule import SHELF, load_rulebook, rulebook_of
 from review.points.rule_diff import Changed, Dossier, changes, dry_run
+from review.points.shelf import SHELF, load_rulebook, rulebook_of
 from review.points.suggestion import ActivityFacts
 from tests.points.test_rulebook_cases import INVENTED
 
@@ -81,16 +81,16 @@ def test_only_the_version_that_changed_is_told_and_a_key_as_it_is_written() -> N
 
 
 def test_what_waits_elsewhere_takes_its_room_and_what_is_judged_anew_is_not_taken_twice() -> None:
-    waits, again = meeting("w", 1, 8), meeting("a", 2, 8)
+    waits, again = meeting("w", 1, 9), meeting("a", 2, 8)
     found = list(
         dry_run([Dossier("h1", [again], [waits, replace(again, decided_points=Decimal(5))], None, ON)], ANPG, ANPG)
     )
     assert found == []
     (one,) = dry_run([Dossier("h1", [again], [waits], None, ON)], ANPG, rulebook_of(EIGHT))
-    assert (one.activity, one.before, one.after) == ("a", 2, 0)
+    assert (one.activity, one.before, one.after) == ("a", 1, 0)
     decided = replace(again, id="d", decided_points=Decimal(2))
     (two,) = dry_run([Dossier("h1", [], [waits, decided], None, ON)], ANPG, rulebook_of(EIGHT))
-    assert (two.activity, two.before, two.after) == ("d", 2, 0)
+    assert (two.activity, two.before, two.after) == ("d", 1, 0)
 
 
 def test_a_dry_run_says_what_becomes_of_open_and_decided_suggestions() -> None:
@@ -115,7 +115,7 @@ def test_what_was_decided_is_reported_and_stays() -> None:
 
 def test_unknown_points_are_a_difference_too() -> None:
     book = rulebook_of(anpg_with("kinds: [casuistiek]", "kinds: [zelfstudie]"))
-    talk = ActivityFacts("a", "casuistiek", dt.date(2024, 1, 1), hours=Decimal(2))
+    talk = ActivityFacts("a", "casuistiek", dt.date(2024, 1, 1), hours=Decimal(2), printed_points=Decimal(2))
     (one,) = dry_run([Dossier("h1", [talk], [], None, ON)], ANPG, book)
     assert (one.before, one.after) == (2, None)
     assert one.why_after == "Dit rulebook noemt casuïstiek niet. De commissie beslist of en hoe het telt."

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from review.points.proof import LATER, case_faults, case_suggestions
-from review.points.rule import Case, Rulebook, load_rulebook, registers
+from review.points.rule import Case, Rulebook
+from review.points.shelf import load_rulebook, registers
 from review.points.suggest import suggest
 
 INVENTED = sorted((Path(__file__).parent / "registers").iterdir())

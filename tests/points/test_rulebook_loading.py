@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from extractors.strict_yaml import AuthorFault, written
-from review.points.rule import SHELF, Rulebook, UnknownRegister, load_rulebook, registers, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import SHELF, UnknownRegister, load_rulebook, registers, rulebook_of
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts
 
@@ -89,6 +90,9 @@ def test_a_rulebook_that_is_right_loads() -> None:
         ("with: {points: points}", "with: {points: points, tax: points}", 32, "does not take tax"),
         ("with: {points: points}", "with: {points: year}", 32, "a number is needed"),
         ("value: calendar", "value: lunar", 7, "year is lunar"),
+        ("value: calendar", "value: [calendar]", 9, "expected a choice"),
+        ('value: "1"', "value: [een]", 19, "expected a number"),
+        ("choice\n    versions: [{value: cal", "list\n    versions: [{value: cal", 9, "expected a list"),
         ("year: year, version_by: by}", "year: by, version_by: by}", 7, "by is activity"),
         ("with: {points: points}", "with: {points: points}\n    asks: [why]", 33, "no question why"),
         ("  points:\n    says", SPARE + "  points:\n    says", 19, "nothing uses spare"),
@@ -113,6 +117,16 @@ def test_steps_ascend_from_one_person(steps: str) -> None:
         small("parameters:\n", f"parameters:\n  spare: {{says: x, says_en: x, used_by: x, {STEPS.format(steps)}}}\n")
 
 
+def test_a_period_is_a_whole_number_of_years_or_months() -> None:
+    texts = load_rulebook("anpg").texts
+    changed = {
+        name: text.replace('value: "5"\n        unit: jaar', 'value: "5.5"\n        unit: jaar')
+        for name, text in texts.items()
+    }
+    with pytest.raises(AuthorFault, match="period_years: a whole number"):
+        rulebook_of(changed)
+
+
 def test_a_choice_that_is_not_in_force_is_no_choice() -> None:
     book = small("{value: calendar", "{until: 2022-12-31, value: calendar")
     assert [book.choice("year", dt.date(year, 1, 1)) for year in (2022, 2023)] == ["calendar", None]
@@ -122,7 +136,7 @@ def test_a_folder_without_rules_is_no_register(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "empty").mkdir()
     (tmp_path / "small").mkdir()
     write(tmp_path / "small", {"small.yaml": SMALL, "readme.txt": ""})
-    monkeypatch.setattr("review.points.rule.SHELF", tmp_path)
+    monkeypatch.setattr("review.points.shelf.SHELF", tmp_path)
     assert registers() == ("small",)
 
 
@@ -152,8 +166,9 @@ def test_a_rulebook_has_one_head() -> None:
 def test_an_unknown_register_is_named_with_those_that_are_there() -> None:
     with pytest.raises(UnknownRegister, match=r"no rulebook xyz; there are anpg, friesland, nvvpo, praktijksteun"):
         load_rulebook("xyz")
-    with pytest.raises(UnknownRegister):
+    with pytest.raises(UnknownRegister) as fault:
         load_rulebook("../rulebook/anpg")
+    assert (fault.value.file, fault.value.line) == ("../rulebook/anpg", 1)
 
 
 def test_a_version_holds_on_both_its_days_and_nothing_falls_back() -> None:

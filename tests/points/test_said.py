@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from review.points.adoption import adopt
-from review.points.rule import Rulebook, load_rulebook, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import load_rulebook, rulebook_of
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Suggestion
 

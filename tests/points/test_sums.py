@@ -13,7 +13,8 @@ from review.points.formulas import FORMULAS, Measured, Sum, per_hour
 from review.points.holder import HolderFacts
 from review.points.measure import doubts_on_length
 from review.points.norms import NormUse
-from review.points.rule import Rulebook, load_rulebook, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import load_rulebook, rulebook_of
 from review.points.suggest import suggest
 from review.points.suggestion import ActivityFacts, Line, Period
 from review.points.totals import totals

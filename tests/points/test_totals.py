@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from review.points.draft import Setting
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.suggestion import ActivityFacts, Period
 from review.points.totals import Standing, totals
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from review.points.adoption import adopt
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.suggestion import Period
 from review.points.windows import Window, calendar_year, period_window, years_of
 

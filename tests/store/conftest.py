@@ -4,7 +4,8 @@ import pytest
 from argon2 import PasswordHasher
 
 import review.users
-from review.points.rule import Rulebook, load_rulebook
+from review.points.rule import Rulebook
+from review.points.shelf import load_rulebook
 from review.store import Store
 from tests.store.invented import Desk, desk_on
 

@@ -9,7 +9,7 @@ from extractors.strict_yaml import AuthorFault
 from review import adopted, audit, queue
 from review.decide import decide
 from review.points.parameter import Adoption
-from review.points.rule import load_rulebook, rulebook_of
+from review.points.shelf import load_rulebook, rulebook_of
 from review.receipts import remade
 from review.rights import NotAllowed
 from review.spread import spread, spread_all

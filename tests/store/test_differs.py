@@ -6,7 +6,8 @@ from decimal import Decimal
 from review import queue
 from review.decide import decide
 from review.differs import decided_otherwise, waiting_otherwise
-from review.points.rule import Rulebook, rulebook_of
+from review.points.rule import Rulebook
+from review.points.shelf import rulebook_of
 from tests.store.invented import NOON, Desk, activity, reading
 
 

@@ -11,7 +11,7 @@ from review.decide import decide
 from review.dossier import dossier, still_counts
 from review.dossier_entry import Away, CategoryA, HolderFact, Impossible, RegisterNumber, RegistrationPeriod
 from review.judge import judge
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.suggestion import Period
 from review.rights import NotAllowed
 from tests.store.invented import NOON, Desk, activity, reading

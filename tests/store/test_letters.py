@@ -17,7 +17,7 @@ from review.letters.paper import as_pdf
 from review.letters.preview import preview
 from review.letters.write import Letter, NamesOthers, decision_letter, objection_term, overview_letter, request_letter
 from review.points.adoption import adopt
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.words import caveat_codes
 from review.receipts import SEEN_ON_PAPER
 from tests.store.invented import NOON, Desk, activity, present, reading

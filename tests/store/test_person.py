@@ -8,7 +8,7 @@ from review.claim import Claim, Holder
 from review.decide import decide
 from review.judge import judge_all
 from review.person import person
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.rights import NotYours
 from review.store.persons import CannotJoin
 from review.users import KeptFrom, keep_from

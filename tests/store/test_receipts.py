@@ -9,7 +9,7 @@ import pytest
 from review import queue
 from review.claim import Claim, Holder
 from review.judge import judge_all
-from review.points.rule import rulebook_of
+from review.points.shelf import rulebook_of
 from review.points.suggestion import Period
 from review.receipts import NoSuchSuggestion, remade
 from review.waiting import waiting

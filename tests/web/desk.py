@@ -10,7 +10,7 @@ from extractors.finding import Reading
 from review.archive import Archive
 from review.claim import Claim, Holder
 from review.judge import judge_all
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.points.suggestion import Period
 from review.store import Store
 from review.upload import Batch

@@ -11,7 +11,7 @@ from httpx import Response
 from extractors.finding import Reading
 from review.decide import decide
 from review.judge import judge_all
-from review.points.rule import load_rulebook
+from review.points.shelf import load_rulebook
 from review.queue import item
 from review.visits import make_token, tokens, withdraw_token
 from tests.web import papers
