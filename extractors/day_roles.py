@@ -10,6 +10,7 @@ from extractors.day_places import (
     NAME_WORD,
     SIGNED,
     SUBJECT,
+    UPPER,
     heads,
     in_letterhead,
     is_letter,
@@ -34,6 +35,7 @@ DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
     r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen"
     r"|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* ((hierbij|ik|wij|we) )*dat"
+    r"|\bgehad\b"
 )
 """Words that say a thing took place; stronger than its mere name."""
 DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")
@@ -111,6 +113,7 @@ class DayRole:
 
 
 BY_LABEL = DayRole("activity", "day.label")
+REMAINING = DayRole("activity", "day.remaining")
 
 
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
@@ -154,10 +157,25 @@ def _weighed(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) 
         if _is_weak(role) and one.phrase.value and own >= max(best - APART + 1, 0)
     }
     only = len(left) == 1
-    return [
+    settled = [
         _settled(role, own, best, sure, only) if _is_weak(role) else role
         for role, own in zip(found, weight, strict=True)
     ]
+    alone = len({one.phrase.value for one in days}) == 1
+    return [
+        REMAINING if alone and role.name == "place_and_day" and _leads(one, layout) else role
+        for role, one in zip(settled, days, strict=True)
+    ]
+
+
+def _leads(one: Mention, layout: Layout) -> bool:
+    """Whether a place and day stand where a paper tells of what took place: in its upper part, of no letter, with
+    most of the text below."""
+    if one.box.bottom > UPPER or is_letter(layout) or in_letterhead(one, layout) or near_signature(one, layout):
+        return False
+    here = [line for line in layout.lines if line.page == one.page]
+    above = [line for line in here if line.box.bottom < one.box.top]
+    return bool(above) and 2 * len(above) <= len(here)
 
 
 def _weights(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[int]:
@@ -200,12 +218,20 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
         return DayRole(named, _where_named(one))
     if _in_calendar(one, beside, layout):
         return DayRole("planned", "day.list")
+    if beside and beside[0].role == "previous_meeting" and _opens_paper(one, beside[0], layout):
+        return DayRole("activity", "day.heading")
     if beside:
         return DayRole(beside[0].role, _how(beside[0], one, layout))
     opening = _opening_of_list(one, layout)
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _opens_paper(one: Mention, word: Told, layout: Layout) -> bool:
+    """Whether the paper begins with it: `Actielijst overleg d.d. 8 november` is of this meeting, not of the last."""
+    first = layout.lines[: min(2, len(layout.lines))]
+    return not word.said.startswith(("vorig", "voorgaand")) and any(line in first for line in one.lines)
 
 
 def _missed(one: Mention) -> bool:
@@ -402,6 +428,8 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         return DayRole("printing", "day.unknown")
     if starts_line(one) and under_title(one, layout):
         return DayRole("activity", "day.heading")
+    if one.label and DONE.search(plain(one.label)):
+        return DayRole("activity", "day.sentence")
     if one.label and label_role(one.label, "day_labels") is None and re.search(r"[^\W\d]{3}", one.label):
         return DayRole("unknown", "day.unknown")
     if starts_line(one) and not (one.spot and one.spot.header) and not is_letter(layout):

@@ -68,6 +68,8 @@ def _rows_differ(rows: Sequence[KindRead]) -> bool:
 def _kind(told: Told, own: _Own, paper: Finding | Gap, by_row: bool) -> Finding | Gap:
     if told.row:
         return _of_row(told, own, paper, by_row)
+    if told.sort and own.row[0]:
+        return _named(*own.row, (), paper)
     name, sure, said, where = own.beside if own.beside[1] >= SURE_OF_ROW else own.heading
     return _named(name, sure, said, where, paper) if name else paper
 

@@ -1,6 +1,7 @@
 """Which meetings a paper tells of: one per row, per `Datum:`, per day of a list, or one for the whole paper."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from extractors.day_roles import day_roles
 from extractors.day_sections import sections_of
 from extractors.finding import Day, Other
 from extractors.geometry import side_by_side
+from extractors.labels import plain, roles
 from extractors.layout import Layout
 from extractors.listed_days import alike_days, distinct, strength_of
 from extractors.measured import without_measured
@@ -18,6 +20,13 @@ from extractors.meeting_rows import is_of_one_person, row_days, row_meetings, ro
 from extractors.meeting_times import times_of
 from extractors.mentions import DAY_KINDS, Mention
 from extractors.surroundings import sentence
+
+OWN_DEED = re.compile(
+    r"\b(had|hadden|heb|hebben|volgde|bezocht|bezochten|deed|deden|was|waren|organiseerde|gaf|kreeg) (ik|wij|we)\b"
+    r"|\b(ik|wij|we|zij|hij) (\w+ ){0,3}(had|hadden|heb|hebben|volgde|bezocht|deed|deden|was|waren|nam|namen)\b"
+)
+"""Words with which people tell what they did themselves."""
+FOLLOWING = re.compile(r"\bvolgende (momenten|data|dagen|datums|tijdstippen|tijden|keren)\b")
 
 
 def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
@@ -111,18 +120,47 @@ def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tupl
     series = _series(counting, moments)
     if series is not None and len({one.first for one in best}) < 2:
         return [replace(series, others=lost + _others(counting, {series.date, series.end_date}))]
-    chosen = distinct(best)
+    chosen = distinct([one for group in groups if group is best or _tells_as_much(group, best) for one in group])
     days = {one.first for one in chosen}
     rest = [one for one in counting if one.first not in days and not one.is_range]
     sections = sections_of(chosen, moments)
     found: list[Meeting] = []
+    several = len({id(group) for group in groups for one in group if one in chosen}) > 1
     for one, scope in zip(chosen, sections, strict=True):
         agreeing = sum(1 for other in counting if other.first == one.first and _elsewhere(other, one))
         for meeting in meetings_of_phrase(one, scope):
             listed = max(meeting.listed, len(chosen) if in_one_sentence(chosen) else 1)
             others = lost + _others(counting, days)
-            found.append(replace(meeting, agreeing=agreeing, rivals=tuple(rest), others=others, listed=listed))
+            found.append(
+                replace(
+                    meeting,
+                    agreeing=agreeing,
+                    rivals=tuple(rest),
+                    others=others,
+                    listed=listed,
+                    sort=_sentence_of(one) if several else "",
+                )
+            )
     return found
+
+
+def _tells_as_much(group: Sequence[RoledDay], best: Sequence[RoledDay]) -> bool:
+    """Whether a sentence says of these days, as one does of the best, of what kind a meeting was and that it took
+    place: `In mei en juni had ik supervisie op …. Op 7 oktober bezocht ik de werkconferentie`."""
+    return all(_is_told_in_full(one) for one in (*group, *best))
+
+
+def _is_told_in_full(one: RoledDay) -> bool:
+    if one.role.name != "activity" or one.mention.spot is not None or one.is_range:
+        return False
+    said = _sentence_of(one)
+    return OWN_DEED.search(plain(said)) is not None and roles("day_words")["activity"].search(plain(said)) is not None
+
+
+def _sentence_of(one: RoledDay) -> str:
+    """What stands around a day in its own sentence, `de volgende dagen` being those that follow."""
+    said = " ".join(part.strip() for part in sentence(one.mention.text, *one.mention.phrase.span))
+    return FOLLOWING.sub(r"\1", said)
 
 
 def _others(counting: Iterable[RoledDay], chosen: set[dt.date | None]) -> tuple[Other, ...]:

@@ -4,7 +4,7 @@ import calendar
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.fields.phrase import Phrase
@@ -24,6 +24,8 @@ _IN_YEAR = re.compile(
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
 
+SAME_LEFT = 0.02
+"""Fractions of the page's width: days that begin so near each other stand under one another."""
 NEAR, ON_PAPER, FROM_DAYS = 0.93, 0.85, 0.8
 """What a day is worth whose year stood in its own table or right above, elsewhere in a heading, or in other days."""
 
@@ -48,7 +50,33 @@ def with_years(mentions: Sequence[Mention], layout: Layout) -> tuple[Mention, ..
         return tuple(mentions)
     marks = _marks(layout, mentions)
     counted = Counter(year for one in mentions for year in _years_of(one.phrase))
-    return tuple(_completed(one, marks, counted, layout) if one.phrase.needs_year else one for one in mentions)
+    found = [_completed(one, marks, counted, layout) if one.phrase.needs_year else one for one in mentions]
+    return tuple(_carried_on(found))
+
+
+def _carried_on(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions, days of a list or column that are still without a year in that of the one above them, or in the
+    next where the months begin again: `3 sept. 2021`, `24 sept.`, `14 jan.`."""
+    above: dict[object, dt.date] = {}
+    for one in mentions:
+        if one.phrase.kind not in DAY_KINDS:
+            yield one
+            continue
+        column = _column(one)
+        last = above.get(column)
+        if one.phrase.needs_year and one.phrase.kind == "day" and one.phrase.partial and last is not None:
+            month, day = one.phrase.partial[0]
+            one = _with_year(one, last.year + ((month, day) < (last.month, last.day)), FROM_DAYS)
+        if isinstance(one.phrase.value, dt.date):
+            above[column] = one.phrase.value
+        yield one
+
+
+def _column(one: Mention) -> object:
+    """What days that stand under one another share: the column of their table, else where they begin."""
+    if one.spot is not None:
+        return one.spot.table_number, one.spot.column
+    return one.page, one.text.startswith(one.phrase.said) and round(one.box.left / SAME_LEFT)
 
 
 def _years_of(phrase: Phrase) -> set[int]:
@@ -77,12 +105,16 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
 
 
 def _in_sentence(one: Mention) -> YearMark | None:
-    """The year that its own sentence tells before it, apart from any other day: `was in 2022 aanwezig op 17 jan`."""
-    before, _ = sentence(one.text, *one.phrase.span)
-    for found in reversed([phrase for phrase in phrases(before) if phrase.kind in DAY_KINDS]):
-        before = before[: found.span[0]] + before[found.span[1] :]
-    said = _IN_YEAR.search(plain(before))
-    return YearMark(int(said[1]), int(said[1]), 0) if said else None
+    """The year that its own sentence, else an earlier one of its paragraph, tells before it, apart from any other day:
+    `was in 2022 aanwezig op 17 jan`."""
+    own, _ = sentence(one.text, *one.phrase.span)
+    for before in (own, one.before):
+        for found in reversed([phrase for phrase in phrases(before) if phrase.kind in DAY_KINDS]):
+            before = before[: found.span[0]] + before[found.span[1] :]
+        said = _IN_YEAR.search(plain(before))
+        if said:
+            return YearMark(int(said[1]), int(said[1]), 0)
+    return None
 
 
 def _years_of_weekday(phrase: Phrase, years: Iterable[int]) -> list[int]:

@@ -113,7 +113,7 @@ def _phrase(
         round(minutes),
         min(certainty, REPAIRED) if repaired else certainty,
         others,
-        sessions=_sessions(tokens, part[0]),
+        sessions=_sessions(tokens, part[0], minutes),
         notes=("repaired",) if repaired else (),
     )
 
@@ -275,8 +275,15 @@ _TIMES = re.compile(
 _EACH_BEFORE = re.compile(r"(?<![.,/-])(?P<times>[nz]) ?\((?:v )?@ $")  # "12 (van elk 90 minuten)"
 
 
-def _sessions(tokens: Tokens, start: int) -> int | None:
+_IN_BRACKETS = re.compile(r"s,? ?\($")
+_LONGEST_MEETING = 240
+"""Minutes: more than this in brackets behind a number of meetings is what they lasted together: "8 keer (16 uur)"."""
+
+
+def _sessions(tokens: Tokens, start: int, minutes: float) -> int | None:
     """The number of times that the words before a length speak of: "3x", "6 bijeenkomsten van"."""
+    if minutes > _LONGEST_MEETING and _IN_BRACKETS.search(tokens.classes, 0, start):
+        return None
     found = (
         _TIMES.search(tokens.classes, 0, start)
         or _EACH_BEFORE.search(tokens.classes, 0, start)

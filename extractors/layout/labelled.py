@@ -169,6 +169,8 @@ def _pieces(line: Line) -> list[_Piece]:
             return bare
         return [_Piece(line if is_label(text) else None, None if is_label(text) else line)]
     starts = [_label_start(text, colons, place) for place in range(len(colons))]
+    if len(colons) == 1 and _ends_sentence(text[: colons[0].start()], starts[0]):
+        return [_Piece(None, line)]
     pieces: list[_Piece] = []
     if starts[0] > 0:
         pieces.append(_Piece(None, part_of(line, 0, starts[0])))
@@ -176,6 +178,11 @@ def _pieces(line: Line) -> list[_Piece]:
         end = starts[place + 1] if place + 1 < len(colons) else len(text)
         pieces.append(_Piece(part_of(line, starts[place], colon.start()), part_of(line, colon.end(), end)))
     return pieces
+
+
+def _ends_sentence(before: str, start: int) -> bool:
+    """Whether a colon stands behind a sentence and not behind a label: `ik had toen intervisie: 19-1`."""
+    return start > 0 and before[start].islower() and not is_label(before[start:])
 
 
 def _bare_pieces(line: Line) -> list[_Piece]:

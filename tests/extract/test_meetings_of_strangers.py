@@ -400,3 +400,47 @@ Jo Smit nam deel aan de intervisie op 12 januari, 9 maart en 6 juli 2023, telken
 van 19.30 tot 21.30 uur. Op 6 juli was zij wegens vakantie verhinderd.
 """
     assert read(drawn) == ["2023-01-12 19:30-21:30 2", "2023-03-09 19:30-21:30 2"]
+
+
+def test_days_without_a_year_go_on_from_the_one_above() -> None:
+    drawn = """
+Overzicht supervisie, elke sessie 60 minuten
+Nr   Datum            Thema
+1    3 sept. 2021     Kennismaking
+2    24 sept.         Overdracht
+3    14 jan. 2022     Werkdruk
+4    4 feb.           Evaluatie
+"""
+    assert read(drawn) == ["2021-09-03 1", "2021-09-24 1", "2022-01-14 1", "2022-02-04 1"]
+
+
+def test_the_only_day_of_a_certificate_is_the_meetings() -> None:
+    drawn = """
+Deelnamecertificaat
+Landelijk congres
+Jaarbeurs Utrecht, 23 mei 2024
+Jo Smit
+heeft het congres bijgewoond van 09.30 tot 16.00 uur
+Geaccrediteerd met 5 punten
+"""
+    assert read(drawn) == ["2024-05-23 09:30-16:00 6.5"]
+
+
+def test_what_meetings_lasted_together_is_not_multiplied() -> None:
+    drawn = """
+Jo Smit nam van januari tot en met december 2022 deel aan de intervisie:
+8 bijeenkomsten (16 uur)
+"""
+    assert read(drawn) == ["2022-01-01 - 2022-12-31 16 x8"]
+
+
+def test_a_letter_tells_of_several_lists_of_meetings() -> None:
+    drawn = """
+In 2021 heb ik op de volgende momenten intervisie gehad: 19-1, 16-3 en 16-11
+(steeds 13.30-15.30). Daarnaast had ik op 8 april en 10 juni supervisie van een uur
+bij Lia Bron. Op 7 oktober bezocht ik de werkconferentie Samenwerken (6 uur).
+
+Jo Smit, 20 januari 2022
+"""
+    intervisie = [f"2021-{day} 13:30-15:30 2" for day in ("01-19", "03-16", "11-16")]
+    assert read(drawn) == [*intervisie, "2021-04-08 1", "2021-06-10 1", "2021-10-07 6"]
