@@ -36,7 +36,7 @@ _SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(?|]|n[.:]n))"  # "1
 _GLUED_YEAR = rf"[-/]n(?!{_G}[hu]|{_G}n(?![.:,]n| ?[huk]))"  # "14-mrt-23 19:30", not "14-mrt-20 23"
 _YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|{_GLUED_YEAR}|{_SHORT_YEAR})"
 
-_ISO = r"(?:y-n-n|y/n/n|y\.n\.n|y_n_n|Y)"
+_ISO = rf"(?:y-{_G}n-{_G}n|y/n/n|y\.n\.n|y_n_n|Y)"  # a narrow cell breaks it behind a hyphen
 _BOXED = r"n n ?[-/.|]? ?n n ?[-/.|]? ?n n n n"  # one figure per box of a form
 _MONTH_FIRST = rf"{_WEEKDAY}m\.?{_G}nj?,?{_G}y(?![ \n]?[hu])"
 _NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}(?:[-/.]?|(?<=j )l ){_G}m\.?(?:{_YEAR})?"

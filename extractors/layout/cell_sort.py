@@ -14,7 +14,7 @@ SORTS: tuple[tuple[Sort, str], ...] = (
     ("length", r"[\d.,½¼¾]+\s?(?:uur|uren|u|min(?:uten|\.)?|hrs?|hours?|m)\.?|\d\s?u\s?\d\d"),
     ("time", TIME),
     ("day", rf"{WEEKDAY}\d{{1,2}}\s?[-/.]\s?\d{{1,2}}(?:\s?[-/.]\s?['’]?\d{{2,4}})?"),
-    ("day", rf"{WEEKDAY}\d{{1,2}}[\s-]{MONTH}(?:[\s-]['’]?\d{{2,4}})?|\d{{4}}-\d\d-\d\d"),
+    ("day", rf"{WEEKDAY}\d{{1,2}}[\s-]?{MONTH}(?:[\s-]?['’]?\d{{2,4}})?|\d{{4}}-\s?\d\d-\s?\d\d"),
     ("number", r"[\d.,½¼¾]+"),
 )
 FIGURES: tuple[Sort, ...] = ("day", "time", "time_range", "length", "number")

@@ -160,24 +160,22 @@ def _over(edge: float, box: Box) -> bool:
 
 
 def _numbered(grid: Grid, rows: Sequence[Sequence[_Segment]]) -> list[int]:
-    """Every slot with the number of its cell. A cell goes on in the row below where no rule is seen between them, they
-    are equally wide, and at most one of them has words."""
+    """Every slot with the number of its cell. A cell goes on in the row below where no rule is seen between them though
+    one is under most of the row, they are equally wide, and at most one of them has words."""
     width = len(grid.lefts) - 1
     numbers: list[int] = []
     going: dict[tuple[int, int], tuple[int, bool]] = {}
     for top, segments in enumerate(rows):
         here: dict[tuple[int, int], tuple[int, bool]] = {}
+        ruled = [
+            top > 0 and ruled_across(grid, slot_of(grid, (top - 1) * width + place, width)) for place in range(width)
+        ]
+        lost = 2 * sum(ruled) < width
         for one in segments:
             above = going.get((one.first, one.last))
-            if above is None or (above[1] and one.held) or _ruled_above(grid, top, one, width):
+            if above is None or lost or (above[1] and one.held) or any(ruled[one.first : one.last]):
                 above = (top * width + one.first, False)
             here[one.first, one.last] = (above[0], above[1] or one.held)
             numbers += [above[0]] * (one.last - one.first)
         going = here
     return numbers
-
-
-def _ruled_above(grid: Grid, top: int, one: _Segment, width: int) -> bool:
-    return any(
-        ruled_across(grid, slot_of(grid, (top - 1) * width + place, width)) for place in range(one.first, one.last)
-    )

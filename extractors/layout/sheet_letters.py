@@ -3,11 +3,14 @@
 import string
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.layout.blocks import Cell, Table
 
 LEAST = 3
 """Letters in a row before they are those of a spreadsheet."""
+MOST, LOST = 0.6, 3
+"""The part of what stands there that is such letters, and how many of them may be lost."""
 
 
 def without_letters(table: Table) -> Table:
@@ -20,5 +23,9 @@ def without_letters(table: Table) -> Table:
 
 
 def _are_letters(row: Iterable[Cell]) -> bool:
-    said = "".join("".join(cell.text.split()) for cell in row)
-    return len(said) >= LEAST and string.ascii_uppercase.startswith(said)
+    """Whether a row is `A`, `B`, `C` … from left to right; of a scan some may be lost, or read as something else."""
+    cells = {id(cell): cell for cell in row}.values()
+    said = [part for cell in cells for part in cell.text.split() if not part.isdigit()]
+    letters = [one for one in said if len(one) == 1 and one in string.ascii_uppercase]
+    rising = all(one < other for one, other in pairwise(letters))
+    return len(letters) >= max(LEAST, MOST * len(said)) and rising and ord(letters[-1]) - ord("A") < len(letters) + LOST

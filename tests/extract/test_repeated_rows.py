@@ -67,3 +67,10 @@ def test_numbers_that_the_times_do_not_bear_out_are_no_hours() -> None:
     points = [[*row[:5], "4,5", *row[6:]] for row in ROWS]
     (table,) = lay_out((page(points),)).tables
     assert "uren" not in table.names
+
+
+def test_letters_of_a_sheet_head_no_columns_though_one_was_lost() -> None:
+    letters = ["1", "A", "B", "", "D", "E", "F", "G"]
+    names = ["2", "datum", "van", "tot", "pauze", "netto", "soort", "aanw"]
+    (table,) = lay_out((page([letters, names, *ROWS], "text_layer"),)).tables
+    assert table.names[1:6] == tuple(names[1:6])
