@@ -14,6 +14,11 @@ from extractors.mentions import TIME_KINDS, Mention
 from extractors.programme import LEAST, ends, meeting_of, starts
 from extractors.surroundings import Told, sentence, told
 
+DONE_AT = re.compile(
+    r"((module|cursus|e-learning|training|activiteit) )?(afgerond|voltooid|behaald|ingediend|geregistreerd|toegevoegd"
+    r"|aangemaakt|gewijzigd|ingevoerd|completed|submitted|finished)( op| om| at| on)?"
+)
+"""Labels of the moment at which a machine wrote down that something was done."""
 OTHER_CLAUSE = re.compile(r"[,;] (?!vanaf|tussen|circa|rond|daarna)[a-z]{4,}[ :]*(van |om )?$")
 OTHER_THINGS = frozenset({"break", "arrival", "office", "other", "printed", "next_meeting", "cancelled", "absent"})
 EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
@@ -162,6 +167,8 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12 and not _around_break(beside, behind):
         return beside.role, "time.sentence"
     label = one.heading
+    if label and DONE_AT.fullmatch(plain(label).strip(" :")):
+        return "printed", "time.label"
     named = time_role(label) if label else None
     if named is None and one.spot is not None and re.search(r"\bpauze|\blunch", plain(one.spot.row_text)):
         named = "break"

@@ -444,3 +444,13 @@ Jo Smit, 20 januari 2022
 """
     intervisie = [f"2021-{day} 13:30-15:30 2" for day in ("01-19", "03-16", "11-16")]
     assert read(drawn) == [*intervisie, "2021-04-08 1", "2021-06-10 1", "2021-10-07 6"]
+
+
+def test_when_a_machine_wrote_it_down_is_no_start() -> None:
+    drawn = """
+E-learning certificaat
+Module: Psychofarmaca
+Afgerond: 11-02-2024 16:40
+Studietijd: 4 uur
+"""
+    assert read(drawn) == ["2024-02-11 4"]
