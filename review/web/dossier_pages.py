@@ -1,23 +1,18 @@
 """Dossiers: where a holder stands, what is entered beside papers, and the letters that went out."""
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Form, HTTPException, Request
-from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import PlainTextResponse, RedirectResponse, Response
-from pydantic import TypeAdapter
 
 from review import queue
 from review.claim import stated_day, stated_number
-from review.decision import Verdict
 from review.dossier import Dossier, UnknownHolder, dossier, find_holders, still_counts
 from review.dossier_entry import Away, CategoryA, Circumstance, Entered, HolderFact, Impossible, RegisterNumber
 from review.dossier_entry import RegistrationPeriod as Granted
 from review.letters.paper import as_pdf
-from review.letters.preview import preview
 from review.letters.write import Letter, NamesOthers, decision_letter, objection_term, overview_letter, request_letter
 from review.points.shelf import registers
 from review.store.letters import KeptLetter
@@ -27,7 +22,6 @@ from review.web.site import Site, render, site_of
 from review.web.wording import wording
 
 router = APIRouter()
-VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
 Said = Annotated[str, Form()]
 
@@ -120,34 +114,6 @@ def write_letter(request: Request, visitor: Visitor, item_id: int, reden: Said =
         item.upload.holder_key, register, item_id, letter.kind, letter.marked, visitor, site.clock()
     )
     return RedirectResponse(f"/brieven/{number}", 303)
-
-
-@router.post("/beoordelen/{item_id}/brief/voorbeeld")
-async def preview_letter(request: Request, visitor: Visitor, item_id: int) -> Response:
-    """The letter that would go with the decision as it is filled in, as plain text: fields `besluit`, `reden` and
-    `points-<id of the suggestion>`. Keeps nothing. 409 with the reason when none can be written."""
-    form = {name: str(value) for name, value in (await request.form()).items()}
-    return await run_in_threadpool(_previewed, site_of(request), item_id, form)
-
-
-def _previewed(site: Site, item_id: int, form: Mapping[str, str]) -> Response:
-    words = wording("nl")
-    try:
-        item = queue.item(site.store, item_id)
-    except queue.NotWaiting as gone:
-        raise HTTPException(404) from gone
-    typed = {name.removeprefix("points-"): stated_number(said) for name, said in form.items() if "points-" in name}
-    points = {int(one): number for one, number in typed.items() if number is not None and one.isdecimal()}
-    register, now = item.upload.claim.register, site.here(site.clock())
-    term = objection_term(site.store.rulebook(register), now.date())
-    try:
-        verdict = VERDICT.validate_python(form.get("besluit", ""))
-        letter = preview(item, verdict, _register_name(register), now, form.get("reden", ""), points, term)
-    except NamesOthers as named:
-        return PlainTextResponse(words("letter.names_others", names=", ".join(named.names)), 409)
-    except ValueError:
-        return PlainTextResponse(words("letter.none_with_this"), 409)
-    return PlainTextResponse(letter.text)
 
 
 @router.get("/brieven/{letter_id}")

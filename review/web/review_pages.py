@@ -1,13 +1,13 @@
 """Beoordelen: one paper, what was stated and read, the suggested points, and the decision."""
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from dataclasses import replace
+from decimal import Decimal
 from typing import Annotated, Any, get_args
 
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
-from fastapi.responses import JSONResponse, RedirectResponse, Response
+from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from pydantic import TypeAdapter
 from starlette.datastructures import FormData
 
 from extractors.kept_words import words_on
@@ -18,53 +18,27 @@ from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, 
 from review.decision import Verdict
 from review.item import Item, Suggested
 from review.judgement import Judgement
+from review.letters.preview import preview
+from review.letters.write import NamesOthers, objection_term
 from review.queue import ClaimedByOther, NotWaiting
 from review.rights import NotYours
 from review.users import User
 from review.web.admission import Visitor
 from review.web.correct_form import (
     KINDS,
-    NOTHING_CORRECTED,
     Corrections,
     corrected_further,
-    corrections_of,
     fields_left_out,
 )
+from review.web.decide_form import BECAUSE, SENDERS, Said, points_typed, said_in
 from review.web.evidence_images import keep_pages, version_of
 from review.web.queue_pages import Asked, FromAddress, after, item_address
 from review.web.shown import corrections_said, days_waiting, shown_paper, total_points
 from review.web.site import Site, render, site_of
-from review.web.wording import Language, Wording, wording
+from review.web.wording import wording
 
 router = APIRouter()
-
-MISSING = ("attendance", "report", "date", "hours", "signature", "name", "legible", "members")
-"""What senders are most often asked for; words under `missing`."""
-REJECTED = ("no_activity", "not_holder", "absent", "outside_period", "category_a", "twice", "own_work")
-"""Why papers are most often rejected; words under `rejected`."""
-SENDERS: Language = "nl"
-"""What ready reasons are kept in, whatever the reviewer reads: the sender gets them as they are kept."""
-BECAUSE: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "aanvullen": ("missing", MISSING),
-    "afwijzen": ("rejected", REJECTED),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A decision as the form brought it."""
-
-    verdict: str = ""
-    reason: str = ""
-    """Ticked reasons and the reviewer's own words together, as the sender gets to read them."""
-    own_words: str = ""
-    ticked: tuple[str, ...] = ()
-    points: Mapping[int, str] | None = None
-    """As typed, by suggestion."""
-    seen: tuple[int, ...] = ()
-    corrections: Corrections = NOTHING_CORRECTED
-    seen_points: str | None = None
-    """What was seen that the corrections make of the suggestions."""
+VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
 
 @router.get("/beoordelen/{item_id}")
@@ -98,11 +72,11 @@ def decide_item(
 ) -> Response:
     """Keeps the decision and goes on to the next item; says kindly what stood in the way when it could not be kept."""
     site = site_of(request)
-    said = _said(form, wording(SENDERS))
+    said = said_in(form)
     if said.verdict not in get_args(Verdict) or said.verdict == "teruggenomen":
         raise HTTPException(400)
     try:
-        points = _points(said)
+        points = points_typed(said)
         decision = decide(
             site.store, item_id, seen=said.seen, reviewer=visitor, verdict=said.verdict,  # type: ignore[arg-type]
             now=site.clock(), points=points, reason=said.reason, corrections=said.corrections.made,
@@ -129,6 +103,28 @@ def correct_item(
         raise HTTPException(409)
     made = corrected_further(form, item.reading, wording(visitor.language))
     return _page(request, visitor, asked, item, Said(corrections=made), 422 if made.refused else 200)
+
+
+@router.post("/beoordelen/{item_id}/brief/voorbeeld")
+def preview_letter(
+    request: Request, visitor: Visitor, item_id: int, form: Annotated[FormData, Depends(form_of)]
+) -> Response:
+    """The letter that would go with the decision as its form is filled in, corrections and all, as plain text. Keeps
+    nothing. 409 with what to do about it when none can be written."""
+    site, said, t = site_of(request), said_in(form), wording(visitor.language)
+    item, _ = _with_corrections(site, _item(site, item_id), said)
+    register, now = item.upload.claim.register, site.here(site.clock())
+    term = objection_term(site.store.rulebook(register), now.date())
+    try:
+        verdict, name = VERDICT.validate_python(said.verdict), wording(SENDERS).known("register", register)
+        letter = preview(item, verdict, name, now, said.reason, points_typed(said), term)
+    except NamesOthers as named:
+        return PlainTextResponse(t("letter.without_others", names=", ".join(named.names)), 409)
+    except NotPossible as obstacle:
+        return PlainTextResponse(t(f"obstacle.not_possible.{obstacle.code}"), 409)
+    except ValueError:
+        return PlainTextResponse(t("letter.none_with_this"), 409)
+    return PlainTextResponse(letter.text, headers={"Cache-Control": "no-store"})
 
 
 @router.post("/beoordelen/{item_id}/vrijgeven")
@@ -281,40 +277,6 @@ def _suggested(item: Item, judged: Judgement) -> tuple[Suggested, ...]:
 
 def _still(until: dt.datetime | None, now: dt.datetime) -> bool:
     return until is not None and until > now
-
-
-def _said(form: FormData, t: Wording) -> Said:
-    verdict = str(form.get("verdict", ""))
-    own_words = str(form.get(f"reason-{verdict}", "")).strip()[:4000]
-    group, codes = BECAUSE.get(verdict, ("", ()))
-    ticked = tuple(code for code in codes if form.get(f"{group}-{code}"))
-    reason = " ".join([*(t(f"{group}.{code}") for code in ticked), own_words]).strip()
-    typed = {
-        int(name.removeprefix("points-")): str(value).strip()
-        for name, value in form.items()
-        if name.startswith("points-") and name.removeprefix("points-").isdigit()
-    }
-    seen = tuple(int(str(one)) for one in form.getlist("seen") if str(one).isdigit())
-    seen_points = form.get("seen_points")
-    said_points = str(seen_points) if seen_points is not None else None
-    return Said(verdict, reason, own_words, ticked, typed, seen, corrections_of(form), said_points)
-
-
-def _points(said: Said) -> dict[int, Decimal] | None:
-    """The points typed, by suggestion. Raises `NotPossible` for what is no number."""
-    if said.verdict != "aanpassen":
-        return None
-    points = {}
-    for suggestion, typed in (said.points or {}).items():
-        if not typed:
-            continue
-        try:
-            points[suggestion] = Decimal(typed.replace(",", "."))
-        except InvalidOperation as unusable:
-            raise NotPossible("points_unusable") from unusable
-        if not points[suggestion].is_finite():
-            raise NotPossible("points_unusable")
-    return points
 
 
 def _not_kept(request: Request, visitor: User, asked: Asked, item_id: int, said: Said, obstacle: Exception) -> Response:

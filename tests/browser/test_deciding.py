@@ -78,6 +78,34 @@ def test_adjusts_points_with_a_reason_and_takes_it_back_by_keys(sit_down: Seat, 
     expect(page.locator("h1")).to_have_text("Intervisie, di 14 maart 2023")
 
 
+def test_the_letter_is_written_along_with_the_decision_and_its_corrections(
+    sit_down: Seat, address: str, desk: Desk
+) -> None:
+    page = sit_down("rosa")
+    open_item(page, address, desk, "intervision")
+    page.locator("#a1-hours .to-place").focus()
+    press(page, "c")
+    page.keyboard.type("1 uur")
+    press(page, "Enter")
+    expect(page.locator("#a1-hours .read")).to_contain_text("verbeterd")
+    letter = page.locator("#letter")
+    expect(letter).to_be_hidden()
+    press(page, "v")
+    expect(letter).to_contain_text("Geachte Sanne de Boer")
+    expect(letter).to_contain_text("1 uur")
+    press(page, "Space")
+    expect(letter).to_contain_text("Stuur de presentielijst mee.")
+    page.locator("#reason-aanvullen").fill("Ook Elif Yilmaz moet tekenen.")
+    expect(letter.get_by_role("status")).to_contain_text("Schrijf het zonder die naam")
+    press(page, "Escape")
+    expect(letter).to_be_hidden()
+    press(page, "w")
+    expect(letter).to_contain_text("kent voor deze activiteit geen punten toe")
+    press(page, "l")
+    expect(letter).to_be_hidden()
+    assert desk.store.letters("number:90112233") == ()
+
+
 def test_the_later_of_two_reviewers_is_told_kindly(sit_down: Seat, address: str, desk: Desk) -> None:
     rosa, bram = sit_down("rosa"), sit_down("bram")
     open_item(rosa, address, desk, "intervision")

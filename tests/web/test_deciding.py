@@ -44,6 +44,23 @@ def test_the_queue_shows_the_longest_waiting_first_with_age_and_points(rosa: Vis
     assert "certificaat (beveiligd).pdf" in rosa.get("/werkvoorraad?tab=terzijde").text
 
 
+def test_no_letter_is_shown_where_none_can_be_written(rosa: Visitor, desk: Desk) -> None:
+    where = f"{review_address(desk, 'intervision')}/brief/voorbeeld"
+    (suggestion,) = seen(desk, "intervision")
+    asked = {"verdict": "aanpassen", "reason-aanpassen": "een uur minder", f"points-{suggestion}": "1,5"}
+    token = rosa.token(review_address(desk, "intervision"))
+    shown = rosa.post(where, data={"csrf": token, **asked})
+    assert shown.status_code == 200 and "1,5 punten" in shown.text and "een uur minder" in shown.text
+    for wrong, said in (
+        ({"verdict": "voorleggen"}, "geen brief"),
+        ({"reason-aanpassen": "Jeroen Bakker"}, "noemt iemand anders"),
+        ({f"points-{suggestion}": "veel"}, "Vul punten in als een getal"),
+    ):
+        refused = rosa.post(where, data={"csrf": token, **asked, **wrong})
+        assert refused.status_code == 409 and said in refused.text
+    assert rosa.post("/beoordelen/999/brief/voorbeeld", data={"csrf": token, **asked}).status_code == 404
+
+
 def test_filters_narrow_the_queue(rosa: Visitor) -> None:
     def shown(query: str) -> set[str]:
         html = rosa.get(f"/werkvoorraad?{query}").text

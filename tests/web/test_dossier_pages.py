@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from review import queue
 from tests.web import papers
 from tests.web.conftest import Visitor
 from tests.web.desk import NOW, Desk, claim
@@ -63,19 +62,6 @@ def test_letters_are_written_kept_and_given_as_pdf(rosa: Visitor, desk: Desk) ->
     request = post(rosa, f"/beoordelen/{invoice}/brief", reden="graag het verslag")
     assert "geen bewijs van deelname" in rosa.get(request).text and request in rosa.get(BOER).text
     assert rosa.post("/beoordelen/999/brief", data={"csrf": rosa.token(BOER)}).status_code == 404
-
-
-def test_a_letter_is_shown_before_anything_is_decided(rosa: Visitor, desk: Desk) -> None:
-    where, (seen,) = f"/beoordelen/{desk.items['intervision']}/brief/voorbeeld", queue.item(
-        desk.store, desk.items["intervision"]).suggestions  # fmt: skip
-    asked = {"csrf": rosa.token(BOER), "besluit": "aanpassen", "reden": "een uur minder", f"points-{seen.id}": "1,5"}
-    shown = rosa.post(where, data=asked)
-    assert shown.status_code == 200 and "1,5 punten" in shown.text and "een uur minder" in shown.text
-    for wrong, said in (({"besluit": "voorleggen"}, "geen brief"), ({"reden": "Jeroen Bakker"}, "noemt een ander")):
-        refused = rosa.post(where, data={**asked, **wrong})
-        assert refused.status_code == 409 and said in refused.text
-    assert rosa.post("/beoordelen/999/brief/voorbeeld", data=asked).status_code == 404
-    assert desk.store.letters("number:90112233") == ()
 
 
 def test_who_may_only_read_enters_nothing(visitor: Callable[[str | None], Visitor], desk: Desk) -> None:

@@ -3,6 +3,7 @@ import { onKeys } from "./page.js";
 import { calm, sheets, showCuts, tools } from "./paper.js";
 import { showAround } from "./around.js";
 import { startCorrecting } from "./correct.js";
+import { showLetter } from "./letter.js";
 
 const smooth = { behavior: calm ? "auto" : "smooth" };
 
@@ -93,6 +94,7 @@ function openPanel(name) {
   const first = document.querySelector(`#panel-${name} :is(input:not([type=hidden]), textarea)`);
   first?.focus();
   first?.select?.();
+  showLetter();
 }
 
 function closePanels() {
@@ -138,3 +140,4 @@ onKeys({
 document.getElementById("obstacle")?.focus();
 const open = openedPanel();
 if (open) document.querySelector(`#panel-${open.dataset.panel} textarea`)?.focus();
+showLetter();
