@@ -9,41 +9,21 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 from playwright.sync_api import Page, expect
 
-from tests.web import papers
-from tests.web.desk import Desk, claim
+from tests.browser.ten_papers import TEN
 
-STEPS: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("a", (), "akkoord"),
-    ("a", (), "akkoord"),
-    ("c", ("hours", "2 uur", "a"), "uren verbeterd, akkoord"),
-    ("a", (), "akkoord"),
-    ("p", ("1", "Tab", "Een uur was pauze"), "aangepast"),
-    ("a", (), "akkoord"),
-    ("v", ("Space",), "aanvulling gevraagd"),
-    ("a", (), "akkoord"),
-    ("w", ("Space",), "afgewezen"),
-    ("a", (), "akkoord"),
-)
-"""The first key, what follows it, and what it comes to."""
 WIDE, HIGH, MARGIN = 620, 388, 34
+SIGNS = {"Control": "Ctrl", "Enter": "↵", "Shift": "⇧", "ArrowDown": "↓", "ArrowLeft": "←", "ArrowRight": "→"}
+SPELT = {"↵": "Enter", "⇧+→": "Shift+right", "↓": "down", "←": "left"}
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     picture: bytes
+    file: str
     keys: str
     outcome: str
     seconds: float
     """From the item being there to the next one being there."""
-
-
-def ten_papers(desk: Desk) -> Desk:
-    for number in range(10):
-        stated = claim(
-            f"9100{number:04d}", f"Deelnemer {'ABCDEFGHIJ'[number]}.", "intervisie", "2023-03-14", "2.5", "2"
-        )
-        desk.hand_in(f"film-{number}", f"verslag {number + 1}.pdf", papers.intervision, stated, 40 - number)
-    return desk
 
 
 def film(page: Page, address: str) -> list[Frame]:
@@ -53,38 +33,36 @@ def film(page: Page, address: str) -> list[Frame]:
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     frames = []
-    for first, more, outcome in STEPS:
+    for step in TEN:
         page.wait_for_url("**/beoordelen/*")
         page.wait_for_load_state("networkidle")
         picture = page.screenshot()
         here, began = page.url, time.monotonic()
-        keys = _decided(page, first, more)
+        _press(page, step.keys)
         page.wait_for_url(lambda url, here=here: url != here)  # type: ignore[misc]
         page.wait_for_load_state("load")
-        frames.append(Frame(picture, keys, outcome, time.monotonic() - began))
+        frames.append(Frame(picture, step.file, shown_keys(step.keys), step.outcome, time.monotonic() - began))
     return frames
 
 
-def _decided(page: Page, first: str, more: tuple[str, ...]) -> str:
-    if first == "c":
-        field, said, last = more
-        while page.evaluate("document.activeElement.dataset.value") != f"a1-{field}":
-            page.keyboard.press("ArrowDown")
-        page.keyboard.press("c")
-        page.keyboard.type(said)
-        page.keyboard.press("Enter")
-        expect(page.locator(f"#a1-{field}")).to_contain_text("verbeterd")
-        page.keyboard.press(last)
-        return f"↓↓↓↓↓ c {said} ↵ {last}"
-    page.keyboard.press(first)
-    for key in more:
-        if key in ("Tab", "Space"):
-            page.keyboard.press(key)
-        else:
-            page.keyboard.type(key)
-    if more:
-        page.keyboard.press("Control+Enter")
-    return " ".join((first, *more, "Ctrl+↵")) if more else first
+def _press(page: Page, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        if key.startswith("'"):
+            page.keyboard.type(key[1:])
+            continue
+        if key == "a":
+            expect(page.locator("#akkoord")).to_be_enabled()
+        page.keyboard.press(key)
+        if "Arrow" in key:
+            page.wait_for_timeout(60)  # until the words light up, as for somebody who looks
+
+
+def shown_keys(keys: tuple[str, ...]) -> str:
+    """As they stand on a keyboard: `p 3 Tab Een uur was lunch Ctrl+↵`."""
+    said = " ".join(key.removeprefix("'") for key in keys)
+    for name, sign in SIGNS.items():
+        said = said.replace(name, sign)
+    return said
 
 
 def strip(frames: list[Frame], file: Path) -> None:
@@ -96,7 +74,9 @@ def strip(frames: list[Frame], file: Path) -> None:
         left, top = 12 + place % 2 * (WIDE + 12), 12 + place // 2 * (HIGH + MARGIN + 12)
         shown = Image.open(io.BytesIO(frame.picture)).convert("RGB").resize((WIDE, HIGH), Image.Resampling.LANCZOS)
         sheet.paste(shown, (left, top + MARGIN))
-        plain = frame.keys.replace("↵", "Enter").replace("↓↓↓↓↓", "5 times down,")
+        plain = frame.keys
+        for sign, words in SPELT.items():  # the font that every Pillow brings along has no arrows
+            plain = plain.replace(sign, words)
         told = f"{place + 1}.  {plain}   {frame.outcome}, {Decimal(frame.seconds):.1f} s"
         pen.text((left + 2, top + 6), told, fill="#1e2430", font=font)
     sheet.save(file)
@@ -113,9 +93,12 @@ def told(frames: list[Frame], picture: str) -> str:
         "",
         f"![Ten items, each with its keys]({picture})",
         "",
-        "| | keys | decision | seconds |",
-        "|---|---|---|---|",
-        *(f"| {place} | `{one.keys}` | {one.outcome} | {one.seconds:.2f} |" for place, one in enumerate(frames, 1)),
+        "| | paper | keys | decision | seconds |",
+        "|---|---|---|---|---|",
+        *(
+            f"| {place} | {one.file} | `{one.keys}` | {one.outcome} | {one.seconds:.2f} |"
+            for place, one in enumerate(frames, 1)
+        ),
         "",
     ]
     return "\n".join(lines)

@@ -3,6 +3,7 @@
 import datetime as dt
 import sys
 import tempfile
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,11 +12,49 @@ from playwright.sync_api import Browser, Page
 
 from review.dossier_entry import CategoryA, RegistrationPeriod
 from review.store import Store
-from tests.browser.film import film, strip, ten_papers, told
+from tests.browser.film import film, strip, told
 from tests.browser.served import chromium, served, sign_in
-from tests.web.desk import NOW, Desk, committee, laid
+from tests.browser.ten_papers import ten_papers
+from tests.web.desk import GROUP, NOW, Desk, committee, laid, one_evening
+from tests.web.provider import running_provider
 
 FOLDER = Path(__file__).parents[2] / "docs/screenshots"
+PICTURES: Mapping[str, tuple[str, ...]] = {
+    "sign_in_page": ("aanmelden", "aanmelden-elders"),
+    "password_page": ("wachtwoord",),
+    "queue_page": ("werkvoorraad", "werkvoorraad-tablet-donker", "terzijde-lijst"),
+    "review_page": (
+        "beoordelen",
+        "beoordelen-plaats",
+        "beoordelen-aanpassen",
+        "beoordelen-aanvullen",
+        "beoordelen-jaaroverzicht",
+        "beoordelen-tablet-donker",
+        "terzijde",
+        "hulp",
+    ),
+    "around_item": ("omgeving",),
+    "alike_page": ("samen",),
+    "dossiers_page": ("dossiers",),
+    "dossier_page": ("dossier",),
+    "person_page": ("persoon",),
+    "letter_page": ("brief",),
+    "rulebooks_page": ("rulebooks",),
+    "rulebook_page": ("rulebook",),
+    "try_value": ("rulebook-proef",),
+    "samples_page": ("steekproeven",),
+    "sample_page": ("steekproef",),
+    "oversight_page": ("toezicht",),
+    "operations_page": ("bediening",),
+    "sending_page": ("insturen",),
+    "sending_help": ("insturen-hulp",),
+    "sent_page": ("ingestuurd",),
+    "users_page": ("gebruikers",),
+    "user_page": ("gebruiker",),
+    "trail_page": ("spoor",),
+}
+"""Of each page, by the name of its route."""
+OTHERS = ("niet-gevonden", "tien-stukken")
 LAPTOP, TABLET = {"width": 1440, "height": 900}, {"width": 820, "height": 1180}
 
 
@@ -31,6 +70,15 @@ def main(folder: Path = FOLDER) -> None:
             _chair(browser, address, folder)
             _other_roles(browser, address, folder)
             _users_and_senders(browser, desk, address, folder)
+            _group(browser, one_evening(desk), address, folder)
+        with (
+            running_provider([]) as provider,
+            served(desk, provider=provider.settings()) as address,
+            chromium() as browser,
+        ):
+            page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+            page.goto(f"{address}/aanmelden")
+            page.screenshot(path=folder / "aanmelden-elders.png")
         store.close()
     _film(folder)
     for picture in folder.glob("*.png"):  # 256 colours are plenty for pages, and a third of the size
@@ -69,6 +117,8 @@ def _laptop(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "beoordelen-aanpassen.png")
     page.keyboard.press("Escape")
     page.keyboard.press("v")
+    page.keyboard.press("Space")
+    page.get_by_text("Toelichting van de commissie: Stuur").wait_for()
     page.screenshot(path=folder / "beoordelen-aanvullen.png")
     page.keyboard.press("Escape")
     page.keyboard.press("?")
@@ -77,6 +127,10 @@ def _laptop(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "beoordelen-jaaroverzicht.png")
     _open(page, desk, address, "locked")
     page.screenshot(path=folder / "terzijde.png")
+    page.goto(f"{address}/werkvoorraad?tab=terzijde")
+    page.screenshot(path=folder / "terzijde-lijst.png")
+    page.goto(f"{address}/beoordelen/{desk.items['intervision']}/omgeving")
+    page.screenshot(path=folder / "omgeving.png", full_page=True)
     _dossier(page, desk, address, folder)
     page.context.close()
 
@@ -92,8 +146,12 @@ def _dossier(page: Page, desk: Desk, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "dossier.png", full_page=True)
     page.click("text=Overzicht als brief")
     page.screenshot(path=folder / "brief.png")
-    page.goto(f"{address}/rulebooks/anpg")
-    page.screenshot(path=folder / "rulebook.png")
+    for name, where in (
+        ("persoon", f"deelnemers/{key}"), ("rulebooks", "rulebooks"), ("rulebook", "rulebooks/anpg"),
+        ("rulebook-proef", "rulebooks/anpg/proef?parameter=points_per_hour&waarde=2"),
+    ):  # fmt: skip
+        page.goto(f"{address}/{where}")
+        page.screenshot(path=folder / f"{name}.png")
 
 
 def _tablet(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
@@ -102,6 +160,16 @@ def _tablet(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
     page.screenshot(path=folder / "werkvoorraad-tablet-donker.png")
     _open(page, desk, address, "minutes")
     page.screenshot(path=folder / "beoordelen-tablet-donker.png")
+    page.context.close()
+
+
+def _group(browser: Browser, desk: Desk, address: str, folder: Path) -> None:
+    page = browser.new_page(viewport=LAPTOP, locale="nl-NL")
+    sign_in(page, address, "bram")
+    page.goto(f"{address}/beoordelen/{desk.items[GROUP[0]]}/samen")
+    page.keyboard.press("3")
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=folder / "samen.png", full_page=True)
     page.context.close()
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from review.web.app import WebSettings, create_app
 from review.web.evidence_images import PictureWorkers
+from review.web.provider import ProviderSettings
 from tests.conftest import free_port
 from tests.web.desk import NOW, PASSWORD, Desk
 
@@ -23,7 +24,10 @@ FLAGS = (
 
 @contextmanager
 def served(
-    desk: Desk, now: dt.datetime = NOW, start_workers: Callable[[], PictureWorkers] | None = None
+    desk: Desk,
+    now: dt.datetime = NOW,
+    start_workers: Callable[[], PictureWorkers] | None = None,
+    provider: ProviderSettings | None = None,
 ) -> Iterator[str]:
     """The address of the pages over this desk; their clock starts at `now`."""
     began = time.monotonic()
@@ -32,7 +36,10 @@ def served(
         return now + dt.timedelta(seconds=time.monotonic() - began)
 
     settings = WebSettings(
-        secret="for tests only, not secret", secure_cookies=False, prefect_address="http://localhost:4200"
+        secret="for tests only, not secret",
+        secure_cookies=False,
+        prefect_address="http://localhost:4200",
+        provider=provider,
     )
     app = create_app(desk.store, desk.archive, settings, start_workers, clock)
     port = free_port()
