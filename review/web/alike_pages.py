@@ -11,6 +11,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from review import queue
 from review.alike import Agreed, agree_together, alike
+from review.correction import OF_ACTIVITY
 from review.decide import AlreadyDecided
 from review.item import Item
 from review.queue import ClaimedByOther
@@ -35,6 +36,8 @@ class Card:
     points: Decimal | None
     differs: frozenset[str]
     """Fields of which it says something else than most of the group; `points` for its suggestion."""
+    lacks: tuple[str, ...]
+    """Those of them that it says nothing about."""
 
 
 @router.get("/beoordelen/{item_id}/samen")
@@ -98,15 +101,17 @@ def _cards(group: Sequence[Item], t: Wording) -> list[Card]:
     said = [_said(one, paper) for one, paper in zip(group, papers, strict=True)]
     fields = {field for one in said for field in one}
     usual = {field: Counter(one.get(field) for one in said).most_common(1)[0][0] for field in fields}
+    differs = [frozenset(field for field in fields if own.get(field) != usual[field]) for own in said]
     return [
         Card(
             item=one,
             shown=paper,
             picture=_picture(one),
             points=total_points(one.suggestions),
-            differs=frozenset(field for field in fields if own.get(field) != usual[field]),
+            differs=differ,
+            lacks=tuple(field for field in OF_ACTIVITY if field in differ and field not in own),
         )
-        for one, paper, own in zip(group, papers, said, strict=True)
+        for one, paper, own, differ in zip(group, papers, said, differs, strict=True)
     ]
 
 

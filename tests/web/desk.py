@@ -82,11 +82,14 @@ def laid(desk: Desk) -> Desk:
 
 
 GROUP = ("Sanne de Boer", "Jeroen Bakker", "Elif Yilmaz", "Kees Hoekstra")
+UNTIMED = "Kees Hoekstra"
 
 
 def one_evening(desk: Desk) -> Desk:
-    """Four papers that are alike: each of a group hands in the minutes of the same evening."""
+    """Four papers that are alike: each of a group hands in the minutes of the same evening; one of them
+    without the times."""
     for number, name in enumerate(GROUP):
+        paper = papers.untimed_intervision if name == UNTIMED else papers.sure_intervision
         stated = claim(f"9300{number:04d}", name, "intervisie", "2023-03-14", "2.5", "2")
-        desk.hand_in(name, f"verslag {number + 1}.pdf", papers.sure_intervision, stated, 30 - number)
+        desk.hand_in(name, f"verslag {number + 1}.pdf", paper, stated, 30 - number)
     return desk

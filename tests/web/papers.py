@@ -144,11 +144,12 @@ def time(said: str) -> TimeOfDay:
     return TimeOfDay(dt.time.fromisoformat(said))
 
 
-def intervision(archive: Archive) -> Reading:
-    """One meeting, read without doubt; the next meeting's date lost."""
+def intervision(archive: Archive, timed: bool = True) -> Reading:
+    """One meeting, read without doubt; the next meeting's date lost. Untimed it says only how long it took."""
     paper = Draft("Verslag intervisiebijeenkomst")
     paper.labelled("Datum", "dinsdag 14 maart 2023")
-    paper.labelled("Tijd", "19.00 – 21.30 uur")
+    long = "19.00 – 21.30 uur" if timed else "2,5 uur"
+    paper.labelled("Tijd" if timed else "Duur", long)
     paper.labelled("Plaats", "Gezondheidscentrum De Linde, Zwolle")
     paper.labelled("Gespreksleider", "mevr. A. de Vries")
     paper.labelled("Aanwezig", "Sanne de Boer, Jeroen Bakker, Elif Yilmaz, Kees Hoekstra")
@@ -168,15 +169,16 @@ def intervision(archive: Archive) -> Reading:
     paper.write("Volgende bijeenkomst: donderdag 11 mei 2023 om 19.00 uur, zelfde plaats.")
     paper.write("Deze bijeenkomst levert 3 punten op.")
     next_time = Other(day("2023-05-11"), "donderdag 11 mei 2023", "next_meeting")
+    times = ("start", "19:00", "19.00"), ("end", "21:30", "21.30")
+    read = [paper.found(cast(FieldName, name), time(at), said, 0.99) for name, at, said in times if timed]
     activity = ActivityRead(
         (
             paper.found("kind", Text("intervisie"), "Verslag intervisiebijeenkomst", 0.99),
             paper.found("date", day("2023-03-14"), "dinsdag 14 maart 2023", others=(next_time,)),
-            paper.found("start", time("19:00"), "19.00", 0.99),
-            paper.found("end", time("21:30"), "21.30", 0.99),
-            Finding("hours", hours("2.5"), "19.00 – 21.30 uur", (paper.place("19.00 – 21.30 uur"),), "times", 0.94),
+            *read,
+            Finding("hours", hours("2.5"), long, (paper.place(long),), "times" if timed else "hours.label", 0.94),
         ),
-        hours_basis="from_times",
+        hours_basis="from_times" if timed else "stated",
     )
     names = ("Sanne de Boer", "Jeroen Bakker", "Elif Yilmaz", "Kees Hoekstra")
     people = [paper.found("present", Text(one), one, 0.97) for one in names]
@@ -261,12 +263,16 @@ def locked_pdf(archive: Archive) -> Reading:
     return Reading(evidence, "rejected", 0, None, problems=(fault,), made_with="test")
 
 
-def sure_intervision(archive: Archive) -> Reading:
+def sure_intervision(archive: Archive, timed: bool = True) -> Reading:
     """`intervision` as another file, every value of it sure and no points printed on it."""
-    read = intervision(archive)
+    read = intervision(archive, timed)
     with archive.local_path(read.evidence.id) as path:
         other = archive.keep(path.read_bytes() + b"\n% another copy\n")
     (activity,) = read.activities
     sure = tuple(replace(one, confidence=0.995) for one in activity.found)
     found = tuple(one for one in read.found if one.field != "printed_points")
     return replace(read, evidence=other, activities=(replace(activity, found=sure),), found=found)
+
+
+def untimed_intervision(archive: Archive) -> Reading:
+    return sure_intervision(archive, timed=False)

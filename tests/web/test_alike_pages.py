@@ -1,14 +1,19 @@
 """Several items agreed to with one stroke, and decisions taken back one stroke after the other."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
+from extractors.evidence import Box
+from extractors.finding import PersonalMark, Place
 from review.decide import decide
+from review.four_eyes import FourEyes, set_four_eyes
 from review.queue import item
 from tests.web.conftest import Visitor
-from tests.web.desk import GROUP, NOW, Desk, one_evening
+from tests.web.desk import GROUP, NOW, UNTIMED, Desk, claim, one_evening
+from tests.web.papers import sure_intervision
 
 
 @pytest.fixture
@@ -36,7 +41,11 @@ def test_a_group_is_offered_seen_together_and_agreed_to_but_for_one(rosa: Visito
     assert "Ook deze 3 die hetzelfde zijn" in rosa.get(where + "/omgeving").text
     html = rosa.get(where + "/samen").text
     sent = form(html)
-    assert len(sent["stuk"]) == 4 and all(name in html for name in GROUP) and html.count("2,5 uur") >= 4
+    assert len(sent["stuk"]) == 4 and all(name in html for name in GROUP)
+    cards = dict(zip(sent["stuk"], html.split('<li class="card alike-card')[1:], strict=True))
+    marked = {item: re.findall(r'<tr class="differs"><th scope="row">([^<]+)', card) for item, card in cards.items()}
+    assert marked.pop(str(desk.items[UNTIMED])) == ["Begintijd", "Eindtijd"], "what the others say"
+    assert set(map(tuple, marked.values())) == {()}
     left, second = str(desk.items[GROUP[2]]), desk.items[GROUP[1]]
     seen = [one.id for one in item(desk.store, second).suggestions]
     decide(desk.store, second, seen=seen, reviewer=desk.users["bram"], verdict="akkoord", now=NOW)
@@ -61,6 +70,26 @@ def test_strokes_are_taken_back_one_after_the_other_and_told(rosa: Visitor, desk
     told = undo(rosa)
     assert "De beslissing is teruggenomen: Akkoord, Sanne de Boer." in told
     assert 'id="undo"' not in told, "there is no more to take back"
+
+
+def test_what_has_to_be_covered_is_looked_at_by_itself(rosa: Visitor, desk: Desk) -> None:
+    patient = PersonalMark("patient", "name_and_age", (Place(1, Box(0.1, 0.5, 0.6, 0.52), "casus"),))
+    stated = claim("93000009", "Lotte Visser", "intervisie", "2023-03-14", "2.5", "2")
+    desk.hand_in("marked", "5.pdf", lambda at: replace(sure_intervision(at), personal=(patient,)), stated, 3)
+    assert str(desk.items["marked"]) not in form(rosa.get(f"/beoordelen/{desk.items[GROUP[0]]}/samen").text)["stuk"]
+    assert "geen stukken" in rosa.get(f"/beoordelen/{desk.items['marked']}/samen").text
+
+
+def test_a_group_may_be_a_first_answer_only(rosa: Visitor, desk: Desk) -> None:
+    set_four_eyes(desk.store, "anpg", FourEyes(share=1.0), desk.users["ineke"], NOW)
+    where = f"/beoordelen/{desk.items[GROUP[0]]}/samen"
+    sent = form(rosa.get(where).text)
+    told = unescape(rosa.get(rosa.submit(where, **sent).headers["location"]).text)
+    assert "tweede lezer" in told
+    for name in GROUP:
+        first = item(desk.store, desk.items[name])
+        assert (first.upload.state, bool(first.first_answer), first.decisions) == ("queued", True, ()), name
+    assert "geen stukken" in rosa.get(where).text, "and none of them again"
 
 
 def test_nothing_chosen_decides_nothing(rosa: Visitor, desk: Desk) -> None:
