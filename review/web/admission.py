@@ -135,6 +135,16 @@ def known(request: Request) -> User | None:
     return visitor
 
 
+def greet(request: Request) -> None:
+    """Finds out who asks for a page that is not there, which no route's check did: their menu stays."""
+    site = site_of(request)
+    session: Session = request.state.session
+    if getattr(request.state, "visitor", None) is None and session.signed_in and not is_api(request):
+        visitor = visits.visitor(site.store, session.nonce, site.clock(), site.settings.patience)
+        request.state.visitor = visitor
+        request.state.language = visitor.language if visitor and visitor.language else site.settings.language
+
+
 async def form_token(request: Request, _: Annotated[User | None, Depends(known)]) -> str:
     """The token a request brings along, in its form or in a header; empty when there is none."""
     if request.method in ("GET", "HEAD") or is_api(request):

@@ -41,6 +41,7 @@ from review.web.admission import (
     Visitor,
     admit,
     check_guarded,
+    greet,
     is_api,
     sign_in_address,
 )
@@ -169,6 +170,7 @@ def _too_often(request: Request, fault: Exception) -> Response:
 
 def _http_fault(request: Request, fault: Exception) -> Response:
     status = fault.status_code if isinstance(fault, HTTPException) else 500
+    greet(request)
     words = {404: "missing", 405: "missing"}.get(status, "unusable")
     return _fault_page(request, status, words)
 

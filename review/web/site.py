@@ -1,6 +1,7 @@
 """What every page needs: the store, the archive, the settings, the clock, and how a page is rendered."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from review.archive import Archive
 from review.store import Store
@@ -23,6 +25,7 @@ from review.web.wording import Language, wording
 
 FOLDER = Path(__file__).parent
 STATIC = FOLDER / "static"
+ITEMS = re.compile(r"\bitem \d+(?:, \d+)*(?: (?:en|and) \d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +105,22 @@ def site_of(request: Request) -> Site:
 
 def page_environment() -> Environment:
     """Jinja, with everything escaped and a name that does not exist refused."""
-    return Environment(
+    pages = Environment(
         loader=FileSystemLoader(FOLDER / "pages"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    pages.filters["with_items"] = with_items
+    return pages
+
+
+def with_items(text: str) -> Markup:
+    """A sentence of ours, escaped, with the items that it speaks of as links: `… binnen als item 13`."""
+    address = r'<a href="/beoordelen/\g<0>">\g<0></a>'
+    linked = ITEMS.sub(lambda said: re.sub(r"\d+", address, said[0]), str(escape(text)))
+    return Markup(linked)  # noqa: S704
 
 
 def static_version() -> str:

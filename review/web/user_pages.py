@@ -1,6 +1,8 @@
 """For the administrator: who may sign in and as what, from which dossiers they are kept, their programs' tokens, and
 the trail of what people did."""
 
+import datetime as dt
+from collections.abc import Mapping
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Form, HTTPException, Request
@@ -12,6 +14,7 @@ from review.linked import is_linked, unlink
 from review.users import RIGHTS, KeptFrom, NameTaken, Role, User
 from review.web.admission import Visitor
 from review.web.site import Site, render, site_of
+from review.web.wording import Wording, wording
 
 router = APIRouter()
 ENTRIES = 100
@@ -78,15 +81,25 @@ def change_someone(
 
 
 @router.get("/spoor")
-def trail_page(request: Request, voor: int | None = None) -> Response:
+def trail_page(request: Request, visitor: Visitor, voor: int | None = None) -> Response:
     """What people did, newest first."""
-    store = site_of(request).store
+    site, t = site_of(request), wording(visitor.language)
+    store = site.store
     entries = audit.latest(store, voor, ENTRIES)
     names = {one.id: one.shown_as for one in users.users(store)}
     return render(
-        request, "trail.html", entries=entries, names=names,
+        request, "trail.html", entries=entries, names=names, about=lambda subject: _about(subject, names, t),
+        when=lambda at: f"{site.here(dt.datetime.fromisoformat(at)):%Y-%m-%d %H:%M:%S}",
         further=entries[-1].seq if len(entries) == ENTRIES and entries[-1].seq > 1 else None,
     )  # fmt: skip
+
+
+def _about(subject: str, names: Mapping[int, str], t: Wording) -> str:
+    """What an entry is about, in words: `user 4` by name, `decision 7` as `beslissing 7`."""
+    sort, _, which = subject.partition(" ")
+    if sort == "user":
+        return names.get(int(which), "–")
+    return f"{t.known('subject', sort)} {t.known('register', which) if sort == 'rulebook' else which}"
 
 
 def _changed(site: Site, one: User, by: User, do: str, value: str, why: str) -> bool:

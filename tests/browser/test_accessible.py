@@ -54,7 +54,12 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, desk: Desk, s
     page.goto(f"{address}/dossiers/anpg/number:90112233")
     page.click("text=Overzicht als brief")
     pages.append(page.url.removeprefix(address))
-    assert {where: found for where in pages if (found := (page.goto(address + where), faults(page))[1])} == {}
+    found = {}
+    for where in pages:
+        page.goto(address + where)
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")  # from under the bar that stays in sight
+        found[where] = faults(page)
+    assert {where: those for where, those in found.items() if those} == {}
     page.keyboard.press("?")
     assert faults(page) == []
     page.context.close()

@@ -118,7 +118,7 @@ def test_unknown_points_are_a_difference_too() -> None:
     talk = ActivityFacts("a", "casuistiek", dt.date(2024, 1, 1), hours=Decimal(2), printed_points=Decimal(2))
     (one,) = dry_run([Dossier("h1", [talk], [], None, ON)], ANPG, book)
     assert (one.before, one.after) == (2, None)
-    assert one.why_after == "Dit rulebook noemt casuïstiek niet. De commissie beslist of en hoe het telt."
+    assert one.why_after == "Dit reglement noemt casuïstiek niet. De commissie beslist of en hoe het telt."
 
 
 def written(folder: Path, texts: dict[str, str]) -> Path:

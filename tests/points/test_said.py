@@ -39,7 +39,7 @@ TALK = {"participants": 8, "own_profession": 8, "practices": 4}
         ("casuistiek", {**TALK, "practices": 1}, "practices",
          "De aanwezigen komen uit 1 praktijk; gevraagd zijn er ten minste 2."),
         ("publicatie", {}, "role_unknown",
-         "Voor publicatie maakt dit rulebook verschil tussen artikel, hoofdstuk, boek; welke het is, is niet bekend."),
+         "Voor publicatie maakt dit reglement verschil tussen artikel, hoofdstuk, boek; welke het is, is niet bekend."),
         ("vakinhoudelijk_overleg", {"holder_present": None}, "holder_not_seen",
          "De deelnemer is niet bij de aanwezigen gevonden of er is niet naar gekeken."),
         ("netwerkbijeenkomst", {"evidence": ("verslag", "presentielijst"), "signatures": 3}, "signatures_not_counted",

@@ -16,6 +16,7 @@ from review.item import Filters
 from review.queue import item
 from review.users import KeptFrom, keep_from
 from review.waiting import waiting
+from review.web.site import with_items
 from tests.web.conftest import Clock, Pen, Visitor
 from tests.web.desk import NOW, Desk, claim
 from tests.web.papers import Draft, day
@@ -59,6 +60,12 @@ def test_no_letter_is_shown_where_none_can_be_written(rosa: Visitor, desk: Desk)
         refused = rosa.post(where, data={"csrf": token, **asked, **wrong})
         assert refused.status_code == 409 and said in refused.text
     assert rosa.post("/beoordelen/999/brief/voorbeeld", data={"csrf": token, **asked}).status_code == 404
+
+
+def test_items_that_a_caveat_speaks_of_are_links() -> None:
+    said = str(with_items("<b> binnen als item 13, 2 en 40. Op 12 mei"))
+    linked = re.findall(r'<a href="/beoordelen/(\d+)">\1</a>', said)
+    assert said.startswith("&lt;b&gt;") and linked == ["13", "2", "40"]
 
 
 def test_filters_narrow_the_queue(rosa: Visitor) -> None:

@@ -27,7 +27,7 @@ def test_every_register_is_shown_with_its_origins(rosa: Visitor) -> None:
     assert "/rulebooks/nvvpo" in rosa.get("/rulebooks").text
     page = rosa.get("/rulebooks/anpg").text
     assert "points_per_hour" in page and "voorbeeld" in page and "<blockquote" in page
-    assert "Wat het rulebook niet berekent" in page and "Nog niets." in page
+    assert "Wat het reglement niet berekent" in page and "Nog niets." in page
     assert rosa.get("/rulebooks/nergens").status_code == 404
 
 
@@ -41,7 +41,7 @@ def test_a_value_is_tried_and_nothing_is_kept(rosa: Visitor, desk: Desk) -> None
 @pytest.mark.parametrize(
     ("asked", "message"),
     [
-        ("parameter=nothing&waarde=2", "kent het rulebook niet"),
+        ("parameter=nothing&waarde=2", "kent het reglement niet"),
         ("parameter=total_points", "Deze waarde is gepubliceerd"),
         ("parameter=points_per_hour&waarde=veel", "Zo kan deze waarde niet zijn"),
         ("parameter=year&waarde=schooljaar", "Hier kan alleen: calendar, registration."),

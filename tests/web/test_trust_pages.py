@@ -28,7 +28,7 @@ def test_a_chair_draws_a_sample_and_a_reviewer_works_through_it(visitor: Open, d
     html = rosa.get("/steekproeven/1?nagerekend=1").text
     assert re.search(r"<b>0</b> van 1 nagekeken|<b>0</b> van 1\b", html)
     assert "Opgaven die niet klopten" in html and "<b>1</b>" in html, "3 were stated, 2 given"
-    assert "Met 95\N{NO-BREAK SPACE}% zekerheid" in html and "hetzelfde zaad geeft dezelfde stukken" in html
+    assert "Met 95\N{NO-BREAK SPACE}% zekerheid" in html and "hetzelfde startgetal geeft dezelfde stukken" in html
     assert rosa.get("/steekproeven/99").status_code == 404
 
 
@@ -54,6 +54,8 @@ def test_the_chair_says_when_a_second_reader_is_asked(visitor: Open, desk: Desk)
     rosa.submit(f"/beoordelen/{desk.items['intervision']}/besluit", **reject)
     assert item(desk.store, desk.items["intervision"]).first_answer
     assert "Afwijzen 1" not in ineke.get("/toezicht").text, "she may be the second reader"
+    trail = visitor("anna").get("/spoor").text.split("</main>")[0]
+    assert "besloten" in trail and "Rosa Kuipers" in trail and "fwij" not in trail and "fgewezen" not in trail
     ineke.submit(f"/beoordelen/{desk.items['intervision']}/besluit", **reject)
     html = ineke.get("/toezicht").text
     assert "Rosa Kuipers" in html and "Afwijzen 1" in html

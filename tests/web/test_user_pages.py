@@ -92,6 +92,6 @@ def test_the_trail_shows_who_did_what_and_never_a_password(visitor: Open, desk: 
     anna = visitor("anna")
     password = shown_once(anna.submit(f"/gebruikers/{desk.users['rosa'].id}", do="reset").text)
     page = anna.get("/spoor").text
-    assert "wachtwoord gewijzigd" in page and "Anna Smit" in page
+    assert "wachtwoord gewijzigd" in page and "Anna Smit" in page and "<td>Rosa Kuipers</td><td><code>" in page
     assert password not in page
     assert len(users(desk.store)) >= 7

@@ -1,5 +1,6 @@
 // The letter that goes with the decision as it is filled in, beside its panel. The server writes it and keeps nothing.
 const PAUSE = 350;  // milliseconds without a key before the letter is written again
+const upright = matchMedia("(max-width: 60rem)");  // as in the style sheet: everything under each other
 let waiting = null;
 let asking = null;
 
@@ -21,14 +22,32 @@ function show(place, said, written) {
   const why = place.querySelector(".notice"), text = place.querySelector(".letter-text");
   why.hidden = written;
   text.classList.toggle("old", !written);  // what was written last stays, faded, under what is to be done
-  if (written) text.textContent = said; else why.textContent = said;
+  if (written) fill(text, said); else why.textContent = said;
+  const comes = place.hidden && formAtHand();
   place.hidden = !formAtHand();
+  if (!comes || !upright.matches) return;
+  place.style.scrollMarginBottom = `${document.querySelector(".decide").offsetHeight}px`;  // the bar lies over the page
+  place.scrollIntoView({ block: "nearest" });
+}
+
+// Line by line; what became another is marked and brought into sight.
+function fill(text, said) {
+  const before = new Set([...text.children].map((line) => line.textContent));
+  text.replaceChildren(...said.split("\n").filter(Boolean).map((line) => {
+    const shown = document.createElement("p");
+    shown.textContent = line;
+    shown.classList.toggle("new", before.size > 0 && !before.has(line));
+    return shown;
+  }));
+  const fresh = text.querySelector(".new");
+  if (fresh) text.scrollTop = fresh.offsetTop - text.offsetTop - text.clientHeight / 3; else if (!before.size) text.scrollTop = 0;
 }
 
 // At once when a panel opens or closes.
 export function showLetter() {
   clearTimeout(waiting);
   if (!aside()) return;
+  aside().querySelector(".letter-text").replaceChildren();
   if (formAtHand()) write(); else aside().hidden = true;
 }
 

@@ -77,6 +77,25 @@ function setZoom(to, fitted = false) {
   sheets.scrollLeft = across * sheets.scrollWidth - sheets.clientWidth / 2;
 }
 
+// Words that are too small to read as wide as the column (a screen print, a photo from afar): nearer at once.
+const LEGIBLE = 9;  // pixels of a framed word
+const AIR = 0.6;  // per cent of the page, around its words in every frame
+
+function comeNear() {
+  const first = pages[0], rects = [...(first?.querySelectorAll(".frame:not(.f-signatures) rect") ?? [])];
+  if (!rects.length || zoom !== WIDTH || whole || turn) return;
+  const heights = rects.map((rect) => parseFloat(rect.getAttribute("height")) - AIR).sort((one, other) => one - other);
+  const tall = heights[heights.length >> 1] / 100 * first.offsetHeight;
+  const step = STEPS.findIndex((factor, place) => place >= WIDTH && factor * tall >= LEGIBLE);
+  if (step === WIDTH || tall <= 0) return;
+  setZoom(Math.min(step < 0 ? WIDTH + 2 : step, WIDTH + 2));
+  // from the left edge, and no further than what is framed at the right asks for
+  const view = sheets.getBoundingClientRect(), places = [...first.querySelectorAll(".frame rect")].map((rect) => rect.getBoundingClientRect());
+  const [left, right, top] = [Math.min(...places.map((one) => one.left)), Math.max(...places.map((one) => one.right)), Math.min(...places.map((one) => one.top))];
+  sheets.scrollLeft = Math.max(0, Math.min(left - view.left - 30, right - view.right + 20) + sheets.scrollLeft);
+  sheets.scrollTop += top - view.top - 60;
+}
+
 function rotate() {
   turn = (turn + 90) % 360;
   for (const page of pages) {
@@ -155,3 +174,8 @@ export const tools = {
   rotate, frames: toggleFrames, every: () => everyPage(), "page-before": () => leaf(-1), "page-after": () => leaf(1),
 };
 document.querySelector(".tools")?.addEventListener("click", (event) => tools[event.target.closest("[data-do]")?.dataset.do]?.());
+
+if (pages[0]) {
+  const image = pages[0].querySelector("img");
+  if (image.complete) comeNear(); else image.addEventListener("load", comeNear, { once: true });
+}
