@@ -149,7 +149,8 @@ def test_frames_lie_on_the_words_and_cut_outs_show_them(sit_down: Seat, address:
     none just beside it."""
     page = sit_down("rosa")
     open_item(page, address, desk, "intervision")
-    expect(page.locator("#a1-date canvas.cut")).to_be_visible()
+    expect(page.locator("#a1-hours canvas.cut")).to_be_visible()
+    expect(page.locator("#a1-date canvas.cut")).to_have_count(0)  # sure: lit on the paper only
     assert page.evaluate(DARKEST, ["f-a1-date-1", 0]) < 120
     assert page.evaluate(DARKEST, ["f-a1-date-1", 0.25]) > 230
 
