@@ -215,10 +215,13 @@ def _turned(picture: Grey, seen: Letters, engine: TimedEngine) -> int:
 
 
 def _turned_over(draw: Draw, first: Sight, picture: Grey, engine: TimedEngine) -> Sight | None:
-    """The reading the other way round, when the engine thinks that the page lies so."""
+    """The reading the other way round, when the engine thinks that the page lies so, or when neither it nor the letters
+    tell: a few lines in a running hand."""
     degrees, sure = engine.orientation(picture)
     if degrees == 0 or sure < _FAIRLY:
-        return None
+        if sure >= _FAIRLY or abs(_letters(picture).standing()) > _TELLING:
+            return None
+        degrees = 180
     again = turn(picture, degrees)
     turned = (first.page.turned + degrees) % 360
     return _attempt(_Rough(draw, first.page.number, turned, again, _letters(again)), engine)

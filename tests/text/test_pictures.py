@@ -136,6 +136,18 @@ def test_capitals_and_figures_alone_do_not_say_how_a_page_lies(tmp_path: Path) -
     assert read(path).pages[0].turned == 180
 
 
+def test_a_few_lines_of_which_nothing_tells_how_they_lie_are_tried_the_other_way_round(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ocr.TimedEngine, "orientation", lambda *_: (0, 0.0))
+    page = np.full((1_754, 1_240), 255, np.uint8)
+    cv2.putText(page, "op 6-8-2020 een dag", (120, 300), cv2.FONT_HERSHEY_SCRIPT_COMPLEX, 1.6, (40,), 2, cv2.LINE_AA)
+    cv2.imwrite(str(tmp_path / "a.png"), cv2.rotate(page, cv2.ROTATE_180))
+    read_page = read(tmp_path / "a.png").pages[0]
+    assert read_page.turned == 180
+    assert "2020" in " ".join(word.text for word in read_page.words)
+
+
 def test_faint_print_is_drawn_out(tmp_path: Path, scan: Grey) -> None:
     faint = (150 + scan * 0.25).astype(np.uint8)
     assert float(np.percentile(light.even(faint), 1)) < 40
