@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
 from extractors.labels import label_role, plain, time_role, without_net
 
-TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
+TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~–—-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
 LENGTH = re.compile(
     r"duur|durat|uren|\buur|hours?\b|\bmin|tijds?bes|invest|lengte|hoe ?lang|hoe ?veel tijd|totaal|belast|sbu|omvang"
     r"|netto|^uu?$|\((u|uu|h|min)\.?\)"
@@ -85,6 +85,8 @@ def _bare_time(text: str, label: str, number: re.Match[str]) -> list[Phrase]:
         return []
     hour, minute = int(number[1]), int(number[2] or 0)
     asked = time_role(label)
+    if hour == 0 and not number[2]:  # `00`: the rest of `9:00`
+        return []
     if hour > 23 or minute > 59 or not (asked in ("start", "end") or (asked == "range" and number[2])):
         return []
     return [Phrase("time", *_stretch(text), dt.time(hour, minute), COMPLETED)]

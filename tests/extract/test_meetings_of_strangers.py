@@ -454,3 +454,20 @@ Afgerond: 11-02-2024 16:40
 Studietijd: 4 uur
 """
     assert read(drawn) == ["2024-02-11 4"]
+
+
+def test_a_comma_read_for_a_point_in_times_that_the_label_asks_for() -> None:
+    drawn = """
+Datum bijeenkomst: 23-05-2024
+Begintijd — eindtijd: 10.00 —12,15
+"""
+    assert read(drawn, "ocr") == ["2024-05-23 10:00-12:15 2.25"]
+
+
+def test_the_rest_of_a_time_is_no_midnight() -> None:
+    drawn = """
+Wat             Wanneer      Van      Tot      Uur
+supervisie      17-1-2022    00       10:00    1
+supervisie      14-2-2022    9:00     10:00    1
+"""
+    assert read(drawn, "ocr")[0].endswith(" 1")
