@@ -39,8 +39,8 @@ _YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|{_GLUED_YEAR
 _ISO = rf"(?:y-{_G}n-{_G}n|y/n/n|y\.n\.n|y_n_n|Y)"  # a narrow cell breaks it behind a hyphen
 _BOXED = r"n n ?[-/.|]? ?n n ?[-/.|]? ?n n n n"  # one figure per box of a form
 _MONTH_FIRST = rf"{_WEEKDAY}m\.?{_G}nj?,?{_G}y(?![ \n]?[hu])"
-_NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}(?:[-/.]?|(?<=j )l ){_G}m\.?(?:{_YEAR})?"
-_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n[|]n[|]y|n[-/]n (?:y(?! ?[hu])|a)|n n y)"
+_NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}(?:[-/.]?|(?<=j )[lv] ){_G}m\.?(?:{_YEAR})?"
+_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n[|]n[|]y|n[-/]n (?:y(?! ?[hu])|a)|n n y|n_n_y)"
 _PART = rf"{_WEEKDAY}n{_G}[-/]{_G}n"
 _DOTTED = rf"{_WEEKDAY}n\.n"
 _ONLY = rf"{_WEEKDAY}{_NUMBER}"
@@ -119,8 +119,8 @@ def _read_named(tokens: Tokens, part: Slice) -> Parts | None:
     numbers = _indexes(tokens, (part[0], month), "nqzO")
     years = _indexes(tokens, (month, part[1]), "yanN")
     read, year = _day_number(tokens, numbers), _year(tokens, years) if years else None
-    if "l" in tokens.classes[slice(*part)] and tokens.said(month - 2) != "of":
-        return None  # only "14th of March"
+    if {"l", "v"} & set(tokens.classes[slice(*part)]) and tokens.said(month - 2) not in ("of", "van"):
+        return None  # only "14th of March", "de 14e van maart"
     worded = any(tokens.classes[index] in "qz" for index in numbers)
     if not read or ((worded or years) and not year):  # "l maart" and "een mei" want a year beside them
         return None
@@ -257,6 +257,8 @@ def _free_right(tokens: Tokens, end: int) -> bool:
     after, further = tokens.classes[end : end + 1], tokens.classes[end + 1 : end + 2]
     if after and after in "-/.,:" and further and further in "nyNq":
         return after == "/" and further == "N" and tokens.width(end + 1) >= 5
+    if after == "/" and further == "l" and tokens.width(end - 1) == 2 and tokens.said(end + 1).isupper():
+        return False  # "kenmerk 23.03.14/AB"
     return after not in ("n", "y", "N", "q", "%")
 
 
@@ -551,8 +553,10 @@ DAY_RULES = (
     rule("12 t/m 14 mei 2024", rf"(?P<a>{_ANY}){_THROUGH}(?P<b>{_DATED})", "to-", _build_range),
     rule("June 12-14, 2024", rf"m\.?{_G}nj?{_THROUGH}nj?,{_G}y", "m", _build_month_first),
     rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY}) e (?P<b>{_DATED})", "b", _build_range),
+    rule("2024-05-12/2024-05-14", r"(?P<a>y-n-n)/(?P<b>y-n-n)", "y", _build_range),
     rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}(?:{_NEXT}|{_THROUGH}))+{_DATED}", ",;e/", _build_list),
     rule("maart t/m juni 2022", rf"(?P<a>{_MONTH})(?:{_THROUGH}|{_G}/{_G})(?P<b>{_MONTH})", "m", _build_months),
+    rule("tussen maart en juni 2022", rf"(?<=b )(?P<a>{_MONTH}) e (?P<b>{_MONTH})", "b", _build_months),
     rule("03-2022 t/m 06-2022", rf"(?P<a>{_MONTH_IN_FIGURES}){_THROUGH}(?P<b>{_MONTH_IN_FIGURES})", "y", _build_months),
     rule("14 maart 2023", _NAMED, "m", _build_day),
     rule("March 14, 2023", _MONTH_FIRST, "m", _build_day),

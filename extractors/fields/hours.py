@@ -223,6 +223,11 @@ def _build_and_quarters(tokens: Tokens, found: "re.Match[str]") -> Phrase | None
     return _phrase(tokens, found.span(), hours * 60 + 15 * quarters) if hours else None
 
 
+def _build_and_a_quarter(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "twee en een kwart uur" """
+    return _phrase(tokens, found.span(), tokens.values[found.start("a")] * 60 + 15)
+
+
 def _one(tokens: Tokens, found: "re.Match[str]") -> float | None:
     if not found["a"]:
         return 1
@@ -236,7 +241,7 @@ def _build_labelled(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     if found["unit"] == "h" and (":" not in found["joint"] or _NUMBER_BEFORE.search(tokens.classes, 0, found.start())):
         return None  # "19.30 uur: 2 casussen"
     after = tokens.classes[part[1] : part[1] + 2].lstrip(" ")[:1]
-    if not re.search("[:=]", found["joint"]) and (after or tokens.classes[: found.start()].strip("l ")):
+    if not re.search("[:=]", found["joint"]) and (after or tokens.classes[: found.start()].strip("lC( ")):
         return None  # "Contacturen 3" only when that is all
     if after and after in "hukUmxs:-/n.,iI%" and not re.match(r"[.,](?!n)", tokens.classes[part[1] :]):
         return None
@@ -248,6 +253,7 @@ _NUMBER_BEFORE = re.compile(r"[nyNqzdfr] ?$")
 _GAP = r"(?P<gap>[ \n]?)"
 HOUR_RULES = (
     rule("een uur en een kwartier", rf"(?P<a>{QUANTITY}) ?[huU] e (?P<b>[nz] )?i", "i", _build_and_quarters),
+    rule("twee en een kwart uur", r"(?P<a>[nz]) e z g h", "g", _build_and_a_quarter),
     rule("2 uur en 15 minuten", rf"(?P<a>{QUANTITY}) ?[huU]\.?(?: ?e ?|, ?| )?(?P<b>{QUANTITY}) ?k", "k", _build_both),
     rule("2 uor 15 minuten", r"(?P<a>n) ?(?P<word>l) (?:e )?(?P<b>n) ?k", "k", _build_damaged),
     rule("2u 25m", r"(?P<a>n) ?u ?(?P<b>n) ?l", "u", _build_m),

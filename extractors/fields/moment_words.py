@@ -37,7 +37,7 @@ _LISTED = {
     "f": "half halve",
     "g": "kwart",
     "o": "tot to until till",
-    "e": "en plus alsook and",
+    "e": "en plus alsook alsmede evenals and",
     "v": "van from",
     "b": "tussen between",
     "x": "x maal keer",
@@ -82,7 +82,7 @@ NO_DAY_BEFORE = frozenset(
 COUNTED = frozenset(
     words("""jaar jarige jarigen jr jaren deelnemers personen mensen leden maanden weken dagen werkdagen
     week maand punten patienten patiënten clienten cliënten deel delen pagina
-    blz kinderen aanwezigen praktijken vragen stuks""")
+    blz kinderen aanwezigen praktijken vragen stuks gewonnen verloren""")
 )
 """Before these "12-14" is a number of things."""
 

@@ -4,7 +4,7 @@ import unicodedata
 
 from extractors.fields.word_list import words
 
-MISREAD_DIGITS = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "B": "8", "Z": "2"})
+MISREAD_DIGITS = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "B": "8", "Z": "2", "g": "9"})
 """Letters that stand where a digit was printed. Only to be used where a digit must stand."""
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
@@ -29,11 +29,12 @@ def _number_words() -> dict[str, int]:
     for ten, name in _TENS.items():
         words[name] = ten
         words.update({f"{_UNITS[unit]}en{name}": ten + unit for unit in range(1, 10)})
-    return words
+    words.update({f"honderd{name}": 100 + value for name, value in tuple(words.items()) if value})
+    return words | {"honderd": 100}
 
 
 NUMBER_WORDS = _number_words()
-"""`een` … `negenenzestig`, without accents."""
+"""`een` … `honderdnegenennegentig`, without accents."""
 
 ENGLISH_NUMBERS = dict(zip(words("one two three four five six seven eight nine ten"), range(1, 11), strict=True))
 

@@ -44,6 +44,11 @@ _SPOKEN = (
     "tien voor",
     "tien over",
     "twintig ",
+    "duizend",
+    "avonds",
+    "middags",
+    "ochtends",
+    "morgens",
 )
 _ORDINAL = re.compile(r"(?:de|ste)\s", re.IGNORECASE)
 _MONTHS_JOINED = re.compile(r"[a-z]{2}\.?\s?(?:[-–/]|t/m|tot\s(?:en\smet)?)\s?[jfmasondr]", re.IGNORECASE)

@@ -317,7 +317,7 @@ def _bare_figures(clock: Clock, cue: float, length_cue: bool) -> bool:
     """Whether figures without "uur" are a time at all: "19:30" is, "19.30" only after "om" or "tot", "1:10" is not."""
     if clock.separator == ":":
         return clock.minutes >= EARLIEST or not clock.twelve or bool(cue) or length_cue
-    return clock.separator == "." and cue > 0
+    return clock.separator == "." and (cue > 0 or (length_cue and clock.twelve))
 
 
 def _build_four(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
@@ -418,6 +418,8 @@ def _is_range(tokens: Tokens, found: "re.Match[str]", first: Clock, last: Clock)
     forms = {first.form, last.form}
     if forms == {"bare"}:
         beside = _day_part(tokens, found.span("whole"))
+        if unit and found.start("whole") - 2 in {index for index, _ in tokens.day_parts}:
+            return True  # "middag 1 - 4 uur"
         if not unit and not (beside and beside.index is not None):
             return False
         return (led and "-" not in found["joint"]) or first.minutes >= _WHOLE_HOURS_FROM
@@ -434,15 +436,15 @@ def _is_range(tokens: Tokens, found: "re.Match[str]", first: Clock, last: Clock)
     return "," not in separators and fives and (led or first.minutes >= EARLIEST)
 
 
-_JOINT = r"(?P<joint>,?[ \n]?(?:t|o|-{0,2}>|-|/)[ \n]?(?:l )?(?:~\.? )?)"
-_RANGE = rf"(?P<whole>(?P<a>{CLOCK})(?P<ua>{_UNIT})?(?: P)?{_JOINT}(?P<b>{CLOCK})(?P<ub>{_UNIT})?)"
+_JOINT = r"(?P<joint>,?[ \n]?(?:t|o|-{0,2}>|-|~|/)[ \n]?(?:l )?(?:~\.? )?)"
+_RANGE = rf"(?P<whole>(?P<a>{CLOCK})(?::n)?(?P<ua>{_UNIT})?(?: P)?{_JOINT}(?P<b>{CLOCK})(?::n)?(?P<ub>{_UNIT})?)"
 _BETWEEN = rf"(?<=b )(?P<whole>(?P<a>{CLOCK})(?P<ua>{_UNIT})?(?P<joint> e )(?P<b>{CLOCK})(?P<ub>{_UNIT})?)"
 
 TIME_RULES = (
-    rule("19.00-21.30 uur", _RANGE, "to-/>", _build_range),
+    rule("19.00-21.30 uur", _RANGE, "to-/>~", _build_range),
     rule("tussen 19.00 en 21.30 uur", _BETWEEN, "b", _build_range),
     rule("half acht", rf"(?P<a>{_MINUTES}|{_QUARTER}|{_HALF})(?P<unit>{_UNIT})?", "fp", _build_worded),
-    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n)?(?P<unit> ?(?:[hUA]|u\.?))?", "n", _build_figures),
+    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n|\.n(?= |$))?(?P<unit> ?(?:[hUA]|u\.?))?", "n", _build_figures),
     rule("1930 uur", rf"(?P<a>{_FOUR})(?P<unit>{_UNIT})", "yN", _build_four),
     rule("om 8 uur", rf"(?P<a>{_BARE})(?P<unit>{_UNIT})", "huA", _build_hour),
 )

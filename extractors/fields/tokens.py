@@ -26,6 +26,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from extractors.fields.decoys import decoy_at, without_addresses
+from extractors.fields.misread_words import joint_at, spelled_year_at, unit_of
 from extractors.fields.moment_words import DAY_PARTS, SESSION_ENDINGS, VOCABULARY
 from extractors.fields.month_names import WEEKDAY_WORDS, month_at, nearest_month
 from extractors.fields.numbers import FRACTIONS, MISREAD_DIGITS, unaccented
@@ -34,13 +35,14 @@ _LEXER = re.compile(
     r"""
       (?P<space>    \s+ )
     | (?P<compact>  (?<![^\W_])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^\W_]) )
-    | (?P<number>   (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIliZ]{1,2}\d+
+    | (?P<number>   (?<=:)\d\d(?=Z(?![^\W_])) | (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIliZ]{1,2}\d+
                     | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
     | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ .]en[ .](?:m|rn)et)
                     (?![^\W\d_])\.? )
     | (?P<daypart>  (?<![^\W_])(?:['’‘`´][ ]?)?[sS][ -]?(?:avonds|middags|morgens|ochtends|nachts)(?![^\W_]) )
     | (?P<meridiem> (?<![^\W\d_])[aApP](?:\.[ ]?[mM]\.|[mM])(?![^\W\d_]) )
-    | (?P<doubtful> (?<![^\W_])(?:[Il]l|lI|[Il][Oo]|O[lIO]|oo|[lI])(?![^\W_]) )
+    | (?P<oldstyle> (?<![^\W_])(?=\d?[loOIgS])[\dloOI][\dloOIgS](?=[.:](?:oo|[0-5]\d|[\do][oO])(?![^\W_])) )
+    | (?P<doubtful> (?<![^\W_])[Z](?=[,.]\d) | (?<![^\W_])(?:[Il]l|lI|[Il][Oo]|O[lIO]|oo|[lI])(?![^\W_]) )
     | (?P<fraction> [½¼¾⅓⅔] )
     | (?P<word>     [^\W\d_](?:[^\W\d_]|[\u0300-\u036f])* )
     | (?P<short>    ['’‘`´][ ]?\d\d(?!\d) )
@@ -102,6 +104,7 @@ _PUNCTUATION = {letter: letter for letter in ".,:;/()='|_>"} | {
     "+": "e",
     "×": "x",
     "±": "~",
+    "~": "~",
     "*": "x",
     "@": "@",
     "→": ">",
@@ -111,6 +114,7 @@ _SORTS: dict[str, Callable[[str], Sort]] = {
     "through": lambda said: ("t", 0.0, False),
     "daypart": lambda said: ("P", _day_part(said), False),
     "short": lambda said: ("a", 2000.0 + int(said[-2:]), False),
+    "oldstyle": lambda said: _number(said)[:2] + (True,),
     "doubtful": lambda said: ("q", float(said.translate(MISREAD_DIGITS)), True),
     "compact": lambda said: ("Y", float(said), False),
     "meridiem": lambda said: ("A", float(said[0] in "pP"), False),
@@ -127,6 +131,8 @@ def _word(plain: str, before: str) -> Sort:
         return "j", 0.0, False
     if known := VOCABULARY.get(plain):
         return known[0], known[1], False
+    if before and before.rstrip(" ")[-1:] in ("n", "q", "r", "d", "z", "x") and (unit := unit_of(plain)):
+        return unit, 0.0, True
     if len(plain) >= 5 and before.rstrip(" \n.-/")[-1:] in ("n", "q") and (month := nearest_month(plain)):
         return "m", float(month), True
     if len(plain) >= 7 and (weekday := WEEKDAY_WORDS.get(plain[: plain.find("dag") + 3])) is not None:
@@ -150,6 +156,10 @@ def _token(text: str, at: int, made: Tokens) -> tuple[int, Sort]:
             return month[1], ("m", float(month[0]), month[2])
     if not plain:
         return found.end(), _SORTS[sort](said)
+    if plain.startswith("tweeduizend") and (year := spelled_year_at(text, at)):
+        return year[1], ("y", float(year[0]), False)
+    if made.classes.rstrip(" .")[-1:] in ("n", "h", "u", "q") and joint_at(text, at):
+        return found.end(), ("o", 0.0, True)
     if len(plain) > 4 and (part := _day_part(plain)):
         made.day_parts.append((len(made.spans), part))
     return found.end(), _word(plain, made.classes)
