@@ -27,7 +27,7 @@ from extractors.meeting_hours import MeetingHours, SaidHours, hours_of_meeting
 from extractors.meeting_times import MeetingTimes, SaidTime, times_of
 from extractors.meetings import meetings_of
 from extractors.mentions import Mention, mentions_of
-from extractors.session_count import SaidCount, counts_of
+from extractors.session_count import SaidCount, counts_of, with_length
 from extractors.years import with_years
 
 UNDECIDED = 0.9
@@ -69,7 +69,7 @@ def ocr_pages(layout: Layout) -> set[int]:
 def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: str, together: int) -> Told:
     without_day = meeting.date is None and not meeting.row
     is_series = meeting.end_date is not None or (without_day and bool(counts))
-    count = _count(counts) if is_series else None
+    count = (_own_count(meeting) or _count(counts)) if is_series else None
     day = meeting.day.mention if meeting.day else None
     times = times_of(meeting.scope, day, text)
     sessions = count.count if count else None
@@ -89,6 +89,12 @@ def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: st
         meeting.row,
         meeting.sort,
     )
+
+
+def _own_count(meeting: Meeting) -> SaidCount | None:
+    """The count in the row of a series: each of several has its own."""
+    own = [one for one in meeting.scope if one.phrase.sessions] if meeting.row else []
+    return with_length(own[0]) if len(own) == 1 else None
 
 
 def _count(counts: Sequence[SaidCount]) -> SaidCount | None:

@@ -14,6 +14,8 @@ LENGTH = re.compile(
 )
 """How a label asks how long, not when."""
 
+CLOCK_NEXT = re.compile(r"\b(tot|om|vanaf|t/m|until|to)\W*$")
+"""How a label ends that a time follows, whatever else it says: `… uur tot`."""
 LONGEST_BREAK = 90
 """Minutes: a bare number of breaks is of minutes."""
 
@@ -48,6 +50,8 @@ def settled(phrase: Phrase, label: str) -> Phrase:
 def asks_length(label: str) -> bool:
     """Whether a label asks how long; `Tijd` asks when."""
     label = without_net(label)
+    if CLOCK_NEXT.search(label):
+        return False
     if label_role(label, "hours_labels") not in ("hours", "study_load", "total", "each"):
         return False
     return time_role(label) != "start" and LENGTH.search(plain(label)) is not None

@@ -1,6 +1,7 @@
 """Which day is it? Of the activity, of signing, printing, birth, the next meeting … Only the activity's counts."""
 
 import datetime as dt
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from extractors.day_places import (
     UPPER,
     heads,
     in_letterhead,
+    in_mail_head,
     is_letter,
     near_signature,
     points,
     signs_off,
+    stamped,
     starts_line,
     under_title,
 )
@@ -86,6 +89,12 @@ WEAK = frozenset({"day.alone", "day.unknown", "day.place", "day.bottom", "day.he
 """Ways of telling that rest on one thing."""
 APART = 2
 """So many points tell two days apart."""
+APPOSITION = re.compile(
+    r"(?<=,) (?:(?:[a-z]+ )?(?:werkzaam|geboren|geregistreerd|ingeschreven|aangesloten)|in dienst|lid|houder|wonende"
+    r"|als)\b[^,:;]*,"
+)
+"""What a sentence says of a person between two commas is nothing of the day behind it: `, werkzaam als POH-GGZ, in de
+periode …`."""
 MISSED = re.compile(
     r"(was|ben|lag|moest|kon|heb|had) ik (\w+ ){0,3}"
     r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet|niet)\b"
@@ -94,6 +103,15 @@ MISSED = re.compile(
     r"|\b(was|is|heeft|bleef) (zij|hij|ze|betrokkene) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
     r"|\b(zij|hij|ze|betrokkene) (was|is|heeft|bleef) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
 )
+AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
+"""`vóór` with its accents is never `for`."""
+SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
+OFF = re.compile(
+    r"\W*(?:(?:deze|dit|de|het) \w+ (?:is|werd|ging|gaat) )?(?:helaas )?(?:niet (?:door ?gegaan|door\b|gehouden"
+    r"|plaatsgevonden)|geannuleerd|afgelast|afgezegd|vervallen|komt te vervallen|ging niet door)"
+)
+"""How a line begins that says of its meeting that it did not take place."""
+LEAST_SECTIONS = 2
 RIGHT_BEHIND = 4
 """Characters: a comma, a dot or a stroke."""
 OLDEST = 2006
@@ -120,7 +138,26 @@ def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
     found = [_role(one, days, layout) for one in days]
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
+    found = _called_off(found, days, layout)
     return _weighed(_begun_and_ended(found, days), days, layout)
+
+
+def _called_off(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[DayRole]:
+    """The roles, those of days put right behind whose label comes, before the next such day, that it was cancelled."""
+    heads = [one for one, role in zip(days, found, strict=True) if role.counts and one.label and not one.in_row]
+    if len(heads) < LEAST_SECTIONS or len({plain(one.label) for one in heads}) > 1:
+        return list(found)
+    off = {one.order for one, after in zip(heads, [*heads[1:], None], strict=True) if _is_off(one, after, layout)}
+    return [
+        DayRole("cancelled", "day.section") if one.order in off else role for one, role in zip(days, found, strict=True)
+    ]
+
+
+def _is_off(one: Mention, after: Mention | None, layout: Layout) -> bool:
+    """Whether a line between a day and the next one begins by saying that the meeting did not take place."""
+    end = (after.page, after.box.middle) if after else (math.inf, 0.0)
+    below = (line for line in layout.lines if (one.page, one.box.middle) < (line.page, line.box.middle) < end)
+    return any(OFF.match(plain(line.text)) for line in below)
 
 
 def _begun_and_ended(found: Sequence[DayRole], days: Sequence[Mention]) -> list[DayRole]:
@@ -207,6 +244,10 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if _missed(one):
         return DayRole("missed", "day.sentence")
+    if _sent(one):
+        return DayRole("issue", "day.sentence")
+    if AT_THE_LATEST.search(one.before):
+        return DayRole("deadline", "day.sentence")
     beside = _of_range(_beside(one, days), one)
     if one.in_row:
         named = _in_table(one)
@@ -232,6 +273,15 @@ def _opens_paper(one: Mention, word: Told, layout: Layout) -> bool:
     """Whether the paper begins with it: `Actielijst overleg d.d. 8 november` is of this meeting, not of the last."""
     first = layout.lines[: min(2, len(layout.lines))]
     return not word.said.startswith(("vorig", "voorgaand")) and any(line in first for line in one.lines)
+
+
+def _sent(one: Mention) -> bool:
+    """Whether its line is that of a mail's head: whom it is to or from, the day and a bare time:
+    `aan Anna 19 jul 2022 12:11`."""
+    if one.spot or not stamped(one):
+        return False
+    own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
+    return SENT_TO.match(own) is not None
 
 
 def _missed(one: Mention) -> bool:
@@ -358,6 +408,7 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     """Telling words of its own sentence, label included."""
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
+    before = APPOSITION.sub(lambda found: " " * len(found[0]), before)
     behind = LABEL_BEHIND.split(behind, maxsplit=1)[0]
     if one.label and len(before) == start:
         before = f"{one.label}: {before}"
@@ -415,9 +466,7 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     """A day that no word speaks of, told by where it stands."""
     if _year(one) < OLDEST:
         return DayRole("birth", "day.unknown")
-    if re.search(
-        rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$", one.text[: one.phrase.span[0]]
-    ):
+    if PLACE_BEFORE.search(_before_on_line(one)):
         several = one.phrase.kind in ("day_range", "days")
         return (
             DayRole("activity", "day.noun")
@@ -435,6 +484,13 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     if starts_line(one) and not (one.spot and one.spot.header) and not is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
+
+
+def _before_on_line(one: Mention) -> str:
+    """What stands before it on its own line, whatever the lines above it say."""
+    own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), one.text)
+    at = own.find(one.phrase.said.split("\n")[0])
+    return own[:at] if at > 0 else one.before
 
 
 def _with_its_length(one: Mention) -> bool:
@@ -466,6 +522,8 @@ def _by_place(
         return role
     if generic and others and (signs_off(one, layout) or _named_elsewhere(one, days, found)):
         return DayRole("signing", role.found_by)
+    if generic and others and in_mail_head(one, layout):
+        return DayRole("issue", role.found_by)
     if near_signature(one, layout):
         return DayRole(
             "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"

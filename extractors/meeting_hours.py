@@ -26,6 +26,7 @@ TAKEN_OFF = re.compile(
 """What is said of a pause that the hours leave out already."""
 HOURS_OF = re.compile(r"(les|contact|scholings?|cursus|opleidings?)-?\s?u(ur|ren)")
 """Units that only hours attended have."""
+GUIDING, OF_STUDENT = re.compile(r"begelei"), re.compile(r"student|stagiair|leerling|stage-?\s?uren")
 EACH = re.compile(r"duur|lengte|\btijd")
 LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
@@ -128,6 +129,8 @@ def hours_of_meeting(
     said = [_beside_day(_roled(one), day) for one in _joined(scope) if isinstance(one.phrase.value, int)]
     if in_row and together > 1:
         said = [one for one in said if not _is_sum_below(one)]
+    said = _of_holder(said)
+    said = _added_up(said) if series and not in_row else said
     said = _of_row(said) if in_row and times.minutes is None else said
     rest = times.rest or _break_minutes(scope, said)
     between = _between(times, rest, sessions, series)
@@ -233,6 +236,22 @@ def _beside_day(one: _Roled, day: Mention | None) -> _Roled:
     if second.phrase.span[0] - first.phrase.span[1] > len(behind):
         return one
     return _Roled(one.mention, "hours", "hours.beside_day")
+
+
+def _added_up(said: Sequence[_Roled]) -> list[_Roled]:
+    """Of a series without the parts that one total is more than: `1e blok 2`, `2e blok 6`, `Totaal 8 uur`."""
+    totals = [one for one in said if one.role == "total"]
+    if len(totals) != 1:
+        return list(said)
+    return [one for one in said if one.role != "hours" or one.minutes >= totals[0].minutes]
+
+
+def _of_holder(said: Sequence[_Roled]) -> list[_Roled]:
+    """Without the hours that a label gives to the student, where another gives those of guiding: `Stage-uren student`
+    beside `Uren begeleiding`."""
+    if not any(GUIDING.search(plain(one.mention.heading)) for one in said):
+        return list(said)
+    return [one for one in said if not OF_STUDENT.search(plain(one.mention.heading))]
 
 
 def _of_row(said: Sequence[_Roled]) -> list[_Roled]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from extractors.bare import bare, lost_dash, repaired, settled
 from extractors.evidence import Box
@@ -13,7 +14,7 @@ from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
 from extractors.geometry import shared_height, shared_width
-from extractors.labels import time_role
+from extractors.labels import is_label, time_role
 from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
 from extractors.layout.paragraphs import items_of
@@ -24,9 +25,21 @@ DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
 HALF_SIGN = re.compile(r"(?<=\d)%(?=\s?u(?:ur|ren)?\b)")
 """What OCR makes of `½`."""
 LIES_WITHIN = re.compile(
-    r"\W*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|zonder|including|with)\b", re.IGNORECASE
+    r"\W*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|zonder|including|with)\b"
+    r"|.*\b((in|ex)clude[ds]|(niet )?(mee)?gerekend|inbegrepen|afgetrokken|eraf|netto|net)\W*$",
+    re.IGNORECASE,
 )
-"""How brackets behind a time begin that tell of a part of it, and do not name it."""
+"""What brackets behind a time say that tell of a part of it, and do not name it."""
+LABEL_AND_VALUE = 2
+"""Columns."""
+MEANT = re.compile(
+    r"\W{0,6}(?:foutje?|moe(?:s)?t (?:het )?zijn|lees|correctie|gecorrigeerd|bedoeld is|sorry|oeps|nee|het was|werd|is"
+    r" geworden)\b[^.;\d]{0,24}",
+    re.IGNORECASE,
+)
+"""What stands between a day or time that is taken back and the right one."""
+INSTEAD = re.compile(r"\W*(?:i\.?\s?p\.?\s?v\.?|in plaats van|en niet)\W*(?:om |op )?", re.IGNORECASE)
+"""What stands between the right one and the one that is taken back."""
 TIME_KINDS = frozenset({"time", "time_range"})
 
 
@@ -122,6 +135,7 @@ def mentions_of(layout: Layout) -> tuple[Mention, ...]:
     found = [*items, *_new(items, found)]
     rank = {id(line): place for place, line in enumerate(layout.lines)}
     found.sort(key=lambda one: _reading_order(one, layout.lines, rank))
+    found = _corrected(found)
     return tuple(replace(one, order=place) for place, one in enumerate(found))
 
 
@@ -201,6 +215,9 @@ def _named(one: Mention, lines: Sequence[Line]) -> Mention:
     caption = CAPTION.fullmatch(one.after) if not re.search(r"\w", one.before) else None
     if caption and not LIES_WITHIN.match(caption["name"]) and asks_for(one.phrase.kind, caption["name"]):
         return replace(one, label=caption["name"], alone=True, phrase=settled(one.phrase, caption["name"]))
+    around = _label_around(one)
+    if around:
+        return replace(one, label=around, phrase=settled(one.phrase, around))
     in_column = one.spot and (one.spot.header or one.phrase.kind in DAY_KINDS)
     known = in_column or (one.label and asks_for(one.phrase.kind, one.label))
     if known or not one.alone or len(one.lines) > 1 or one.lines[0].words[0].box.left > one.box.left:
@@ -210,6 +227,36 @@ def _named(one: Mention, lines: Sequence[Line]) -> Mention:
         return one
     phrase = settled(one.phrase, name.text)
     return replace(one, label=name.text, phrase=phrase)
+
+
+def _label_around(one: Mention) -> str:
+    """The label in the cell right above, or left of it in two columns, that asks for such a value where the head of
+    the column does not: labels and values by turns."""
+    spot = one.spot
+    if spot is None or not one.alone or one.label or asks_for(one.phrase.kind, spot.header):
+        return ""
+    row = spot.table.rows[spot.row]
+    left = row[0].text if spot.column == 1 and len(row) == LABEL_AND_VALUE else ""
+    above = spot.table.rows[spot.row - 1] if spot.row else ()
+    over = above[spot.column].text if spot.column < len(above) else ""
+    asking = (text for text in (left, over) if text and asks_for(one.phrase.kind, text))
+    return next((text for text in asking if text is left or is_label(text)), "")
+
+
+def _corrected(found: Sequence[Mention]) -> list[Mention]:
+    """Without the days and times that the paper itself takes back: `26 januari -> foutje, het was 25 januari`,
+    `klaar om 21.30 uur ipv 21.15`."""
+    taken_back = []
+    for one, other in pairwise(found):
+        if one.lines != other.lines or one.phrase.kind != other.phrase.kind or one.phrase.kind not in ("day", "time"):
+            continue
+        between = one.text[one.phrase.span[1] : other.phrase.span[0]]
+        if MEANT.fullmatch(between):
+            taken_back.append(one.phrase)
+        elif INSTEAD.fullmatch(between):
+            taken_back.append(other.phrase)
+    wrong = {(phrase.kind, phrase.value, phrase.partial) for phrase in taken_back}
+    return [one for one in found if (one.phrase.kind, one.phrase.value, one.phrase.partial) not in wrong]
 
 
 def _in_programme(run: Sequence[tuple[Line, Phrase, str]]) -> Iterator[Mention]:

@@ -10,9 +10,15 @@ from extractors.layout import Layout, Line, places, text_of
 from extractors.mentions import Mention
 from extractors.surroundings import sentence
 
+MOST = 60
+_SPELLED = "|".join(
+    word.replace("een", "e[eë]n")
+    for word, value in sorted(NUMBER_WORDS.items(), key=lambda one: -len(one[0]))
+    if 1 < value <= MOST
+)
 COUNT = re.compile(
-    r"\b(\d{1,2}|[a-zë]{3,12}|vijf|zes)\s?(?:x|keer|maal)?[\s\"'“”‘’*_]+(?:\w+\s)?"
-    r"\w*(?:bijeenkomsten|sessies|gesprekken|consulten|avonden|vergaderingen|overleggen|keren|zittingen|intervisies"
+    rf"\b(\d{{1,2}}|{_SPELLED})\s?(?:x|keer|maal)?[\s\"'“”‘’*_]+(?:\w+\s)?"
+    r"\w*(?:bijeenkomsten|bijeenkomst\(en\)|sessies|gesprekken|consulten|avonden|vergaderingen|overleggen|keren|zittingen|intervisies"
     r"|supervisies|dagdelen|meetings|keer|maal|studiedagen)\b",
     re.IGNORECASE,
 )
@@ -28,13 +34,14 @@ class SaidCount:
 
 def counts_of(layout: Layout, mentions: tuple[Mention, ...]) -> list[SaidCount]:
     """All counts of meetings on the paper: with a length, behind a label, in a sentence."""
-    found = [_with_length(one) for one in mentions if one.phrase.sessions]
+    found = [with_length(one) for one in mentions if one.phrase.sessions]
     found += [one for labelled in layout.labelled for one in _labelled(labelled.label.text, labelled.value)]
     found += [one for paragraph in layout.paragraphs for one in _in_sentences(paragraph.lines)]
-    return [one for one in found if 2 <= one.count <= 60]
+    return [one for one in found if 2 <= one.count <= MOST]
 
 
-def _with_length(one: Mention) -> SaidCount:
+def with_length(one: Mention) -> SaidCount:
+    """The count that stands with a length: `6 bijeenkomsten van 1,5 uur`."""
     found_by = "sessions.label" if one.label else "sessions.sentence"
     return SaidCount(one.phrase.sessions or 0, found_by, one.where, one.phrase.said)
 

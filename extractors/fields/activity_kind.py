@@ -60,8 +60,8 @@ WHOLE_TITLE = 1.15
 ADDED = 0.12
 """What each further part of the paper that names the same kind adds."""
 NORM = re.compile(
-    r"\b(?:volgens de|minimaal|maximaal|per jaar|moet|dient te|hoort|verplicht|behoefte aan|aangevraagd|vorig jaar|"
-    r"vorige (?:keer|week|maand|bijeenkomst|verslag)|eerder dit jaar|het vorige)\b"
+    r"\b(?:volgens de(?! \w*methode)|minimaal|maximaal|per jaar|moet|dient te|hoort|verplicht|behoefte aan|aangevraagd|"
+    r"vorig jaar|vorige (?:keer|week|maand|bijeenkomst|verslag)|eerder dit jaar|het vorige)\b"
 )
 """A line of running text with such words speaks of activities in general."""
 SHOWS = {
@@ -135,12 +135,13 @@ def _votes(layout: Layout) -> list[Vote]:
     given, choice = choices(layout), ticked(layout)
     others = {id(line) for line in given if line is not choice}
     chosen = any(mark["no"] for mark in TICK.finditer(layout.text))
+    behind = chosen and _boxes_behind(layout)
     height = {id(line): place for place, line in enumerate(layout.lines[:TOP_LINES])}
     votes = [
         vote
         for passage in passages(layout)
         if not (passage.role in RUNNING and NORM.search(fold(passage.text)))
-        for vote in _of_passage(passage, chosen, height.get(id(passage.lines[0]), 0))
+        for vote in _of_passage(passage, chosen, behind, height.get(id(passage.lines[0]), 0))
         if not any(_among(line, given, others) for line in passage.lines)
     ]
     if choice:
@@ -154,20 +155,29 @@ def _among(line: Line, choices: Sequence[Line], others: Collection[int]) -> bool
     return any(id(one) in others and one.page == line.page and holds_centre(one.box, line.box) for one in choices)
 
 
-def _of_passage(passage: Passage, chosen: bool, place: int) -> Iterator[Vote]:
+def _boxes_behind(layout: Layout) -> bool:
+    """Whether the boxes of a choice stand behind the words: a kind stands before the first of several in a line."""
+    for line in layout.lines:
+        marks = list(TICK.finditer(line.text))
+        if len(marks) > 1:
+            return any(hit.weight >= PLAIN for hit in mentions(line.text[: marks[0].start()]))
+    return False
+
+
+def _of_passage(passage: Passage, chosen: bool, behind: bool, place: int) -> Iterator[Vote]:
     """What a passage names; of boxes to tick only the ticked, and the higher a line of the head stands the more."""
     for hit in mentions(passage.text):
-        ticked = _ticked(passage.text, hit.start) if chosen else None
+        ticked = _ticked(passage.text, hit.end if behind else hit.start, behind) if chosen else None
         role = "kind_label" if ticked else passage.role
         strength = hit.worth * ROLE_WEIGHT[role] * _whole(hit, passage)
         if ticked is not False:
             yield Vote(hit.key, strength * (1 - LOWER * place * (role == "top")), role, passage, hit)
 
 
-def _ticked(text: str, at: int) -> bool | None:
-    """Whether the box before this place is ticked; None where none stands before it."""
-    marks = list(TICK.finditer(text, 0, at))
-    return bool(marks[-1]["yes"]) if marks else None
+def _ticked(text: str, at: int, behind: bool) -> bool | None:
+    """Whether the box before this place, or behind it, is ticked; None where none stands there."""
+    mark = TICK.search(text, at) if behind else next(reversed(list(TICK.finditer(text, 0, at))), None)
+    return bool(mark["yes"]) if mark else None
 
 
 def _whole(hit: Hit, passage: Passage) -> float:

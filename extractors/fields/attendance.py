@@ -18,7 +18,7 @@ from extractors.fields.given_name import is_given_name
 from extractors.fields.listed_people import listed_people
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.passages import engine_doubt, remembered
-from extractors.fields.person_name import PersonName, people, person, same_person
+from extractors.fields.person_name import PersonName, people, person, person_at, same_person
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Place, Text
 from extractors.geometry import around, holds_centre, shared_height, side_by_side
@@ -48,6 +48,10 @@ _INLINE = re.compile(
     r"(?:^|(?<=[.;)\s]))(?=(?:[Aa]fwezig|[Aa]fgemeld|[Vv]erhinderd|AFWEZIG|[Nn]iet aanwezig|[Aa]anwezig|[Gg]ast(?:en)?|"
     r"[Mm]et (?:kennisgeving|bericht)|[Zz]onder (?:kennisgeving|bericht))[^.;:]{0,40}:)"
 )
+TOGETHER = re.compile(r"\bondergetekenden\b|\bwij,? (?:de )?(?:leden|deelnemers|groepsleden)\b")
+SIGN_HERE = re.compile(r"\b(?:ge|onder)tekend\b(?! door)|\bhandtekening(?:en)?\b|\bondertekening\b")
+MYSELF = re.compile(r"\b(?:ik ?zelf|mijzelf|mezelf|ondergetekende|ik)\s*[(:,]\s*(?=[A-Z])")
+"""The writer among the others: `en ikzelf (Anna de Vries)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def _marker(presence: str) -> re.Pattern[str]:
 def attendance(layout: Layout) -> tuple[Finding, ...]:
     """One finding per person, field `present` or `absent`; nothing for a paper that lists nobody."""
     listed = [*_labelled(layout), *_broken_labels(layout), *_lists(layout)]
-    found = [*_tables(layout), *_side_by_side(layout), *listed, *_sentences(layout)]
+    found = [*_tables(layout), *_side_by_side(layout), *listed, *_sentences(layout), *_signers(layout)]
     if any(one.presence == "present" for one in found):
         named = [one.name.name for one in found]
         found += [one for one in _roles(layout) if not any(same_person(one.name.name, name) > 0.7 for name in named)]
@@ -252,6 +256,36 @@ def _sentences(layout: Layout) -> Iterator[Attendee]:
             yield from _told(paragraph, _sentence_start(folded, match.start()), match.start(), match[1] or match[2])
 
 
+def _signers(layout: Layout) -> Iterator[Attendee]:
+    """Who sign together, side by side, what `ondergetekenden` declare of their group: a long name may go on below."""
+    if not TOGETHER.search(fold(layout.text)):
+        return
+    signed = [place for place, line in enumerate(layout.lines) if SIGN_HERE.search(fold(line.text))]
+    below = layout.lines[signed[-1] + 1 :] if signed else ()
+    named: list[tuple[PersonName, tuple[Line, ...]]] = []
+    for line in below:
+        under = next((one for one in below if _goes_on_below(line, one)), None)
+        whole = person(f"{line.text} {under.text}") if under else None
+        goes_on = whole is not None and bool(whole.first)
+        one = whole if goes_on else person(line.text)
+        if one and one.first and not any(line in held for _, held in named):
+            named.append((one, (line, under) if goes_on and under else (line,)))
+    for one, lines in named:
+        if sum(side_by_side(lines[0].box, held[0].box) for _, held in named) > FEW:
+            where = tuple(line.place(0, len(line.text)) for line in lines)
+            yield Attendee(one, "present", where, "attendance.sentence", SURE_SENTENCE)
+
+
+def _goes_on_below(line: Line, other: Line) -> bool:
+    """Whether another line stands right under this one, at the same left."""
+    apart = other.box.top - line.box.bottom
+    return (
+        line.page == other.page
+        and abs(line.box.left - other.box.left) <= COLUMN_GAP
+        and 0 <= apart + 0.3 * line.box.height <= 1.5 * line.box.height
+    )
+
+
 def _sentence_end(text: str, start: int) -> int:
     stop = re.search(r"[^\W\d_]{3,}\)?(?=[.;](?:\s|$))", text[start:])
     return start + stop.end() if stop else len(text)
@@ -264,7 +298,9 @@ def _sentence_start(text: str, end: int) -> int:
 
 def _told(paragraph: Paragraph, start: int, end: int, word: str) -> Iterator[Attendee]:
     presence: Presence = "present" if word == "aanwezig" else "absent"
-    for one in people(paragraph.text[start:end]):
+    text = paragraph.text[start:end]
+    own = (person_at(text, found.end()) for found in MYSELF.finditer(text))
+    for one in (*people(text), *(writer for writer in own if writer)):
         if one.first:
             where = paragraph.places(start + one.start, start + one.end)
             yield Attendee(one, presence, where, "attendance.sentence", SURE_SENTENCE)

@@ -36,6 +36,11 @@ OTHER_TIME = re.compile(
     r"\b(?:vorige (?:keer|editie|bijeenkomst|avond|jaren)|vorig (?:jaar|seizoen)|eerdere edities)\b"
 )
 """A sentence on another time tells nothing of this one, whatever paper it stands in."""
+ASKED = re.compile(
+    r"\d{1,2}[.)] (?:wil|wilt|welke?|wat|wie|waar\w*|hoe\w*|op|in|heb|hebt|heeft|ben|bent|is|was|kun|kunt|zou|vond"
+    r"|wanneer|zijn|gaat|voor|met)\b.{3,90}"
+)
+"""A numbered question of a form: what it asks is not what the paper says of itself."""
 NEXT_TIME = re.compile(r"\b(?:eerst)?volgende?\b|\bkomende?\b|\bsave the date\b|\baccreditatie is aangevraagd\b")
 AGAINST = frozenset({
     "invites", "ahead", "offer", "money", "pays", "norms", "blanks", "patient", "employment", "registering",
@@ -96,8 +101,11 @@ def _words(layout: Layout) -> dict[str, float]:
     texts = {folded for text in _texts(layout) if not OTHER_TIME.search(folded := fold(text).strip())}
     if calls_itself_evidence(layout):
         texts = {text for text in texts if not NEXT_TIME.search(text)}
+    told = {text for text in texts if not ASKED.fullmatch(text)}
     return {
-        sort: round(1 - DOUBT_LEFT ** sum(1 for text in texts if pattern.search(text)), 4)
+        sort: round(
+            1 - DOUBT_LEFT ** sum(1 for text in (told if sort in AGAINST else texts) if pattern.search(text)), 4
+        )
         for sort, pattern in _sorts().items()
     }
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -122,7 +123,7 @@ def _candidates(layout: Layout) -> list[Candidate]:
     told = _without_signers(told)
     issuers = _issuers(layout)
     told = [one for one in told if fold(one.name.name) not in issuers]
-    for others in (_mailed, _under_title, _author, _addressed, _signed_by_self, _standing_out):
+    for others in (_mailed, _in_head, _under_title, _author, _addressed, _signed_by_self, _standing_out):
         told = told or list(others(layout))
     return told
 
@@ -251,6 +252,31 @@ def _under_title(layout: Layout) -> Iterator[Candidate]:
             return
 
 
+def _in_head(layout: Layout) -> Iterator[Candidate]:
+    """The one person whom the first lines of a paper of one person name, given name and all, at an end of a line:
+    `Urenstaat 2023 Anna de Vries`, `Anna de Vries » Scholing » Gevolgd`, `Cursussen  Mijn profiel  Anna de Vries`."""
+    top = [line for line in layout.lines[:HEAD_LINES] if line.page == layout.lines[0].page]
+    named = [(line, one) for line in top for one in _at_an_end(line.text)]
+    if len({one.name for _, one in named}) != 1 or paper_kind(layout) in OF_A_GROUP or attendance(layout):
+        return
+    line, one = named[0]
+    yield Candidate(one, (line.place(one.start, one.end),), "holder.under_title", SURE_UNDER_TITLE)
+
+
+def _at_an_end(text: str) -> Iterator[PersonName]:
+    """The person with whose given name a line begins, a sign behind it, or with whom it ends; not `… bij P. Jansen`."""
+    for word in re.finditer(r"[^\W\d_][\w'’-]*", text):
+        named = person_at(text, word.start()) if is_given_name(word.group()) else None
+        if named is None or named.start != word.start() or not re.search("[a-z]", named.surname):
+            continue
+        before, after = fold(text[: named.start]).rstrip(), text[named.end :].strip()
+        begins = not re.search(r"\w", before) and (not after or AFTER_OWNER.match(after))
+        ends = bool(before) and not re.search(r"\w", after) and not NOT_OWNED.search(before)
+        if begins or ends:
+            yield named
+        return
+
+
 def _alone_under_title(layout: Layout, line: Line, named: PersonName) -> bool:
     """Whether a name is all of the second line, given name and all, on a paper that lists nobody: whose list it is."""
     alone = line is layout.lines[1] and is_given_name(named.first.split(" ")[0]) and _whole_line(line) is not None
@@ -317,12 +343,28 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
         if _no_label_here(layout, label, value[0]):
             continue
         heads_a_list = paper_kind(layout) == "presentielijst" and _heads_a_list(layout, label, value[0])
-        named = None if heads_a_list else _single(value[0].text)
+        named = None if heads_a_list or _is_no_name(value[0].text) else _single(value[0].text)
         if named and (named.first or (certain and _NAMES_PERSON.search(fold(label.text)))):
             told.add(key)
             where = places(value, named.start, named.end)
             yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
     yield from _label_and_name(layout)
+    yield from _numbered(layout)
+
+
+def _numbered(layout: Layout) -> Iterator[Candidate]:
+    """The answer under a numbered question of a form: `1. Voor- en achternaam`, the name on the next line."""
+    for asked, answer in pairwise(layout.lines):
+        if re.match(r"\d{1,2}[.)] ", asked.text) and is_name_label(asked.text) and asked.page == answer.page:
+            named = _whole_line(answer)
+            if named:
+                yield Candidate(named, (answer.place(named.start, named.end),), "holder.label", SURE_LABEL)
+
+
+def _is_no_name(value: str) -> bool:
+    """Whether what stands with a label is the next label, or the word for somebody's part: `Registratienr.`,
+    `Groepsgenoot`."""
+    return _is_number_label(value) or ROLE_NOUN.fullmatch(fold(value).strip(" :.*-")) is not None
 
 
 def _heads_a_list(layout: Layout, label: Line, value: Line) -> bool:
@@ -333,7 +375,25 @@ def _heads_a_list(layout: Layout, label: Line, value: Line) -> bool:
     return value.box.top >= label.box.middle and after is not None and _whole_line(after) is not None
 
 
+ROLE_NOUN = re.compile(
+    r"(?:de )?(?:mede|groeps|vak)?(?:deelnemers?|deelneemster|cursist|genoot|collega|begeleider|supervisor|supervisant"
+    r"|docent|trainer|lid|voorzitter|notulist|getuige|leidinggevende|werkgever|praktijkhouder|secretaris|coach|opleider|student|stagiaire?"
+    r"|gespreksleider|organisator|handtekening|datum|functie|praktijk|organisatie|e-?mail(?:adres)?)"
+)
 LINES_OF_TITLE = 2
+LONG_NAME = 4
+"""Words."""
+HEAD_LINES = 3
+AFTER_OWNER = re.compile(
+    r"[»›>/|·•–—-](?!\s*(?:supervis|trainer|docent|coach|voorzit|huisarts\b|psych|secretar|direct))", re.IGNORECASE
+)
+"""What parts the owner of a page or list from what it shows."""
+NOT_OWNED = re.compile(
+    r"\b(?:bij|door|met|namens|en|o\.?l\.?v\.?|leiding|supervisor|docent|trainer|voorzitter|notulist|begeleid\w*|spreker|coach"
+    r"|contactpersoon|aan|cc|from|by|of|dr\.?|drs\.?|prof\.?|casus|patient\w*|client\w*|student|stagiaire?|stichting|praktijk"
+    r"|huisartsen\w*|academie|bureau|instituut)\W*$"
+)
+"""How what stands before a name ends that makes it somebody else's."""
 _TITLE_AND_NAME = re.compile(r"[^:\d]{4,60}(?:\d{4})?[^:\d]{0,40}?\s*(?:[-–—|·(]|,? (?:door|van))\s*(?=[A-ZÀ-Þ])")
 """`Meekijken op de praktijk - M. de Vries`, `Activiteiten 2019 (M. de Vries)`."""
 _AT_WORK = re.compile(
@@ -454,7 +514,7 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
     lines = layout.lines
     for index, line in enumerate(lines):
         named = person_at(line.text, 0) or _single(line.text)
-        if not named or not named.first or len(people(line.text)) > 1:
+        if not named or not named.first or len(people(line.text)) > 1 or not _likely(named):
             continue
         rest = line.text[named.end :] + " " + text_of(_following(lines, index))
         above = " ".join(fold(one.text) for one in lines[max(0, index - 2) : index] if one.page == line.page)
@@ -463,6 +523,12 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
             yield Candidate(named, where, "holder.line", SURE_SENTENCE)
         elif _tells(closing, opening_any, fold(rest)) or _own_number(line.text[named.end :]):
             yield Candidate(named, where, "holder.line", SURE_BEFORE)
+
+
+def _likely(named: PersonName) -> bool:
+    """Whether a name is more than a row of words with capitals: `Schola Nova Cursussen Mijn` is none."""
+    words_of = named.name.split()
+    return len(words_of) < LONG_NAME or "." in named.first or is_given_name(words_of[0]) or not named.name.istitle()
 
 
 def _tells(closing: re.Pattern[str], opening: re.Pattern[str], rest: str) -> bool:

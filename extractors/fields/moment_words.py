@@ -17,7 +17,7 @@ CLOCK_CUES = {
               tijdstip at starts ends begint eindigt gestart geeindigd beeindigd welkom borrel"""),
         STRONG,
     ),
-    **dict.fromkeys(words("vanaf tijd tijden"), WEAK),
+    **dict.fromkeys(words("vanaf tijd tijden ipv"), WEAK),
 }
 
 SESSION_ENDINGS = words(

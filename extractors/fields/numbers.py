@@ -4,7 +4,9 @@ import unicodedata
 
 from extractors.fields.word_list import words
 
-MISREAD_DIGITS = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "B": "8", "Z": "2", "g": "9"})
+MISREAD_DIGITS = str.maketrans(
+    {"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "B": "8", "Z": "2", "g": "9"}
+)
 """Letters that stand where a digit was printed. Only to be used where a digit must stand."""
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}

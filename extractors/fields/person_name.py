@@ -330,7 +330,7 @@ def _in_brackets(text: str, start: int, here: int) -> bool:
 def person_at(text: str, start: int = 0) -> PersonName | None:
     """The longest name that begins right at these characters."""
     tail = text[start : start + 80]
-    ends = sorted({cut.start() for cut in re.finditer(r"\s|,|\(|\.\s|$", tail)}, reverse=True)
+    ends = sorted({cut.start() for cut in re.finditer(r"\s|,|[()\[\];:]|\.\s|$", tail)}, reverse=True)
     for end in ends:
         piece = tail[:end]
         if len(piece.split()) > 8 or re.search(r"\s[a-zà-ÿ]{2,}\s*$", piece):

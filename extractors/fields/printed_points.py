@@ -38,7 +38,7 @@ _LABEL_ONLY = re.compile(rf"^(?:{_COUNTED})*{_POINT}(?:\s.{{0,40}})?$|^accredita
 _NOT = re.compile(
     r"leer|actie|agenda|aandachts|verbeter|start|uitgangs|discussie|bespreek|stand|tijd|knel|contact|service|informatie|minimaal|maximaal|minimum|"
     r"maximum|max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig|"
-    r"score|cijfer|toets|quiz|resultaat|examen"
+    r"ten hoogste|hooguit|per soort|per (?:kalender)?jaar|score|cijfer|toets|quiz|resultaat|examen"
 )
 _TOTAL = re.compile(r"\btotaal\b|\bbehaald\b|\btotalen\b|\bsom\b|\bopgeteld\b")
 _OURS = re.compile(r"lv ?poh|anpg|poh-ggz|kwaliteitsregister")
@@ -137,7 +137,7 @@ def _sentences(layout: Layout) -> Iterator[Printed]:
         for match in [*_BEFORE.finditer(folded), *_LABEL.finditer(folded)]:
             around = folded[max(0, match.start() - 22) : match.end() + 14]
             points = amount(text[match.start("n") : match.end("n")])
-            if points is None or _NOT.search(around):
+            if not points or _NOT.search(around):
                 continue
             where = paragraph.places(*match.span())
             clause = _clause(folded, match)

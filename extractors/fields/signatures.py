@@ -27,7 +27,8 @@ _TYPED = re.compile(
 )
 _DAY_OF_SIGNING = re.compile(r"\b(?:datum|plaats|d\.d\.)\b")
 _FUNCTION = re.compile(
-    r"(?:namens|voor deze|directeur|voorzitter|secretaris|supervisor|registersupervisor|docent|trainer|coordinator|"
+    r"(?:namens|voor deze|\w{0,10}(?:coordinator|begeleider|opleider|docent)|"
+    r"directeur|voorzitter|secretaris|supervisor|registersupervisor|docent|trainer|coordinator|"
     r"manager|praktijkhouder|huisarts|leidinggevende|teamleider|opleider|begeleider|regiocoordinator|programmaleider|bestuurder)\b"
 )
 SURE_TABLE, SURE_LABEL, SURE_TYPED, SURE_NAME = 0.93, 0.88, 0.9, 0.85
@@ -229,20 +230,28 @@ def _near(ink: Box, label: Box) -> bool:
 
 
 def _above_names(layout: Layout) -> Iterator[Signed]:
-    """Ink right above a name or a function: how letters and declarations are signed."""
-    taken: list[Box] = []
+    """Ink right above a name or a function: how letters and declarations are signed. Of names side by side each has the
+    ink that stands nearest above it."""
     listed = {place.box for one in attendance(layout) for place in one.where} | _beside_labels(layout)
-    for line in layout.lines:
-        within = line.box.top > LETTERHEAD and line.box.bottom < FOOTER
-        if not within or not _names_signer(line) or any(holds_centre(line.box, box) for box in listed):
-            continue
-        page = next(one for one in layout.pages if one.number == line.page)
-        near = [ink for ink in marks(page) if _right_above(ink, line.box)]
-        inks = [ink for ink in _grouped(near) if is_signature(ink, page) and ink.width >= WIDE and ink not in taken]
-        taken += inks
-        if inks:
-            where = tuple(Place(line.page, ink, "") for ink in inks[:1])
-            yield Signed(1, where, "signatures.name", SURE_NAME, line.page)
+    signers = [
+        line
+        for line in layout.lines
+        if line.box.top > LETTERHEAD
+        and line.box.bottom < FOOTER
+        and _names_signer(line)
+        and not any(holds_centre(line.box, box) for box in listed)
+    ]
+    signed: set[int] = set()
+    for page in layout.pages:
+        here = [line for line in signers if line.page == page.number]
+        for ink in _grouped(marks(page)):
+            under = [line for line in here if _right_above(ink, line.box)]
+            if not under or not is_signature(ink, page) or ink.width < WIDE:
+                continue
+            line = min(under, key=lambda one: (abs(one.box.left - ink.left), one.box.top))
+            if id(line) not in signed:
+                signed.add(id(line))
+                yield Signed(1, (Place(page.number, ink, ""),), "signatures.name", SURE_NAME, page.number)
 
 
 def _beside_labels(layout: Layout) -> set[Box]:

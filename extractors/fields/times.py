@@ -444,7 +444,9 @@ TIME_RULES = (
     rule("19.00-21.30 uur", _RANGE, "to-/>~", _build_range),
     rule("tussen 19.00 en 21.30 uur", _BETWEEN, "b", _build_range),
     rule("half acht", rf"(?P<a>{_MINUTES}|{_QUARTER}|{_HALF})(?P<unit>{_UNIT})?", "fp", _build_worded),
-    rule("19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n|\.n(?= |$))?(?P<unit> ?(?:[hUA]|u\.?))?", "n", _build_figures),
+    rule(
+        "19.00 uur", rf"(?P<a>{_FIGURES}|{_LETTER})(?::n|\.n(?= |$))?(?P<unit> ?(?:[hUA]|u\.?))?", "n", _build_figures
+    ),
     rule("1930 uur", rf"(?P<a>{_FOUR})(?P<unit>{_UNIT})", "yN", _build_four),
     rule("om 8 uur", rf"(?P<a>{_BARE})(?P<unit>{_UNIT})", "huA", _build_hour),
 )

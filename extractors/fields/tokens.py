@@ -35,8 +35,8 @@ _LEXER = re.compile(
     r"""
       (?P<space>    \s+ )
     | (?P<compact>  (?<![^\W_])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^\W_]) )
-    | (?P<number>   (?<=:)\d\d(?=Z(?![^\W_])) | (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_]) | (?<![^\W_])[OoIliZ]{1,2}\d+
-                    | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
+    | (?P<number>   (?<=:)\d\d(?=Z(?![^\W_])) | (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_])
+                    | (?<![^\W_])[OoIliZ]{1,2}\d+ | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
     | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ .]en[ .](?:m|rn)et)
                     (?![^\W\d_])\.? )
     | (?P<daypart>  (?<![^\W_])(?:['’‘`´][ ]?)?[sS][ -]?(?:avonds|middags|morgens|ochtends|nachts)(?![^\W_]) )
@@ -114,7 +114,7 @@ _SORTS: dict[str, Callable[[str], Sort]] = {
     "through": lambda said: ("t", 0.0, False),
     "daypart": lambda said: ("P", _day_part(said), False),
     "short": lambda said: ("a", 2000.0 + int(said[-2:]), False),
-    "oldstyle": lambda said: _number(said)[:2] + (True,),
+    "oldstyle": lambda said: (*_number(said)[:2], True),
     "doubtful": lambda said: ("q", float(said.translate(MISREAD_DIGITS)), True),
     "compact": lambda said: ("Y", float(said), False),
     "meridiem": lambda said: ("A", float(said[0] in "pP"), False),

@@ -26,6 +26,8 @@ REPAIRED = 0.9
 _SHORTEST_REPAIR = 6
 _LONG = 13
 """Two letters of a shorter word make it another one: `standplaats` is no `stageplaats`."""
+_SOUND = frozenset(("ieeftijd",))
+"""Words of their own, in the form of `skeleton`, one letter from a listed one: `leeftijd` is no damaged `leestijd`."""
 _MAY_LOSE = 9
 """Shorter words are only repaired letter for letter: with one letter more or less they are other words (`contact`)."""
 _SPACED_LETTERS = 5
@@ -176,7 +178,7 @@ class Wording:
         return next((norm for norm in self._stems if _fits(bones, norm)), None)
 
     def _repair(self, bones: str) -> str | None:
-        if len(bones) < _SHORTEST_REPAIR or not bones.isalpha():
+        if len(bones) < _SHORTEST_REPAIR or not bones.isalpha() or bones in _SOUND:
             return None
         edits = 2 if len(bones) >= _LONG else 1
         within = self._long if len(bones) >= _MAY_LOSE else [one for one in self._long if len(one) == len(bones)]

@@ -646,6 +646,115 @@ https://portaal.voorbeeld.example/p/88                                         2
 """,
         ["2022-05-12 19:30-21:00 1.5"],
     ),
+    "what a sentence says of a person between commas": (
+        """
+   Hierbij bevestig ik dat Anna de Vries, werkzaam als POH-GGZ, in de periode 14 januari 2022 t/m 15 april 2022
+   bij mij supervisie heeft gevolgd: zeven bijeenkomsten van elk 60 minuten.
+   Utrecht, 6 mei 2022
+""",
+        ["2022-01-14 - 2022-04-15 7 x7"],
+    ),
+    "a count and a length apart": (
+        """
+   Van januari tot en met juni 2022 nam Anna de Vries deel aan drie bijeenkomsten van het regionale netwerk,
+   telkens van 150 minuten.
+""",
+        ["2022-01-01 - 2022-06-30 7.5 x3"],
+    ),
+    "without the breaks, in brackets": (
+        """
+   Certificate of attendance
+   Date:   9 September 2022
+   Hours:  6 hours (breaks excluded)
+""",
+        ["2022-09-09 6"],
+    ),
+    "boxes within a sentence": (
+        """
+   Ik was op   12-05-2022   van   19.30   uur tot   21.30   uur aanwezig bij de intervisie
+""",
+        ["2022-05-12 19:30-21:30 2"],
+    ),
+    "to whom a mail went, and when": (
+        """
+   Bedankt voor je aanwezigheid
+   Petra Smit
+   aan Anna de Vries   19 mei 2022 12:11
+
+   Dank voor je komst. Hierbij bevestigen we dat je op 12 mei 2022 aanwezig was bij de
+   werkconferentie, 10.15-12.00 uur.
+""",
+        ["2022-05-12 10:15-12:00 1.75"],
+    ),
+    "one of several called off": (
+        """
+   Intervisie: verslagen van Anna de Vries
+
+   Bijeenkomst 1
+   Datum: 30 januari 2022
+   Geannuleerd wegens ziekte, wordt niet ingehaald.
+
+   Bijeenkomst 2
+   Datum: 12 mei 2022
+   Tijd: 18:30 tot 21:30 uur
+   Besproken: angst.
+
+   Bijeenkomst 3
+   Datum: 15 oktober 2022
+   Tijd: 20:00 - 22:00
+   Besproken: rouw.
+""",
+        ["2022-05-12 18:30-21:30 3", "2022-10-15 20:00-22:00 2"],
+    ),
+    "hours of the student and hours of guiding": (
+        """
+   Verklaring stagebegeleiding
+   Stageperiode         18 maart 2022 tot en met 6 augustus 2022
+   Stage-uren student   195 uur
+   Uren begeleiding     13 uur
+""",
+        ["2022-03-18 - 2022-08-06 13"],
+    ),
+    "what has to be there before a day": (
+        """
+   Notulen werkgroep
+   Datum: 12 mei 2022
+   1. De voorzitter opent om 14.00 uur.
+   2. Data: de werkgroep levert vóór 13 januari 2023 een voorstel aan.
+   3. De voorzitter sluit de bijeenkomst om 16.00 uur.
+""",
+        ["2022-05-12 14:00-16:00 2"],
+    ),
+    "a day taken back": (
+        """
+   Netwerklunch jeugd en GGZ
+   Wanneer: 13 mei 2022 -> foutje, het was 12 mei 2022
+   Duur: 20.00 - 22.00 uur
+""",
+        ["2022-05-12 20:00-22:00 2"],
+    ),
+    "an end taken back": (
+        """
+   Intervisie
+   Begintijd    donderdag 12 mei 2022 19:30
+   Eindtijd     donderdag 12 mei 2022 21:15
+   Heeft plaatsgevonden, allen aanwezig. Liep uit: klaar om 21.30 uur ipv 21.15.
+""",
+        ["2022-05-12 19:30-21:30 2"],
+    ),
+    "notes in a mail": (
+        """
+   Van      Anna de Vries
+   Aan      Petra Smit
+   Datum    14 mei 2022 8:10
+   Betreft  verslag casuïstiekgroep
+
+   Dag allen, hieronder mijn aantekeningen.
+   dd 12/5/2022
+   tijd: 19:30-21:30
+""",
+        ["2022-05-12 19:30-21:30 2"],
+    ),
     "a report beside a calendar": (
         """
    Verslag intervisie

@@ -145,6 +145,22 @@ PAPERS = {
     "ticked boxes": ("Aanwezig:\n☒ Anna Jansen\n☐ Petra Smit\n☒ Joke Bos", ["Anna Jansen", "Joke Bos"], []),
     "numbered labels": ("Deelnemer 1: Anna Jansen\nDeelnemer 2: Petra Smit", ["Anna Jansen", "Petra Smit"], []),
     "strokes": ("Aanwezig: P. Jansen / A. de Boer / M. van Dijk", ["P. Jansen", "A. de Boer", "M. van Dijk"], []),
+    "the writer too": (
+        "Erbij waren Petra Smit, Joke Bos en ikzelf (Anna Jansen).", ["Petra Smit", "Joke Bos", "Anna Jansen"], []
+    ),
+    "who sign together": (
+        """
+        De ondergetekenden verklaren dat de groep bijeenkwam op onderstaande data.
+        3 mei 2021
+        Getekend te Utrecht op 5 mei 2021.
+
+
+        Petra       Joke Bos      Anna van
+        Smit                      Dijk
+        """,
+        ["Petra Smit", "Joke Bos", "Anna van Dijk"], [],
+    ),
+    "to whom it was sent": ("Overleg\nAan: Petra Smit, Joke Bos, Anna Jansen\n1. Opening", [], []),
     "only a number": ("Aantal deelnemers: 8\nDeelnemers: 8 personen", [], []),
     "one participant of a course": ("Certificaat\nDeelnemer: P. Jansen\nDocent: K. Smit", [], []),
 }  # fmt: skip

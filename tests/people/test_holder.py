@@ -56,6 +56,32 @@ PAPERS = {
         """,
         "P. Jansen", "ANPG-2034",
     ),
+    "under a title, and where they work": (
+        "Begeleidingsgesprekken\nJacomijn Smit / Huisartsen De Wetering\nmei     8     1 uur", "Jacomijn Smit", None
+    ),
+    "at the end of a title": ("Urenstaat bijscholing Josien Smit\nDatum      Uren\n8-5-2023   2", "Josien Smit", None),
+    "in the bar of a site": (
+        "Leerhuis   Cursussen   Mijn profiel   Bregje Smit\nMeldcode\nAfgerond op 8-5-2023", "Bregje Smit", None
+    ),
+    "reports of": (
+        "Intervisie: verslagen van Anna Smit\n8-5-2023\nAanwezig: Anna Smit, Petra Bos, Jan Kok", "Anna Smit", None
+    ),
+    "the writer among those present": (
+        "Intervisie 8 mei 2023\nErbij waren Petra Bos, Jan de Boer en ikzelf (Anna Smit).", "Anna Smit", None,
+    ),
+    "the writer in the sentence": ("Op 8 mei 2023 nam ik, Anna Smit, deel aan de werkconferentie.", "Anna Smit", None),
+    "for whom it was printed": (
+        "Presentie intervisie\nUitdraai voor: Anna Smit\nAanwezig: Anna Smit, Petra Bos, Jan Kok", "Anna Smit", None
+    ),
+    "a numbered question": ("Formulier\n1. Voor- en achternaam\nAnna Smit\n2. Datum\n8-5-2023", "Anna Smit", None),
+    "labels side by side": (
+        """
+        Naam indiener      Registratienr.
+        Anna Smit          99000054090
+        """,
+        "Anna Smit", "99000054090",
+    ),
+    "led by somebody": ("Intervisie 2023\nonder leiding van Petra Smit\nDatum: 8-5-2023", None, None),
     "minutes": ("Notulen\nAanwezig: P. Jansen, A. de Boer\nVoorzitter: K. Bos", None, None),
     "awarded to": (
         """

@@ -78,6 +78,13 @@ def test_ink_above_the_name_of_a_letter() -> None:
     assert count(with_ink(LETTER, Box(0.05, name.top - 0.05, 0.2, name.top - 0.01))) == 1
 
 
+def test_of_two_who_sign_side_by_side_each_has_the_ink_above() -> None:
+    text = LETTER.replace("K. Westerkade", "K. Westerkade     Anna de Boer")
+    name, other = (next(word.box for word in pages(text)[0].words if word.text == said) for said in ("K.", "Anna"))
+    inks = [Box(one.left, one.top - 0.05, one.left + 0.1, one.top - 0.01) for one in (name, other)]
+    assert count(with_ink(text, *inks)) == 2
+
+
 def test_letter_without_ink_has_no_place_to_sign() -> None:
     found = signatures(lay_out((with_ink(LETTER),)))
     assert isinstance(found, Gap)
