@@ -14,7 +14,7 @@ from extractors.fields.holder import holder_of
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
-from extractors.finding import ActivityRead, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
+from extractors.finding import ActivityRead, FieldName, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
 from extractors.kept_words import said_on, stands_on
 from extractors.kinds_of_rows import kinds_of_told
 from extractors.layout import Layout, lay_out
@@ -93,13 +93,36 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
     named = {one.field for one in found}
     return _Understood(
         "B" if any(one.category == "B" for one in kept) else kept[0].category,
-        tuple(activity for one in kept for activity in one.activities),
+        _once([activity for one in kept for activity in one.activities]),
         tuple(found),
         tuple(gap for gap in kept[0].gaps if gap.field not in named),
         kept[0].template,
         kept[0].paper,
         tuple(mark for one in papers for mark in one.personal),
     )
+
+
+def _once(activities: Sequence[ActivityRead]) -> tuple[ActivityRead, ...]:
+    """The activities of several papers, those that two tell of alike once: an agenda and the report of the meeting. The
+    one whose kind is known is kept."""
+    kept: list[ActivityRead] = []
+    for one in activities:
+        same = next((place for place, other in enumerate(kept) if _alike(one, other)), None)
+        if same is None:
+            kept.append(one)
+        elif kept[same].finding("kind") is None:
+            kept[same] = one
+    return tuple(kept)
+
+
+def _alike(one: ActivityRead, other: ActivityRead) -> bool:
+    """Whether day, times and hours are known and the same, and the kinds do not differ."""
+    mine, theirs = one.finding("kind"), other.finding("kind")
+    if mine and theirs and mine.value != theirs.value:
+        return False
+    fields: tuple[FieldName, ...] = ("date", "start", "hours")
+    pairs = [(one.finding(name), other.finding(name)) for name in fields]
+    return all(first and second and first.value == second.value for first, second in pairs)
 
 
 def _status(document: Document) -> ReadingStatus:
@@ -113,7 +136,7 @@ def _understood(layout: Layout) -> _Understood:
     applied = apply(match.template, layout) if match else None
     category = _category(layout, applied)
     found, gaps = _of_paper(layout, applied)
-    activities = _activities(layout, category, applied) if category else ()
+    activities = _once(_activities(layout, category, applied)) if category else ()
     paper = applied.paper if applied else paper_kind(layout)
     return _Understood(
         category, activities, found, gaps, applied.template if applied else None, paper, personal_marks(layout)

@@ -364,7 +364,11 @@ def _numbered(layout: Layout) -> Iterator[Candidate]:
 def _is_no_name(value: str) -> bool:
     """Whether what stands with a label is the next label, or the word for somebody's part: `Registratienr.`,
     `Groepsgenoot`."""
-    return _is_number_label(value) or ROLE_NOUN.fullmatch(fold(value).strip(" :.*-")) is not None
+    return (
+        _is_number_label(value)
+        or bool(mentions_of_kind(value))
+        or ROLE_NOUN.fullmatch(fold(value).strip(" :.*-")) is not None
+    )
 
 
 def _heads_a_list(layout: Layout, label: Line, value: Line) -> bool:
@@ -381,6 +385,8 @@ ROLE_NOUN = re.compile(
     r"|gespreksleider|organisator|handtekening|datum|functie|praktijk|organisatie|e-?mail(?:adres)?)"
 )
 LINES_OF_TITLE = 2
+OF_ANOTHER = re.compile(r"\b(?:supervisor|docent|trainer|coach|voorzitter|opleider)\s*:[^:;]{3,60}\(?\W*$")
+"""What stands before the number of somebody else: `Supervisor: P. Jansen (reg.nr. 12345)`."""
 LONG_NAME = 4
 """Words."""
 HEAD_LINES = 3
@@ -637,5 +643,6 @@ def _numbers_in_text(layout: Layout) -> Iterator[Numbered]:
         for match in pattern.finditer(fold(text)):
             number = _NUMBER.match(text, match.end())
             word = fold(text)[max(0, match.start() - 18) : match.end()]
-            if number and not _DATE.match(number.group()) and not re.search(words("number_not"), word):
+            others = OF_ANOTHER.search(fold(text)[: match.start()])
+            if number and not others and not _DATE.match(number.group()) and not re.search(words("number_not"), word):
                 yield number.group().strip(" ."), paragraph.places(*number.span()), 0.93, "holder_number.sentence"

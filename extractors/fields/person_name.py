@@ -250,7 +250,7 @@ def _tidy_surname(surname: str) -> str:
 
 
 _SEPARATORS = re.compile(
-    r"\s*(?:;|\n|•|·|▪|●|\||\s/\s|\s-\s|\s–\s)\s*|\s+(?:en|&|alsmede|evenals)\s+(?=[\(A-ZÀ-Þa-z'’])"
+    r"\s*(?:;|\n|•|·|▪|●|\||\s/\s|\s-\s|\s–\s)\s*|(?<=[A-Za-zà-ÿ]{3})(?<!\b(?:drs|dhr|ing))(?<!mevr)(?<!prof)\.\s+(?=[A-ZÀ-Þ])|\s+(?:en|&|alsmede|evenals)\s+(?=[\(A-ZÀ-Þa-z'’])"
 )
 _COMMA = re.compile(r"\s*,\s*(?![^(]*\))")
 _ONLY_FIRST = re.compile(rf"^(?:{_INITIALS}|(?:[{_UPPER}]\.?\s?){{1,4}})(?:\s*{_PREFIX_ANY})?{_NICK}\s*(?:\(.*)?$")
