@@ -50,6 +50,8 @@ _INLINE = re.compile(
 )
 TOGETHER = re.compile(r"\bondergetekenden\b|\bwij,? (?:de )?(?:leden|deelnemers|groepsleden)\b")
 SIGN_HERE = re.compile(r"\b(?:ge|onder)tekend\b(?! door)|\bhandtekening(?:en)?\b|\bondertekening\b")
+AND_WRITER = re.compile(r"\b(?:en|,) (?:ondergetekende|ik ?zelf|ik|schrijver dezes|uw verslaglegger)\s*(?:[.,;]|$)")
+LAST_LINES = 4
 MYSELF = re.compile(r"\b(?:ik ?zelf|mijzelf|mezelf|ondergetekende|ik)\s*[(:,]\s*(?=[A-Z])")
 """The writer among the others: `en ikzelf (Anna de Vries)`."""
 
@@ -86,6 +88,7 @@ def attendance(layout: Layout) -> tuple[Finding, ...]:
     """One finding per person, field `present` or `absent`; nothing for a paper that lists nobody."""
     listed = [*_labelled(layout), *_broken_labels(layout), *_lists(layout)]
     found = [*_tables(layout), *_side_by_side(layout), *listed, *_sentences(layout), *_signers(layout)]
+    found += _undersigned(layout) if len(found) >= FEW else []
     if any(one.presence == "present" for one in found):
         named = [one.name.name for one in found]
         found += [one for one in _roles(layout) if not any(same_person(one.name.name, name) > 0.7 for name in named)]
@@ -254,6 +257,18 @@ def _sentences(layout: Layout) -> Iterator[Attendee]:
             yield from told if len(told) >= FEW else ()
         for match in closes.finditer(folded):
             yield from _told(paragraph, _sentence_start(folded, match.start()), match.start(), match[1] or match[2])
+
+
+def _undersigned(layout: Layout) -> list[Attendee]:
+    """Who wrote `… en ondergetekende` in the list of those present: the one name among the last lines."""
+    if not AND_WRITER.search(fold(layout.text)):
+        return []
+    last = [line for line in layout.lines if line.page == layout.lines[-1].page][-LAST_LINES:]
+    alone = [(line, one) for line in last if (one := person(line.text)) and one.first and one.said == line.text.strip()]
+    if len(alone) != 1:
+        return []
+    line, one = alone[0]
+    return [Attendee(one, "present", (line.place(one.start, one.end),), "attendance.sentence", SURE_SENTENCE)]
 
 
 def _signers(layout: Layout) -> Iterator[Attendee]:

@@ -387,6 +387,7 @@ ROLE_NOUN = re.compile(
 LINES_OF_TITLE = 2
 OF_ANOTHER = re.compile(r"\b(?:supervisor|docent|trainer|coach|voorzitter|opleider)\s*:[^:;]{3,60}\(?\W*$")
 """What stands before the number of somebody else: `Supervisor: P. Jansen (reg.nr. 12345)`."""
+IN_BRACKETS = re.compile(r"\W{0,3}(?i:poh|praktijkonders)[\w -]{0,20}\((\d[\d ]{5,}\d)\)")
 LONG_NAME = 4
 """Words."""
 HEAD_LINES = 3
@@ -624,6 +625,16 @@ def _numbers(layout: Layout) -> Iterator[Numbered]:
             seen.add(where)
             yield match.group().strip(), where, SURE_NUMBER, "holder_number.label"
     yield from _numbers_in_text(layout)
+    yield from _numbers_behind_names(layout)
+
+
+def _numbers_behind_names(layout: Layout) -> Iterator[Numbered]:
+    """`Anna de Vries, POH-GGZ (99000059057)`: in brackets behind a name and the holder's function."""
+    for line in layout.lines:
+        named = person_at(line.text, 0)
+        number = IN_BRACKETS.match(line.text, named.end) if named and named.first else None
+        if number:
+            yield number[1], (line.place(*number.span(1)),), 0.93, "holder_number.sentence"
 
 
 def _is_number_label(label: str) -> bool:
