@@ -2,7 +2,7 @@
 sentence."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -14,7 +14,7 @@ from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
 from extractors.finding import Place
 from extractors.geometry import shared_height, shared_width
-from extractors.labels import is_label, time_role
+from extractors.labels import time_role
 from extractors.layout import Layout, Line, Table, places, text_of
 from extractors.layout.blocks import score_of
 from extractors.layout.paragraphs import items_of
@@ -230,33 +230,39 @@ def _named(one: Mention, lines: Sequence[Line]) -> Mention:
 
 
 def _label_around(one: Mention) -> str:
-    """The label in the cell right above, or left of it in two columns, that asks for such a value where the head of
-    the column does not: labels and values by turns."""
+    """The label in the cell left of it, in two columns whose head does not ask for such a value: labels and values."""
     spot = one.spot
-    if spot is None or not one.alone or one.label or asks_for(one.phrase.kind, spot.header):
+    if spot is None or not one.alone or one.label or spot.column != 1 or asks_for(one.phrase.kind, spot.header):
         return ""
     row = spot.table.rows[spot.row]
-    left = row[0].text if spot.column == 1 and len(row) == LABEL_AND_VALUE else ""
-    above = spot.table.rows[spot.row - 1] if spot.row else ()
-    over = above[spot.column].text if spot.column < len(above) else ""
-    asking = (text for text in (left, over) if text and asks_for(one.phrase.kind, text))
-    return next((text for text in asking if text is left or is_label(text)), "")
+    return row[0].text if len(row) == LABEL_AND_VALUE and asks_for(one.phrase.kind, row[0].text) else ""
 
 
 def _corrected(found: Sequence[Mention]) -> list[Mention]:
-    """Without the days and times that the paper itself takes back: `26 januari -> foutje, het was 25 januari`,
-    `klaar om 21.30 uur ipv 21.15`."""
-    taken_back = []
+    """Without the days and times that the paper itself takes back, the right one in their place wherever they stand:
+    `26 januari -> foutje, het was 25 januari`, `klaar om 21.30 uur ipv 21.15`."""
+    right: dict[tuple[object, ...], Phrase] = {}
+    taken_back: set[int] = set()
     for one, other in pairwise(found):
         if one.lines != other.lines or one.phrase.kind != other.phrase.kind or one.phrase.kind not in ("day", "time"):
             continue
         between = one.text[one.phrase.span[1] : other.phrase.span[0]]
-        if MEANT.fullmatch(between):
-            taken_back.append(one.phrase)
-        elif INSTEAD.fullmatch(between):
-            taken_back.append(other.phrase)
-    wrong = {(phrase.kind, phrase.value, phrase.partial) for phrase in taken_back}
-    return [one for one in found if (one.phrase.kind, one.phrase.value, one.phrase.partial) not in wrong]
+        if MEANT.fullmatch(between) or INSTEAD.fullmatch(between):
+            wrong, meant = (one, other) if MEANT.fullmatch(between) else (other, one)
+            right[_moment(wrong.phrase)] = meant.phrase
+            taken_back.add(id(wrong))
+    return [_with_right(one, right) for one in found if id(one) not in taken_back] if right else list(found)
+
+
+def _moment(phrase: Phrase) -> tuple[object, ...]:
+    return phrase.kind, phrase.value, phrase.partial
+
+
+def _with_right(one: Mention, right: Mapping[tuple[object, ...], Phrase]) -> Mention:
+    meant = right.get(_moment(one.phrase))
+    if meant is None:
+        return one
+    return replace(one, phrase=replace(repaired(one.phrase), value=meant.value, partial=meant.partial, others=()))
 
 
 def _in_programme(run: Sequence[tuple[Line, Phrase, str]]) -> Iterator[Mention]:

@@ -260,7 +260,9 @@ def _in_head(layout: Layout) -> Iterator[Candidate]:
     if len({one.name for _, one in named}) != 1 or paper_kind(layout) in OF_A_GROUP or attendance(layout):
         return
     line, one = named[0]
-    yield Candidate(one, (line.place(one.start, one.end),), "holder.under_title", SURE_UNDER_TITLE)
+    over = " ".join(fold(other.text).replace("(e)", "") for other in top[: top.index(line)][-1:])
+    if not NOT_OWNED.search(over):
+        yield Candidate(one, (line.place(one.start, one.end),), "holder.under_title", SURE_UNDER_TITLE)
 
 
 def _at_an_end(text: str) -> Iterator[PersonName]:
@@ -340,7 +342,7 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
         certain = _matches(label.text, "holder_label")
         if key in told or in_people_table(layout, label) or (not certain and _speaks_of_another(layout, label)):
             continue
-        if _no_label_here(layout, label, value[0]):
+        if _no_label_here(layout, label, value[0]) or (not certain and _is_of_minutes(layout, label)):
             continue
         heads_a_list = paper_kind(layout) == "presentielijst" and _heads_a_list(layout, label, value[0])
         named = None if heads_a_list or _is_no_name(value[0].text) else _single(value[0].text)
@@ -361,12 +363,18 @@ def _numbered(layout: Layout) -> Iterator[Candidate]:
                 yield Candidate(named, (answer.place(named.start, named.end),), "holder.label", SURE_LABEL)
 
 
+def _is_of_minutes(layout: Layout, label: Line) -> bool:
+    """Whether `Verslag: …` names who took the minutes of a meeting that somebody else led."""
+    led = any(LED_BY.fullmatch(fold(one.label.text).strip(" :")) for one in layout.labelled)
+    return led and fold(label.text).strip(" :") == "verslag"
+
+
 def _is_no_name(value: str) -> bool:
     """Whether what stands with a label is the next label, or the word for somebody's part: `Registratienr.`,
     `Groepsgenoot`."""
     return (
         _is_number_label(value)
-        or bool(mentions_of_kind(value))
+        or (" " not in value.strip() and bool(mentions_of_kind(value)))
         or ROLE_NOUN.fullmatch(fold(value).strip(" :.*-")) is not None
     )
 
@@ -388,6 +396,7 @@ LINES_OF_TITLE = 2
 OF_ANOTHER = re.compile(r"\b(?:supervisor|docent|trainer|coach|voorzitter|opleider)\s*:[^:;]{3,60}\(?\W*$")
 """What stands before the number of somebody else: `Supervisor: P. Jansen (reg.nr. 12345)`."""
 IN_BRACKETS = re.compile(r"\W{0,3}(?i:poh|praktijkonders)[\w -]{0,20}\((\d[\d ]{5,}\d)\)")
+LED_BY = re.compile(r"voorzitter|gespreksleider|gespreksleiding|leiding|technisch voorzitter|chair")
 LONG_NAME = 4
 """Words."""
 HEAD_LINES = 3
