@@ -405,7 +405,7 @@ AFTER_OWNER = re.compile(
 )
 """What parts the owner of a page or list from what it shows."""
 NOT_OWNED = re.compile(
-    r"\b(?:bij|door|met|namens|en|o\.?l\.?v\.?|leiding|supervisor|docent|trainer|voorzitter|notulist|begeleid\w*|spreker|coach"
+    r"\b(?:bij|door|met|namens|en|o\.?l\.?v\.?|leiding|supervisor|docent|trainer|voorzitter|notulist|begeleid(?:er|ster|ing)?|spreker|coach"
     r"|contactpersoon|aan|cc|from|by|of|dr\.?|drs\.?|prof\.?|casus|patient\w*|client\w*|student|stagiaire?|stichting|praktijk"
     r"|huisartsen\w*|academie|bureau|instituut)\W*$"
 )
