@@ -16,6 +16,10 @@ LENGTH = re.compile(
 
 CLOCK_NEXT = re.compile(r"\b(tot|om|vanaf|t/m|until|to)\W*$")
 """How a label ends that a time follows, whatever else it says: `… uur tot`."""
+BROKEN_UNIT = re.compile(
+    r"(?P<number>\s*(?:\d|1[0-2])(?:[.,](?:25|5|50|75|0))?)\s(?:[vuo][uvo]r|uu[a-z]|[vu]or)\.?\s*", re.I
+)
+"""`1 VUR`, `0,75 UOR`: what an OCR engine makes of `uur`."""
 LONGEST_BREAK = 90
 """Minutes: a bare number of breaks is of minutes."""
 
@@ -59,9 +63,12 @@ def asks_length(label: str) -> bool:
 
 def bare(text: str, label: str) -> list[Phrase]:
     """A number that only its label makes a duration or a time: `2,5` under `Uren`, `19.00` under `Aanvang`."""
-    number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
     if not label:
         return []
+    unit = BROKEN_UNIT.fullmatch(text) if asks_length(label) else None
+    if unit:
+        return [repaired(one) for one in bare(unit["number"], label)]
+    number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
     if number is None:
         return _four_figures(text, label)
     return _bare_duration(text, label, number) or _bare_time(text, label, number)

@@ -24,9 +24,11 @@ from extractors.day_places import (
     under_title,
 )
 from extractors.fields.phrases import phrases
+from extractors.geometry import holds_centre
 from extractors.labels import is_label, label_role, plain, roles
-from extractors.layout import Layout
+from extractors.layout import Cell, Layout
 from extractors.layout.cell_sort import sort_of
+from extractors.layout.record_rows import cells_missed
 from extractors.mentions import Mention, Spot
 from extractors.surroundings import Told, sentence, told
 
@@ -136,7 +138,8 @@ REMAINING = DayRole("activity", "day.remaining")
 
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
-    found = [_role(one, days, layout) for one in days]
+    missed = [cell for table in layout.tables for cell in cells_missed(table, layout.lines)]
+    found = [DayRole("missed", "day.column") if _is_in(one, missed) else _role(one, days, layout) for one in days]
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
     found = _called_off(found, days, layout)
     return _weighed(_begun_and_ended(found, days), days, layout)
@@ -158,6 +161,10 @@ def _is_off(one: Mention, after: Mention | None, layout: Layout) -> bool:
     end = (after.page, after.box.middle) if after else (math.inf, 0.0)
     below = (line for line in layout.lines if (one.page, one.box.middle) < (line.page, line.box.middle) < end)
     return any(OFF.match(plain(line.text)) for line in below)
+
+
+def _is_in(one: Mention, cells: Sequence[Cell]) -> bool:
+    return any(cell.page == one.page and holds_centre(cell.box, one.box) for cell in cells)
 
 
 def _begun_and_ended(found: Sequence[DayRole], days: Sequence[Mention]) -> list[DayRole]:
@@ -378,8 +385,9 @@ def _is_foot(one: Mention, spot: Spot) -> bool:
 
 
 def _of_something_else(spot: Spot) -> bool:
-    """Whether the column is headed by a word that papers use for other things, and is not the first: `Evaluatie`."""
-    return bool(spot.header) and spot.column > 0 and is_label(spot.header)
+    """Whether the column is headed by a word that papers use for other things, and is not the first: `Evaluatie`;
+    `Bijgewoond op` is the activity's."""
+    return bool(spot.header) and spot.column > 0 and is_label(spot.header) and not DONE.search(plain(spot.header))
 
 
 def _lists_days(one: Mention) -> bool:

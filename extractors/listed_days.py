@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extractors.confidence import base
 from extractors.day_roles import DayRole
+from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.meeting import RoledDay, in_one_row
 from extractors.mentions import Mention
@@ -40,7 +41,7 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     mine, theirs = one.mention, other.mention
     if one.first == other.first or one.is_range or other.is_range:
         return False
-    if in_one_row(one, other):
+    if in_one_row(one, other) or _in_grid(mine, theirs):
         return True
     if _is_bullet(mine) and _is_bullet(theirs) and _same_left(mine, theirs):
         return True
@@ -49,6 +50,15 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     if mine.lines == theirs.lines:
         return _listed_together(mine, theirs) or _both_attended(one, other)
     return _list_items(mine, theirs)
+
+
+def _in_grid(one: Mention, other: Mention) -> bool:
+    """Whether two days stand alone side by side, or under one another, without labels: days in columns."""
+    if not (one.alone and other.alone) or one.label or other.label or one.spot or other.spot or one.page != other.page:
+        return False
+    height = max(one.box.height, other.box.height)
+    near = abs(one.box.middle - other.box.middle) < FARTHEST_ITEM * height
+    return side_by_side(one.box, other.box) or (near and _same_left(one, other))
 
 
 def _label(one: Mention) -> str:

@@ -11,7 +11,7 @@ from extractors.entries import Entry, entries_of
 from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import plain
-from extractors.layout import Layout
+from extractors.layout import Layout, Line
 from extractors.meeting import Meeting, RoledDay
 from extractors.mentions import Mention
 
@@ -22,6 +22,10 @@ MEETING = (
 )
 MOST_WORDS = 8
 """On a line of an entry that is filled in; more are running text, which may speak of anything."""
+NO_WORDS = " .,:;|·•-–—()"
+OPENING_ENDS = re.compile(r"[.,:;(|·•–—]| - ")
+LONGEST_OPENING, SURE_OF_OPENING = 6, 0.6
+"""Words with which an entry begins, and how surely they name a kind."""
 LEAST_HEADED = 3
 """Days alone on their lines that are headings, at the least."""
 COUNTED = re.compile(
@@ -97,14 +101,37 @@ def _is_other_days(entries: Sequence[Entry], roled: Sequence[RoledDay]) -> bool:
 
 
 def _of_entry(entry: Entry, day: RoledDay, moments: Sequence[Mention]) -> Meeting:
-    scope = tuple(one for one in moments if entry.holds(one))
-    sort = entry.heading if kind_of_text(entry.heading)[0] and not kind_of_text(entry.text)[0] else ""
+    within = tuple(one for one in moments if entry.holds(one))
+    filled = tuple(one for one in within if any(_stands_in(one, line) for line in _filled_in(entry)))
+    sort = entry.heading if kind_of_text(entry.heading)[0] and not kind_of_text(entry.text)[0] else _opening(entry)
     if day.strength < base(REPEATED.found_by):
         day = replace(day, role=REPEATED)
-    return Meeting(day, day.first, day.last, scope=scope, row=_filled_in(entry), sort=sort)
+    return Meeting(
+        day,
+        day.first,
+        day.last,
+        scope=filled or within,
+        row="\n".join(line.text for line in _filled_in(entry)),
+        sort=sort,
+    )
 
 
-def _filled_in(entry: Entry) -> str:
+def _filled_in(entry: Entry) -> tuple[Line, ...]:
     """What an entry says in few words: its own row, and lines that are no running text."""
-    mine = [line for line in entry.lines if side_by_side(line.box, entry.day.box) or len(line.words) <= MOST_WORDS]
-    return " ".join(line.text for line in mine)
+    return tuple(line for line in entry.lines if side_by_side(line.box, entry.day.box) or len(line.words) <= MOST_WORDS)
+
+
+def _opening(entry: Entry) -> str:
+    """The few words with which the text of an entry begins, behind or under its day, when they name a kind; empty
+    when they do not: `3 maart 2022 supervisie, 2 uur. We spraken ...`."""
+    from_day = [line for line in entry.lines if line.box.bottom > entry.day.box.top][:2]
+    said = entry.day.where[0].said
+    texts = (line.text.partition(said)[2] if said in line.text else line.text for line in from_day)
+    first = next((text for text in (one.strip(NO_WORDS) for one in texts) if text), "")
+    words = OPENING_ENDS.split(first, maxsplit=1)[0].strip()
+    named = len(words.split()) <= LONGEST_OPENING and kind_of_text(words)[1] >= SURE_OF_OPENING
+    return words if named else ""
+
+
+def _stands_in(one: Mention, line: Line) -> bool:
+    return one.page == line.page and side_by_side(one.box, line.box)

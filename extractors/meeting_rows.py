@@ -20,6 +20,8 @@ SORT_COLUMN = re.compile(
 )
 ONLY_DAY = re.compile(r"^\W*(cursus)?(datum|data|dag|wanneer)\W*$", re.IGNORECASE)
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
+LISTED = re.compile(r"\s*(?:[,;/&]|\ben\b)(?:[\s,;/&.]|\w{1,4}\b|\w{3,9}(?=[,;]))*")
+"""What stands between two days of a list."""
 MOST_OF_HEADING = 6
 """In words."""
 
@@ -84,7 +86,7 @@ def _first_per_row(days: Sequence[RoledDay]) -> list[RoledDay]:
     for one in sorted(days, key=lambda one: -columns[one.spot.column] if one.spot else 0):
         if one.spot and one.role.name != "series_end":
             first = rows.setdefault(one.spot.row, [one])
-            if first[0] is not one and _is_next_item(one, first[0]):
+            if first[0] is not one and (_is_next_item(one, first[0]) or _is_listed(one, first[-1])):
                 first.append(one)
     return [one for row in sorted(rows) for one in rows[row]]
 
@@ -95,6 +97,16 @@ def _is_next_item(one: RoledDay, first: RoledDay) -> bool:
     if mine is None or theirs is None or mine.column != theirs.column:
         return False
     return all(any(_begins(day.mention, line) for line in day.mention.lines) for day in (one, first))
+
+
+def _is_listed(one: RoledDay, before: RoledDay) -> bool:
+    """Whether a day stands in the same cell as another, in one list: with a comma between and next to nothing else,
+    such as a day that could not be read."""
+    mine, theirs = one.spot, before.spot
+    if mine is None or theirs is None or (mine.row, mine.column) != (theirs.row, theirs.column):
+        return False
+    between = one.mention.text[before.mention.phrase.span[1] : one.mention.phrase.span[0]]
+    return one.mention.lines == before.mention.lines and LISTED.fullmatch(between) is not None
 
 
 def _begins(one: Mention, line: Line) -> bool:
@@ -114,7 +126,13 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
         spot = one.spot
         if spot is None or not row_is_attended(spot):
             continue
-        beside = [day for day in days if day is not one and _row_of(day.mention) == _row_of(one.mention)]
+        beside = [
+            day
+            for day in days
+            if day is not one
+            and _row_of(day.mention) == _row_of(one.mention)
+            and not (_is_listed(day, one) or _is_listed(one, day))
+        ]
         lines = _item(one.mention, [day.mention for day in beside])
         text = text_of(lines) if beside else spot.row_text
         if beside and tells_of_absence(text):

@@ -15,6 +15,7 @@ from extractors.listed_days import alike_days, distinct, strength_of
 from extractors.measured import without_measured
 from extractors.meeting import Meeting, RoledDay, in_one_sentence, meetings_of_phrase, of_each
 from extractors.meeting_entries import entry_meetings
+from extractors.meeting_groups import group_meetings
 from extractors.meeting_hours import lengths_told
 from extractors.meeting_rows import is_of_one_person, row_days, row_meetings, row_order, unread_rows
 from extractors.meeting_times import times_of
@@ -27,6 +28,8 @@ OWN_DEED = re.compile(
 )
 """Words with which people tell what they did themselves."""
 FOLLOWING = re.compile(r"\bvolgende (momenten|data|dagen|datums|tijdstippen|tijden|keren)\b")
+FEW_WORDS = 10
+"""A length in a longer text may be that of anything."""
 
 
 def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
@@ -54,10 +57,17 @@ def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence
     moments = tuple(one for one in moments if not is_of_one_person(one, moments, roled))
     moments = without_measured(moments, roled)
     rows = row_days(counting, layout)
+    if rows and all(one.spot and one.spot.table.header is None for one in rows):
+        told = entry_meetings(roled, moments, layout)
+        if {one.first for one in rows} < {one.date for one in told}:
+            return [replace(one, others=lost) for one in _with_common(told, moments)]
     if rows:
         by_ocr = any(page.source == "ocr" for page in layout.pages)
         found = [*row_meetings(rows, moments), *unread_rows(rows, roled, moments, by_ocr)]
         return [replace(one, others=lost) for one in _with_common(sorted(found, key=row_order), moments)]
+    groups = group_meetings(roled, moments, layout)
+    if groups:
+        return [replace(one, others=lost) for one in _with_common(groups, moments)]
     entries = entry_meetings(roled, moments, layout)
     if entries:
         return [replace(one, others=lost) for one in _with_common(entries, moments)]
@@ -69,7 +79,7 @@ def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> lis
     silent = [one for one in meetings if not _tells_when(one)]
     if len(meetings) < 2 or len(silent) * 2 < len(meetings):
         return list(meetings)
-    common = _common(meetings, moments)
+    common = _common(meetings, moments) or _said_alone(meetings, moments)
     if not common or (len(silent) < len(meetings) and not any(map(of_each, common))):
         return list(meetings)
     return [
@@ -99,8 +109,24 @@ def _common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> tuple[Me
             one.label or one.phrase.sessions or of_each(one) or (one.phrase.kind == "time_range" and one.order < first)
         )
         # level with the day of a row it is that row's own
-        and not any(one.page == day.page and side_by_side(one.box, day.box) for day in days)
+        and not _is_level(one, days)
     )
+
+
+def _is_level(one: Mention, days: Sequence[Mention]) -> bool:
+    return any(one.page == day.page and side_by_side(one.box, day.box) for day in days)
+
+
+def _said_alone(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The only length that is told outside all rows, in a line of a few words: `Bijeenkomsten van 2 uur`."""
+    own = {mention.order for one in meetings for mention in one.scope}
+    days = [one.day.mention for one in meetings if one.day]
+    free = [
+        one
+        for one in moments
+        if one.order not in own and one.spot is None and one.phrase.kind == "duration" and not _is_level(one, days)
+    ]
+    return tuple(free) if len(free) == 1 and len(free[0].text.split()) <= FEW_WORDS else ()
 
 
 def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:

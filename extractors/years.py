@@ -21,6 +21,11 @@ SINCE = re.compile(r"(\bsinds|vanaf|versie|\bv\d[\d.]*|geboren|opgericht|\bwet\b
 _IN_YEAR = re.compile(
     r"\b(?:in|over|gedurende|tijdens)(?: het)?(?: (?:kalender)?jaar)? (20[0-4]\d)(?![\d/-])(?!.*\b20[0-4]\d\b)"
 )
+LISTED_YEAR = re.compile(
+    r"(?=[,;/ ])(?:[\s,;/&.]|\b\w{1,2}\b|\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*)+?"
+    r" (?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
 
@@ -89,6 +94,9 @@ def _years_of(phrase: Phrase) -> set[int]:
 def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], layout: Layout) -> Mention:
     month = one.phrase.partial[0][0] if one.phrase.partial else 1
     titles = {layout.lines[mark.order].text for mark in marks}
+    behind = _behind(one)
+    if behind:
+        return _with_year(one, behind, NEAR)
     own = _in_text(" ".join((one.label, one.spot.header, _title(one, titles)) if one.spot else (one.label,)))
     own = own or _in_sentence(one)
     here = _line_number(one, layout)
@@ -115,6 +123,13 @@ def _in_sentence(one: Mention) -> YearMark | None:
         if said:
             return YearMark(int(said[1]), int(said[1]), 0)
     return None
+
+
+def _behind(one: Mention) -> int | None:
+    """The year at the end of the list of days that it stands in, of which another could not be read: `11 januari;
+    19 april; ro oktober 2019`."""
+    found = LISTED_YEAR.match(one.after)
+    return int(found["year"]) if found else None
 
 
 def _years_of_weekday(phrase: Phrase, years: Iterable[int]) -> list[int]:

@@ -3,9 +3,11 @@
     python samples/make_strangers.py --out DIR --set open --count 150 --seed 1
     python samples/make_strangers.py --out DIR --set opened --count 150 --renderings digital,scan
     python samples/make_strangers.py --out DIR --set composed --count 200 --seed 1
+    python samples/make_strangers.py --out DIR --set gathered --count 200 --seed 1 --renderings digital
 
 The content follows from the seed; the bytes may differ, for a browser prints the pages. Look at all of them
-as much as you like, but `sealed` and `composed_apart` are for `python -m tests.scorecard --papers DIR` alone.
+as much as you like, but `sealed`, `composed_apart` and `gathered_apart` are for
+`python -m tests.scorecard --papers DIR` alone.
 """
 
 import argparse
@@ -23,7 +25,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from playwright.sync_api import Browser  # noqa: E402
 
-from samples.composed import HALVES, Draft, composed  # noqa: E402
+from samples.composed import GATHERED, HALVES, Draft, composed, many  # noqa: E402
 from samples.strangers import DICE, PARTS, copier, designs, press  # noqa: E402
 from samples.strangers.saying import clock  # noqa: E402
 from samples.strangers.teller import Teller  # noqa: E402
@@ -77,6 +79,8 @@ def _screens(name: str, renderings: Sequence[str]) -> list[tuple[str, bool]]:
     """The designs of the set and whether each is a screen print; without screens among the renderings those go."""
     if name in HALVES:
         return [("", on_screen) for on_screen in (False,) * 5 + (True,) * ("screen" in renderings)]
+    if name in GATHERED:
+        return [("", False)]
     return [
         (one.name, one.screen is not None) for one in designs(name).values() if "screen" in renderings or not one.screen
     ]
@@ -88,6 +92,8 @@ def teller(order: Order) -> Teller:
 
 def drafted(order: Order) -> Draft:
     """The page and its truth, not printed yet."""
+    if order.set in GATHERED:
+        return many(order.set, order.seed)
     if order.set in HALVES:
         return composed(order.set, order.seed, order.rendering == "screen")
     design = designs(order.set)[order.design]
@@ -155,7 +161,7 @@ def write_set(wanted: Sequence[Order], folder: Path, jobs: int) -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="folder for the papers")
-    parser.add_argument("--set", choices=(*PARTS, *HALVES), default="open")
+    parser.add_argument("--set", choices=(*PARTS, *HALVES, *GATHERED), default="open")
     parser.add_argument("--count", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1, help="another number, other papers")
     parser.add_argument("--renderings", default=",".join(RENDERINGS), help=f"some of {','.join(RENDERINGS)}")

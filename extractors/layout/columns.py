@@ -8,7 +8,7 @@ from extractors.evidence import Box
 from extractors.geometry import around, in_column, middle_of, shared_width
 from extractors.labels import is_label, label_role
 from extractors.layout.blocks import Cell, Line, line_of
-from extractors.layout.cell_sort import FIGURES, sort_of
+from extractors.layout.cell_sort import FIGURES, MONTH, sort_of
 
 Row = list[Line]
 
@@ -23,6 +23,9 @@ FOOT = re.compile(r"[^\W\d][^:.\d]{3,40}:\s?\S")
 """How a line below a table begins that belongs to no column: `Aantal bijeenkomsten: 7`."""
 TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
 YEAR = re.compile(r"\b(19|20)\d\d\b")
+ONLY_MONTH = re.compile(MONTH, re.IGNORECASE)
+CUT_DAY = re.compile(r"\d[-/.]$")
+"""The end of a line in the middle of a day."""
 LEAST_UNDER = 2
 """Rows with figures under either part of a header, before it is cut in two."""
 LEAST_COLUMNS = 3
@@ -60,6 +63,8 @@ def heads_columns(rows: Sequence[Row], place: int) -> bool:
         return not (_begins_form(rows[place : place + 4]) or _begins_captions(rows[place : place + 4]))
     if len(row) < 3 or place + 2 >= len(rows) or not all(_may_head(line) for line in row):
         return False
+    if sum(1 for line in row if ONLY_MONTH.fullmatch(line.text)) >= LEAST_COLUMNS:
+        return False  # a calendar, whose cells may be empty
     below = [_columns_filled(under, row) for under in rows[place + 1 : place + 3]]
     return all(len(filled) >= 2 for filled, _ in below) and bool(below[0][1] & below[1][1])
 
@@ -286,8 +291,10 @@ def _counts_again(cells: Sequence[Row], above: Sequence[Row]) -> bool:
 
 
 def _ends_day(key: Row, above: Row) -> bool:
-    """Whether the key cell is the year of the day above it: `22 augustus` `2024`."""
-    said, before = (" ".join(line.text for line in lines) for lines in (key, above))
+    """Whether the key cell is the rest of the day above it: `22 augustus` `2024`, `2024-08-` `22`."""
+    said, before = (" ".join(line.text for line in lines).strip() for lines in (key, above))
+    if CUT_DAY.search(before):
+        return sort_of(before) != "day" and sort_of(before + said) == "day"
     return YEAR.fullmatch(said) is not None and sort_of(before) == "day" and not YEAR.search(before)
 
 

@@ -9,6 +9,7 @@ from extractors.layout.columns import Row
 from extractors.layout.labelled import labelled_in_cell, labelled_in_form, labelled_of
 from extractors.layout.lines import line_rows
 from extractors.layout.paragraphs import paragraphs_of
+from extractors.layout.record_rows import in_rows
 from extractors.layout.regions import regions_of
 from extractors.layout.sheet_letters import without_letters
 from extractors.layout.tables import tables_of
@@ -25,7 +26,7 @@ def lay_out(pages: tuple[Page, ...]) -> Layout:
         pages=pages,
         lines=lines,
         paragraphs=tuple(_paragraphs(regions, held)),
-        tables=tuple(with_names(without_letters(table)) for table in tables),
+        tables=tuple(with_names(in_rows(without_letters(table))) for table in tables),
         labelled=tuple(_labelled(free, tables, forms)),
     )
 

@@ -1,6 +1,6 @@
 """The tables of all pages: drawn ones, aligned ones, and those that go on over the page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from extractors.layout.drawn_grid import Grid
 from extractors.layout.grids import Rows, cells_of, grids_of
 from extractors.layout.headed_rows import beside_headings
 from extractors.layout.repeated_rows import repeated_rows
+from extractors.layout.white_columns import white_columns
 
 HEADER_WITHIN = 3
 """Rows from the top among which the header is looked for; what stands above it is the table's title."""
@@ -25,6 +26,8 @@ MOST_SHADED = 3
 """Rows behind which one shade may stand: a subtotal, and the heading of what follows."""
 HEADER_ABOVE = 0.03
 """Fractions of the page between a header that the lines drawn leave out, and the table."""
+LEAST_HEADERS = 3
+"""So many known headers side by side head columns, though labels stand under the first of them too."""
 LONGEST_HEADER = 6
 """In words."""
 SAME_SORT = 0.7
@@ -48,7 +51,8 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
         held |= {id(line) for row in page_rows for line in row if not any(line is one for kept in free for one in kept)}
         held |= _aligned(free, tables)
         if page.source == "ocr":
-            held |= _repeated([row for row in free if not any(id(line) in held for line in row)], tables)
+            held |= _found(repeated_rows, _free(free, held), tables)
+        held |= _found(white_columns, _free(free, held), tables)
     return [beside_headings(table) for table in tables], forms, held
 
 
@@ -174,7 +178,8 @@ def _table(rows: Rows, title: Line | None) -> Table:
     if _has_meeting_per_column(rows):
         rows = tuple(zip(*rows, strict=True))
         return Table(rows[1:], rows[0], title)
-    if is_form(Table(rows, None, title)):
+    headed = len(_texts(rows[0])) >= LEAST_HEADERS and is_header(_texts(rows[0])) if rows else False
+    if not headed and is_form(Table(rows, None, title)):
         return Table(rows, None, title)
     for place, row in enumerate(rows[:HEADER_WITHIN]):
         if place + 1 < len(rows) and (is_header(_texts(row)) or heads_typed_columns(rows[place:])):
@@ -261,10 +266,15 @@ def _aligned(rows: Sequence[Row], tables: list[Table]) -> set[int]:
     return held
 
 
-def _repeated(rows: Sequence[Row], tables: list[Table]) -> set[int]:
-    """Tables of which an OCR engine left neither lines nor headers that are known; the ids of the lines in them."""
+def _free(rows: Sequence[Row], held: set[int]) -> list[Row]:
+    """The rows of which no line stands in a table."""
+    return [row for row in rows if not any(id(line) in held for line in row)]
+
+
+def _found(finds: Callable[[Sequence[Row]], Iterable[Columns]], rows: Sequence[Row], tables: list[Table]) -> set[int]:
+    """Tables that have neither lines nor headers that are known; the ids of the lines in them."""
     held: set[int] = set()
-    for found in repeated_rows(rows):
+    for found in finds(rows):
         held |= {id(line) for place in found.taken for line in rows[place]}
         top = min(found.taken)
         tables.append(Table(_paged(found), found.header, rows[top - 1][0] if top > 0 else None))

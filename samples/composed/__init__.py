@@ -8,13 +8,15 @@ No two are alike, so that whoever mends a reader on some of them has to mend the
 from collections.abc import Callable
 from dataclasses import replace
 
-from samples.composed import nothing, overviews, proofs, reports, screens, statements
+from samples.composed import gathered, nothing, overviews, proofs, reports, screens, statements
 from samples.composed.dice import Dice
 from samples.composed.halves import HALVES
 from samples.composed.pieces import Draft
 from samples.strangers import press
 
-__all__ = ["HALVES", "Draft", "composed"]
+__all__ = ["GATHERED", "HALVES", "Draft", "composed", "many"]
+GATHERED = {"gathered": HALVES[0], "gathered_apart": HALVES[1]}
+"""Sets of many activities on one paper, and of which half each is made."""
 ON_PAPER: tuple[tuple[Callable[[Dice], Draft], int], ...] = (
     (reports.report, 30), (reports.prose, 5), (proofs.certificate, 11), (proofs.declared, 7), (proofs.several_days, 2), (statements.series, 4),
     (statements.membership, 5), (statements.organised, 2), (statements.intern, 2), (statements.published, 2), (overviews.rows, 9),
@@ -36,3 +38,12 @@ def composed(half: str, seed: str, on_screen: bool = False) -> Draft:
         if (made.screen is not None) == on_screen:
             return replace(made, html=press.whole(made.html))
     raise AssertionError(f"no paper of {half} shows on {'a screen' if on_screen else 'paper'}")
+
+
+def many(name: str, seed: str) -> Draft:
+    """The paper of many activities of this seed; `name` is one of `GATHERED`."""
+    for turn in range(50):
+        made = gathered.gathered(Dice(f"{seed} {turn}", GATHERED[name]))
+        if made.truth.activities:
+            return replace(made, html=press.whole(made.html))
+    raise AssertionError(f"no paper of {name} tells of an activity")

@@ -415,6 +415,69 @@ Iedere avond: 90 minuten
 """,
         ["2022-03-03 1.5", "2022-04-07 1.5"],
     ),
+    "days in pieces": (
+        """
+Begeleidingsgesprekken 2023
+Maand       Dag    Duur           Onderwerp
+februari    23     105 minuten    rouw
+            28     105 minuten    middelen
+mei         8      105 minuten    slaap
+juni        29     1 uur          werk
+""",
+        ["2023-02-23 1.75", "2023-02-28 1.75", "2023-05-08 1.75", "2023-06-29 1"],
+    ),
+    "a calendar": (
+        """
+Overzicht 2022
+               jan    feb    mrt    apr      Per keer
+Intervisie     13            17     14,28    2 uur
+Supervisie            9             6        1,5 uur
+""",
+        ["2022-01-13 2", "2022-03-17 2", "2022-04-14 2", "2022-04-28 2", "2022-02-09 1.5", "2022-04-06 1.5"],
+    ),
+    "several days behind each kind": (
+        """
+Hierbij bevestigen wij dat Jo Smit heeft deelgenomen aan:
+
+- casuistiekbespreking (per keer 60 minuten): 5 juli; 2 en 19 september 2022
+
+- netwerkbijeenkomst (elk drie uur): 24 juli; 27 september 2022
+""",
+        ["2022-07-05 1", "2022-09-02 1", "2022-09-19 1", "2022-07-24 3", "2022-09-27 3"],
+    ),
+    "kinds and days take turns in one sentence": (
+        """
+In 2021 nam Jo Smit deel aan intervisie op 3 maart en 4 april 2021 (telkens 2 uur);
+aan supervisie op 6 juni en 8 juli 2021, per keer 1 uur.
+""",
+        ["2021-03-03 2", "2021-04-04 2", "2021-06-06 1", "2021-07-08 1"],
+    ),
+    "whose paper it is was not there each time": (
+        """
+Presentie intervisie 2023
+Uitdraai voor: Hugo Smit
+Elke bijeenkomst: 2 uur
++-------------+--------+--------+--------+
+| naam        | 26 jan | 12 apr | 18 jul |
++-------------+--------+--------+--------+
+| Anna Bakker | x      | -      | x      |
++-------------+--------+--------+--------+
+| Hugo Smit   | x      | x      | -      |
++-------------+--------+--------+--------+
+""",
+        ["2023-01-26 2", "2023-04-12 2"],
+    ),
+    "days side by side": (
+        """
+Deelname aan intervisie 2022
+
+3 maart 2022         10 augustus 2022
+26 mei 2022          3 november 2022
+
+Alle bijeenkomsten: 1,5 uur.
+""",
+        ["2022-03-03 1.5", "2022-08-10 1.5", "2022-05-26 1.5", "2022-11-03 1.5"],
+    ),
 }
 BY_OCR = {
     "a lost day keeps its place",

@@ -54,8 +54,9 @@ def test_days_in_prose_are_no_table() -> None:
     assert lay_out((page(prose),)).tables == ()
 
 
-def test_what_a_text_layer_says_keeps_its_way() -> None:
-    assert lay_out((page(ROWS, "text_layer"),)).tables == ()
+def test_columns_in_a_text_layer() -> None:
+    (table,) = lay_out((page(ROWS, "text_layer"),)).tables
+    assert [[cell.text for cell in row] for row in table.rows] == ROWS
 
 
 def test_net_hours_without_a_header_are_known_by_the_times() -> None:

@@ -12,7 +12,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from samples import make_strangers
-from samples.composed import HALVES, Draft, composed, kinds, labels, layouts, nothing, sheets
+from samples.composed import GATHERED, HALVES, Draft, composed, kinds, labels, layouts, many, nothing, sheets
 from samples.composed.halves import half_of, own
 from samples.composed.names import WORDS
 from samples.truth import Truth
@@ -101,3 +101,13 @@ def test_they_are_written_with_their_truth(tmp_path: Path) -> None:
     text = pypdfium2.PdfDocument(tmp_path / names[0])[0].get_textpage().get_text_range()
     assert truth["meta"]["lines"][0].split()[0] in text
     assert "/" in truth["meta"]["design"]
+
+
+@pytest.mark.parametrize("name", GATHERED)
+def test_gathered_papers_tell_of_each_day_once(name: str) -> None:
+    drafts = [many(name, f"test {n}") for n in range(60)]
+    assert len({draft.design for draft in drafts}) > 10
+    for draft in drafts:
+        days = [one.date for one in draft.truth.activities]
+        assert len(set(days)) == len(days) > 0
+        assert all(re.search(rf"(?<!\d)0?{int((day or '')[8:])}(?!\d)", plain(draft)) for day in days)
