@@ -37,8 +37,34 @@ LEAST_DAYS = 2
 
 def in_rows(table: Table) -> Table:
     """The table with an activity per row where it tells them in another way; else the table itself."""
+    table = replace(table, rows=_whole_rows(table.rows))
     found = (shape(table) for shape in (_turned, _calendar, _whole_days))
     return next((one for one in found if one is not None), table)
+
+
+# --- rows that a stray rule parts
+
+
+def _whole_rows(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows, those put together that share most of their cells: a rule that runs through some of them alone is a
+    fold or a stain."""
+    kept: list[tuple[Cell, ...]] = []
+    for row in rows:
+        if kept and _share_most(kept[-1], row):
+            pairs = zip(kept[-1], row, strict=True)
+            kept[-1] = tuple(one if one is other else _both(one, other) for one, other in pairs)
+        else:
+            kept.append(row)
+    return tuple(kept)
+
+
+def _share_most(above: Sequence[Cell], row: Sequence[Cell]) -> bool:
+    shared = {id(cell) for cell, other in zip(above, row, strict=True) if cell is other and cell.lines}
+    return len(shared) > 1 and len(shared) * 2 >= len(row)
+
+
+def _both(above: Cell, below: Cell) -> Cell:
+    return Cell(above.page, around((above.box, below.box)), (*above.lines, *below.lines))
 
 
 # --- turned on its side

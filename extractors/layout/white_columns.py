@@ -41,11 +41,17 @@ def white_columns(rows: Sequence[Row]) -> Iterator[Columns]:
     anything else."""
     start = 0
     while start < len(rows):
-        found = _table(rows, start) if len(rows[start]) >= LEAST_COLUMNS else None
+        found = _table(rows, start) if _may_begin(rows[start]) else None
         if found is not None:
             yield found
             start = max(found.taken)
         start += 1
+
+
+def _may_begin(row: Row) -> bool:
+    """Whether three things stand side by side; months may stand so near to each other that they are one line."""
+    months = sum(1 for line in row for word in line.words if MONTHLY.fullmatch(word.text))
+    return len(row) >= LEAST_COLUMNS or months > LEAST_DAYS
 
 
 def _table(rows: Sequence[Row], start: int) -> Columns | None:
@@ -97,14 +103,45 @@ def _edges(rows: Sequence[Row]) -> tuple[Box, ...]:
         else:
             columns.append([word])
         right = max(right, word.box.right)
-    return tuple(_heightless(around(word.box for word in column)) for column in _without_strays(columns, len(rows)))
+    kept = _without_strays(columns, rows)
+    return tuple(_heightless(around(word.box for word in column)) for column in _wide_apart(kept, rows))
 
 
-def _without_strays(columns: Sequence[list[Word]], rows: int) -> list[list[Word]]:
-    """The columns, one in which a single word stands put with the one before it: the end of a longer line."""
+def _wide_apart(columns: Sequence[list[Word]], rows: Sequence[Row]) -> list[list[Word]]:
+    """The columns, put together where most lines run on from one into the next: the white there is that between words.
+    Names of months, which are short, may stand as near."""
     kept: list[list[Word]] = []
     for column in columns:
-        if kept and rows >= MANY and len(column) == 1 and len(columns) > LEAST_COLUMNS:
+        if kept and _runs_on(kept[-1], column, rows):
+            kept[-1] = [*kept[-1], *column]
+        else:
+            kept.append(list(column))
+    return kept
+
+
+def _runs_on(left: Sequence[Word], right: Sequence[Word], rows: Sequence[Row]) -> bool:
+    mine, theirs = {id(word) for word in left}, {id(word) for word in right}
+    both = [row for row in rows if all(any(id(w) in ids for line in row for w in line.words) for ids in (mine, theirs))]
+    through = [
+        row
+        for row in both
+        if any(
+            all(any(id(word) in ids for word in line.words) for ids in (mine, theirs))
+            and not any(MONTHLY.fullmatch(word.text) for word in line.words)
+            for line in row
+        )
+    ]
+    return bool(both) and len(through) > (1 - MOST) * len(both)
+
+
+def _without_strays(columns: Sequence[list[Word]], rows: Sequence[Row]) -> list[list[Word]]:
+    """The columns, one in which a single word stands below the top put with the one before it: the end of a longer
+    line."""
+    top = {id(word) for line in rows[0] for word in line.words}
+    kept: list[list[Word]] = []
+    for column in columns:
+        stray = len(column) == 1 and id(column[0]) not in top
+        if kept and stray and len(rows) >= MANY and len(columns) > LEAST_COLUMNS:
             kept[-1] = [*kept[-1], *column]
         else:
             kept.append(list(column))
@@ -164,8 +201,10 @@ def _headers(rows: Sequence[Row], start: int, end: int, edges: Sequence[Box]) ->
     are rows like others: each is read as its meeting's."""
     if not _may_head(rows[start], edges):
         return 0
-    second = start + 1 < end - LEAST_ROWS and _is_second_line(rows[start], rows[start + 1], rows[start + 2])
-    return 2 if second else 1
+    top = start + 1
+    while top < end - LEAST_ROWS and _goes_on(rows[top - 1], rows[top], rows[top + 1 : end]):
+        top += 1
+    return top - start
 
 
 def _may_head(row: Row, edges: Sequence[Box]) -> bool:
@@ -177,11 +216,12 @@ def _may_head(row: Row, edges: Sequence[Box]) -> bool:
     return short and all(one == "words" for one in sorts) and not any(re.search(r"\d", line.text) for line in row)
 
 
-def _is_second_line(first: Row, row: Row, below: Row) -> bool:
-    """Whether a row goes on with the header above it: words, nearer to that one than to the next."""
-    bottom, top = max(line.box.bottom for line in first), min(line.box.top for line in row)
-    white, under = top - bottom, min(line.box.top for line in below) - max(line.box.bottom for line in row)
-    return white < 0.6 * max(under, 0.0) and not any(re.search(r"\d", line.text) for line in row)
+def _goes_on(above: Row, row: Row, below: Sequence[Row]) -> bool:
+    """Whether a row of words goes on with the header above it: nearer to that one than the rows below to each other."""
+    bottom, top = max(line.box.bottom for line in above), min(line.box.top for line in row)
+    whites = [_white([row, *below], place) for place in range(1, len(below) + 1)]
+    few = len(row) < len(below[-1])
+    return few and top - bottom < 0.6 * max(whites) and not any(re.search(r"\d", line.text) for line in row)
 
 
 def _key(rows: Sequence[Row], edges: Sequence[Box]) -> int:
@@ -224,7 +264,7 @@ def _tells_days(rows: Sequence[Sequence[Cell]], header: Sequence[Cell] | None) -
     columns = list(zip(*rows, strict=True))
     days = max(sum(1 for cell in column if _is_days(cell.text)) for column in columns)
     months = max(sum(1 for cell in column if MONTHLY.fullmatch(cell.text)) for column in columns)
-    return max(days, months) >= max(LEAST_DAYS, len(rows) // 2)
+    return max(days, months) >= LEAST_DAYS and 2 * max(days, months) >= len(rows)
 
 
 def _are_cards(rows: Sequence[Sequence[Cell]], header: Sequence[Cell] | None) -> bool:
