@@ -12,6 +12,7 @@ from extractors.layout import Layout, Line, text_of
 from extractors.layout.paragraphs import items_of
 from extractors.meeting import Meeting, RoledDay, meetings_of_phrase
 from extractors.mentions import Mention
+from extractors.surroundings import SENTENCE_END
 
 LEAST_NAMED = 0.4
 """The weight of a word that begins a record by naming a kind."""
@@ -90,6 +91,8 @@ def _records(lines: Sequence[Line], days: Sequence[RoledDay], moments: Sequence[
         return []
     kinds = [hit.start for hit in kinds_named(text) if hit.weight >= LEAST_NAMED]
     starts = _turns(kinds, [at for at, _ in here])
+    if len(starts) > 1 and SENTENCE_END.search(text[: max(at for at, _ in here)]):
+        return []  # sentences of their own need not have kinds and days in one order
     found = []
     for start, end in pairwise([*starts, len(text) + 1]):
         own = tuple(one for at, one in here if start <= at < end)

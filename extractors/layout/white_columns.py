@@ -264,7 +264,8 @@ def _tells_days(rows: Sequence[Sequence[Cell]], header: Sequence[Cell] | None) -
     columns = list(zip(*rows, strict=True))
     days = max(sum(1 for cell in column if _is_days(cell.text)) for column in columns)
     months = max(sum(1 for cell in column if MONTHLY.fullmatch(cell.text)) for column in columns)
-    return max(days, months) >= LEAST_DAYS and 2 * max(days, months) >= len(rows)
+    least = LEAST_DAYS if header else LEAST_DAYS + 1  # the head and foot of a page may hold two
+    return max(days, months) >= least and 2 * max(days, months) >= len(rows)
 
 
 def _are_cards(rows: Sequence[Sequence[Cell]], header: Sequence[Cell] | None) -> bool:
