@@ -5,6 +5,7 @@ step is a Prefect task, visible and retried there like those of a batch.
 """
 
 import logging
+import multiprocessing
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,13 +31,10 @@ class Intake:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._arrived = threading.Event()
+        self.arrived = multiprocessing.get_context("spawn").Event()
+        """Set when a paper has come, by whichever process took it in."""
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._work, name="intake", daemon=True)
-
-    def wake(self) -> None:
-        """A paper has come."""
-        self._arrived.set()
 
     def start(self) -> None:
         self._thread.start()
@@ -44,15 +42,15 @@ class Intake:
     def stop(self) -> None:
         """Returns once the paper in hand is read."""
         self._stopped.set()
-        self._arrived.set()
+        self.arrived.set()
         self._thread.join()
 
     def _work(self) -> None:
         with process.open_place(self._settings) as place:
             while not self._stopped.is_set():
-                self._arrived.clear()
+                self.arrived.clear()
                 wait = self._look(place)
-                self._arrived.wait(wait)
+                self.arrived.wait(wait)
 
     def _look(self, place: Place) -> float:
         """Reads what waits; returns how long to wait for more."""

@@ -1,9 +1,11 @@
 """The committee's pages and, beside them, what reads the papers handed in on them."""
 
 import secrets
+from functools import partial
+from multiprocessing.synchronize import Event
 from urllib.parse import urlsplit
 
-import uvicorn
+from fastapi import FastAPI
 
 from flows.intake import taking_up
 from flows.settings import Settings
@@ -11,14 +13,23 @@ from review.archive import Archive
 from review.store import Store
 from review.web.app import WebSettings, create_app
 from review.web.provider import ProviderSettings
+from review.web.serving import serve_pages
 
 
 def serve(settings: Settings, host: str, port: int) -> None:
-    """Serves until stopped."""
+    """Serves until stopped. Papers handed in are read by this process, the pages served by those of the settings."""
     store = Store(settings.database_url)
     store.migrate()
+    store.close()
+    secret = _secret(settings)
+    with taking_up(settings) as intake:
+        serve_pages(partial(pages_of, settings, secret, intake.arrived), host, port, settings.serving)
+
+
+def pages_of(settings: Settings, secret: str, arrived: Event) -> FastAPI:
+    """The pages, as one of the processes serves them. `arrived` is set when a paper was handed in."""
     web = WebSettings(
-        secret=_secret(settings),
+        secret=secret,
         secure_cookies=settings.secure_cookies,
         prefect_address=settings.prefect_url.removesuffix("/api"),
         upload_megabytes=settings.max_upload_megabytes,
@@ -28,9 +39,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
         provider=_provider(settings),
         passwords=settings.passwords,
     )
-    with taking_up(settings) as intake:
-        app = create_app(store, Archive(settings.archive_url), web, arrived=intake.wake)
-        uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
+    return create_app(Store(settings.database_url), Archive(settings.archive_url), web, arrived=arrived.set)
 
 
 def _provider(settings: Settings) -> ProviderSettings | None:

@@ -52,6 +52,8 @@ class Settings(BaseSettings):
     """Tried from one address."""
     uploads_per_minute: PositiveInt = 60
     """Papers handed in with one token."""
+    serving: PositiveInt = Field(default_factory=lambda: min(_cores(), 4))
+    """Processes that serve the pages, each on a core of its own; each counts by itself what comes in a minute."""
 
     jobs: PositiveInt = Field(default_factory=_cores)
     """Reading processes; one Tesseract each, one core each."""

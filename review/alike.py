@@ -50,16 +50,17 @@ def alike(store: Store, opened: Item, reviewer: User, now: dt.datetime) -> tuple
     other one. What somebody else has in hand is not among them, nor what this reviewer does not judge."""
     if not _plain(opened) or not _free(store, opened, reviewer, now):
         return ()
-    day = opened.suggestions[0].facts.date
-    waiting = [
-        one.id for one in store.glances(sorted(_near(store, opened))) if one.state == "queued" and one.first_day == day
-    ]
+    mine = opened.suggestions[0].facts
+    glances = store.glances(sorted(_near(store, opened)))
+    waiting = [one.id for one in glances if (one.state, one.kind, one.first_day) == ("queued", mine.kind, mine.date)]
     found = {opened.upload.holder_key: opened}
     for one in waiting[: 2 * MOST]:
         other = queue.item(store, one)
         if _like(other, opened) and _free(store, other, reviewer, now):
             found.setdefault(other.upload.holder_key, other)
-    return tuple(found.values())[:MOST] if len(found) > 1 else ()
+        if len(found) == MOST:
+            break
+    return tuple(found.values()) if len(found) > 1 else ()
 
 
 def agree_together(

@@ -10,6 +10,8 @@ from review.same_paper import same_paper
 How = Literal["again", "changed", "meeting", "same_day", "at_once"]
 """`again`: one paper, seen twice; `changed`: one text but for a few words; `meeting`: two papers of one meeting;
 `same_day`: they can only be of one meeting if they are one person's; `at_once`: overlapping times of one person."""
+OF_ONE_HOLDER: tuple[How, ...] = ("same_day", "at_once")
+"""What only papers of one person are to each other."""
 
 
 @dataclass(frozen=True, slots=True)

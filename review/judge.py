@@ -69,13 +69,13 @@ def judge_all(store: Store, holder_keys: Iterable[str], rulebook: Rulebook, now:
 def judgements(store: Store, papers: Mapping[str, Sequence[Paper]], rulebook: Rulebook, on: dt.date) -> list[Judgement]:
     """Of the papers of these holders, with what stands in their dossiers and beside their papers; keeps nothing."""
     evidences = [one.upload.evidence for own in papers.values() for one in own if one.upload.evidence]
-    besides = store.besides(evidences)
+    besides, left_out = store.besides(evidences), store.left_out(evidences)
     entered = {key: periods_of(those) for key, those in store.entries(rulebook.register, list(papers)).items()}
     joined = store.joined(papers)
     return [
         one
         for key, own in papers.items()
-        for one in judgements_of(own, rulebook, on, besides, entered.get(key, ()), joined[key])
+        for one in judgements_of(own, rulebook, on, besides, left_out, entered.get(key, ()), joined[key])
     ]
 
 
@@ -83,18 +83,20 @@ def judgements_of(
     papers: Sequence[Paper],
     rulebook: Rulebook,
     on: dt.date,
-    besides: Mapping[str, Sequence[BesideItem]] | None = None,
-    periods: Sequence[RegistrationPeriod] = (),
-    joined: Collection[str] = (),
+    besides: Mapping[str, Sequence[BesideItem]],
+    left_out: Mapping[str, int],
+    periods: Sequence[RegistrationPeriod],
+    joined: Collection[str],
 ) -> Iterator[Judgement]:
     """One for each paper of a holder that was read and is not decided. `papers`: all of them under this register, in
-    the order in which they came; `besides`: by evidence, what other items have to do with it; `periods`:
-    as entered in the dossier, which go before what was stated; `joined`: keys of holders who are this person too."""
+    the order in which they came; `besides`: by evidence, what other items have to do with it, and `left_out` how many
+    more do; `periods`: as entered in the dossier, which go before what was stated; `joined`: keys of holders who are
+    this person too."""
     history = tuple(facts for one in papers for facts in one.decided)
     readable = [one for one in papers if one.upload.state != "decided" and one.reading]
     judged = [one for one in readable if one.reading and one.reading.status != "rejected"]
     own = {one.upload.id: facts_of(one) for one in judged}
-    told = {one.upload.id: (besides or {}).get(one.upload.evidence or "", ()) for one in papers}
+    told = {one.upload.id: besides.get(one.upload.evidence or "", ()) for one in papers}
     counted = one_of_each(papers, _supported(own, history), told)
     suggestions = _suggested(_under(judged, counted, periods), counted, history, rulebook, on)
     for one in readable:
@@ -102,7 +104,8 @@ def judgements_of(
             yield _set_aside(one)
         else:
             made = [suggestions[facts.id] for facts in counted[one.upload.id]]
-            yield _queued(one, made, told_beside(one, told[one.upload.id], counted[one.upload.id], joined))
+            more = left_out.get(one.upload.evidence or "", 0)
+            yield _queued(one, made, told_beside(one, told[one.upload.id], counted[one.upload.id], joined, more))
 
 
 def _supported(

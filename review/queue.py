@@ -5,9 +5,10 @@ can be released, runs out by itself, or is taken over. When two try at once, exa
 """
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, case, update
 from sqlmodel import Session, col, select
 
 from extractors import as_json
@@ -39,6 +40,9 @@ __all__ = [
 
 MINUTES = 15
 """How long a claimed item is kept for its reviewer."""
+
+AT_ONCE = 50
+"""Items among which a free one is looked for: more than there are reviewers who have one in hand."""
 
 WAITING = ("queued", "set_aside")
 """States in which an item waits for a person."""
@@ -122,28 +126,47 @@ def next_item(
     already has in hand comes first; dossiers that they do not judge are passed over."""
     reviewer.must("decide")
     wanted = filters or Filters()
-    mine = in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
-    return _next(store, reviewer, now, minutes, replace(wanted, claimed_by=reviewer.id), mine) or _next(
-        store, reviewer, now, minutes, wanted, ~in_hand(now)
-    )
+    theirs_already = in_hand(now) & (col(UploadRow.claimed_by) == reviewer.id)
+    for part, free in ((replace(wanted, claimed_by=reviewer.id), theirs_already), (wanted, ~in_hand(now))):
+        for ids in _portions(store, part):
+            taken = _take_first(store, ids, reviewer, now, minutes, (col(UploadRow.state) == part.state) & free)
+            if taken is not None:
+                return taken
+    return None
 
 
-def _next(
-    store: Store, reviewer: User, now: dt.datetime, minutes: int, wanted: Filters, free: ColumnElement[bool]
-) -> int | None:
+def _portions(store: Store, wanted: Filters) -> Iterator[list[int]]:
+    """All of this part of the queue in its order, some at a time. Only looked at: taking comes afterwards, so that
+    nobody waits for who is looking."""
     behind: int | None = None
     while True:
-        with store.writing() as session:
+        with store.reading() as session:
             narrowed = Narrowed(session, wanted, after=behind)
-            found = narrowed.among(select(UploadRow)).where(free, *theirs(reviewer)).limit(1)
-            # rows that another one is just taking are passed over, not waited for
-            row: UploadRow | None = session.exec(found.with_for_update(skip_locked=True, of=UploadRow)).first()
-            if row:
-                _take(row, reviewer, now, minutes)
-                return row.id
-            behind = narrowed.last_looked_at()
+            ids = narrowed.ids(AT_ONCE)
+            behind = ids[-1] if len(ids) == AT_ONCE else narrowed.last_looked_at()
+        if ids:
+            yield ids
         if behind is None:
-            return None
+            return
+
+
+def _take_first(
+    store: Store, ids: Sequence[int], reviewer: User, now: dt.datetime, minutes: int, free: ColumnElement[bool]
+) -> int | None:
+    """The first of these that is still free. Rows that another one is just taking are passed over, not waited for."""
+    with store.writing() as session:
+        rows = session.exec(
+            select(UploadRow).where(col(UploadRow.id).in_(ids), free, *theirs(reviewer)).order_by(_place_in(ids))
+            .limit(1).with_for_update(skip_locked=True, of=UploadRow)
+        )  # fmt: skip
+        row: UploadRow | None = rows.first()
+        if row:
+            _take(row, reviewer, now, minutes)
+        return row.id if row else None
+
+
+def _place_in(ids: Sequence[int]) -> ColumnElement[int]:
+    return case({one: place for place, one in enumerate(ids)}, value=col(UploadRow.id))
 
 
 def release(store: Store, item_id: int, reviewer: User) -> None:

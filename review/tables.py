@@ -154,12 +154,12 @@ class UploadRow(SQLModel, table=True):
         # a file that was replaced by another one of the same name is another upload
         Unique("batch_id", "file", "fingerprint"),
         CheckConstraint("state in ('received', 'queued', 'set_aside', 'decided')", name="state"),
-        # the queue in the order of waiting, as it is, by register, by kind
-        Index("ix_upload_waiting", "state", "received_at", "id"),
-        Index("ix_upload_waiting_register", "register_name", "state", "received_at", "id"),
-        Index("ix_upload_waiting_kind", "kind", "state", "received_at", "id"),
+        # the queue in the order of waiting, as it is, by register, by kind; walked without a look at the rows
+        Index("ix_upload_waiting", "state", "received_at", "id", "referred"),
+        Index("ix_upload_waiting_register", "register_name", "state", "received_at", "id", "referred"),
+        Index("ix_upload_waiting_kind", "kind", "state", "received_at", "id", "referred"),
         # and by holder, so that a dossier is done in one go
-        Index("ix_upload_waiting_holder", "state", "holder_key", "received_at", "id"),
+        Index("ix_upload_waiting_holder", "state", "holder_key", "received_at", "id", "referred"),
         Index("ix_upload_holder", "holder_key", "register_name", "state"),
         Index("ix_upload_batch", "batch_id", "state"),
         Index("ix_upload_evidence", "evidence_id"),

@@ -55,6 +55,11 @@ WORDS: dict[str, tuple[Weight, str, str]] = {
         "Op hetzelfde moment was deze deelnemer volgens item {0} ergens anders.",
         "At the same time this holder was elsewhere, according to item {0}.",
     ),
+    "more_beside": (
+        "informs",
+        "Met nog {0} andere stukken heeft dit stuk iets gemeen; die zijn hier niet genoemd.",
+        "This paper has something in common with {0} more papers; they are not named here.",
+    ),
 }  # fmt: skip
 
 
@@ -68,10 +73,14 @@ class ToldBeside:
 
 
 def told_beside(
-    paper: Paper, items: Sequence[BesideItem], counted: Sequence[ActivityFacts], joined: Collection[str] = ()
+    paper: Paper,
+    items: Sequence[BesideItem],
+    counted: Sequence[ActivityFacts],
+    joined: Collection[str],
+    left_out: int,
 ) -> tuple[ToldBeside, ...]:
     """`counted`: this paper's activities, those marked that count elsewhere; `joined`: keys of holders who are the same
-    person, under numbers of other registers."""
+    person, under numbers of other registers; `left_out`: how many more have something to do with it than `items`."""
     others, keys = [one for one in items if one.item != paper.upload.id], {paper.upload.holder_key, *joined}
     own = [one for one in others if one.holder_key in keys]
     strangers = [one for one in others if one.holder_key not in keys]
@@ -82,6 +91,7 @@ def told_beside(
         *_at_once(own),
         *_of_strangers(paper.reading, strangers),
         *_meetings([*same_register, *strangers]),
+        *([ToldBeside(_caveat("more_beside", str(left_out)))] if left_out else ()),
     )
 
 

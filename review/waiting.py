@@ -6,15 +6,15 @@ on behind those.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, exists, func, literal, text, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, Subquery, and_, exists, func, literal, text, tuple_, union_all
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from review.claim import folded
-from review.item import Filters, WaitingPage
+from review.item import Filters, Waiting, WaitingPage
 from review.store import Store
 from review.store.connection import table_of
 from review.store.rows import waiting_of
@@ -23,12 +23,39 @@ from review.tables import HolderRow, SampledRow, UploadCaveatRow, UploadRow, Use
 COUNTED_TO = 1000
 """The queue's length is counted no further than this: nobody needs to know it more exactly, and counting a million
 rows would take longer than showing them."""
+KINDS_COUNTED_TO = 100
+"""Of each kind: there to choose by, on every page."""
 LOOKED_AT = 10_000
 """Of what no index finds."""
 FOUND_BY_WORDS = 250
 """Papers that have the words of a search, the first handed in first; with more than these, other words are needed."""
 FOUND_HOLDERS = 500
 """Whose name or number a search fits."""
+
+KINDS = """
+with recursive each(kind) as (
+  select min(kind) from upload where kind > ''
+  union all select (select min(kind) from upload where kind > each.kind) from each where kind is not null
+) select kind from each where kind is not null
+"""
+"""Every kind there is: from one to the next in the index, past the rows between."""
+OF_A_KIND = """
+select {0}, (select count(*) from (
+  select 1 from upload where kind = :kind{0} and state = 'queued' and not referred
+  order by received_at, id limit :most
+) as found)
+"""
+
+RARE = 5000
+"""Papers with the words of a search below which PostgreSQL's index of words is the short way to the first of them."""
+ANY_WITH_WORDS = """
+select upload_id from upload_words where waiting and words_index @@ to_tsquery('simple', :words) limit :many
+"""
+FIRST_WITH_WORDS = """
+select upload_id from upload_words where waiting and words_index @@ to_tsquery('simple', :words)
+order by upload_id limit :many
+"""
+FIRST_WITH_WORDS_SQLITE = "select rowid from words_index where words_index match :words order by rowid limit :many"
 
 Conditions = list[ColumnElement[bool]]
 
@@ -48,13 +75,13 @@ def waiting(
     wanted, at = filters or Filters(), now or dt.datetime.now(dt.UTC)
     back = before is not None
     with store.reading() as session:
-        narrowed = Narrowed(session, wanted, after=before if back else after, back=back, size=size + 1)
-        rows = session.exec(_shown(narrowed, at).limit(size + 1)).all()
-        more, rows = len(rows) > size, rows[:size]
-        items = [waiting_of(*row) for row in (reversed(rows) if back else rows)]
-        totals = {one: counted(session, one) for one in {wanted, *others}}
+        narrowed = Narrowed(session, wanted, after=before if back else after, back=back)
+        found = narrowed.ids(size + 1 if narrowed.from_a_place else COUNTED_TO)
+        more, ids = len(found) > size, found[:size]
+        totals = {} if narrowed.from_a_place else {wanted: len(found)}
+        totals |= {one: counted(session, one) for one in {wanted, *others} - totals.keys()}
         return WaitingPage(
-            tuple(items),
+            _shown(session, list(reversed(ids)) if back else ids, at),
             total=totals[wanted],
             others=tuple(totals[one] for one in others),
             earlier=more if back else after is not None,
@@ -65,82 +92,100 @@ def waiting(
 
 def counted(session: Session, filters: Filters) -> int:
     """How many wait, counted no further than `COUNTED_TO`."""
-    some = Narrowed(session, filters).among(select(col(UploadRow.id))).limit(COUNTED_TO).subquery()
-    return session.exec(select(func.count()).select_from(some)).one()
+    return Narrowed(session, filters).many()
 
 
 def kinds_waiting(store: Store) -> dict[str, int]:
-    """How many items of each kind wait, each counted no further than `COUNTED_TO`."""
+    """How many items of each kind wait, each counted no further than `KINDS_COUNTED_TO`."""
     with store.reading() as session:
-        found = {kind: counted(session, Filters(kind=kind)) for kind in _kinds(session)}
-    return {kind: number for kind, number in found.items() if number}
+        kinds = session.execute(text(KINDS)).scalars().all()
+        if not kinds:
+            return {}
+        every = " union all ".join(OF_A_KIND.format(place) for place in range(len(kinds)))
+        named = {f"kind{place}": kind for place, kind in enumerate(kinds)}
+        many = session.execute(text(every), {**named, "most": KINDS_COUNTED_TO}).all()
+    return {kinds[place]: number for place, number in many if number}
 
 
 class Narrowed:
-    """Part of the queue, in its order; from some place on no further than `LOOKED_AT`, or `size` where nothing has to
-    be looked for."""
+    """Part of the queue, in its order; of what has to be looked for no further than `LOOKED_AT` from some place on."""
 
-    def __init__(
-        self, session: Session, wanted: Filters, after: int | None = None, back: bool = False, size: int = LOOKED_AT
-    ) -> None:
+    def __init__(self, session: Session, wanted: Filters, after: int | None = None, back: bool = False) -> None:
         self._session, self._back = session, back
         self._first, self._then = _conditions(session, wanted)
         self._order = _order(wanted)
         self._caveat = wanted.caveat if wanted.order == "waiting" else None
         self._place = _place(session, self._order, after) if after else None
-        self._far = LOOKED_AT if self._then else size
 
-    def among(self, statement: Any) -> Any:
-        """A statement over uploads, with only these in their order."""
-        if not self._then and self._place is None:
-            return self._sorted(self._joined(statement).where(*self._first))
-        some = self._walked().limit(self._far).subquery()
-        return self._sorted(self._joined(statement.join(some, some.c.id == col(UploadRow.id))).where(*self._then))
+    @property
+    def from_a_place(self) -> bool:
+        return self._place is not None
+
+    def ids(self, most: int) -> list[int]:
+        """The first of them, in order. Rows are looked up afterwards, by their numbers: a database that may do both at
+        once sometimes begins with the wrong one."""
+        return list(self._session.execute(self._fitting(most)).scalars())
+
+    def many(self) -> int:
+        """How many there are, counted no further than `COUNTED_TO`."""
+        found = self._fitting(COUNTED_TO).subquery()
+        return int(self._session.execute(sql_select(func.count()).select_from(found)).scalar_one())
 
     def last_looked_at(self) -> int | None:
         """Behind which item nothing was looked at; None when everything was."""
         if not self._then:
             return None
-        some = self._walked().limit(LOOKED_AT).subquery()
-        return self._session.execute(select(some.c.id).offset(LOOKED_AT - 1).limit(1)).scalar()
+        found = self._walked(LOOKED_AT, []).subquery()
+        last = self._in_order(sql_select(found.c.id), found).offset(LOOKED_AT - 1).limit(1)
+        return self._session.execute(last).scalar()
 
-    def _walked(self) -> Select[Any]:
-        """Ids with what they are in order by. From a place on in two parts, for each of which there is an index: those
-        that come at the same moment and have a later number, and those that come at a later moment."""
+    def _fitting(self, most: int) -> Select[Any]:
+        found = self._walked(LOOKED_AT if self._then else most, self._then).subquery()
+        fitting = sql_select(found.c.id).where(found.c.fits) if self._then else sql_select(found.c.id)
+        return self._in_order(fitting, found).limit(most)
+
+    def _walked(self, far: int, then: Conditions) -> Select[Any]:
+        """Ids with what they are in order by, and whether they fit what no index knows. From a place on in two parts,
+        for each of which there is an index: those that come at the same moment and have a later number, and those that
+        come at a later moment."""
         if self._place is None:
-            return self._part()
+            return self._part(far, then)
         *moment, number = self._order
         *at, last = self._place
         same = [one == value for one, value in zip(moment, at, strict=True)]
+        behind = number < last if self._back else number > last
         later = tuple_(*moment) < tuple_(*at) if self._back else tuple_(*moment) > tuple_(*at)
-        parts = (self._part(*same, number < last if self._back else number > last), self._part(later))
-        both = union_all(*(part.limit(self._far).subquery().select() for part in parts)).subquery()
-        names = [both.c[f"by{place}"] for place in range(len(self._order))]
-        return sql_select(both).order_by(*(one.desc() if self._back else one for one in names))
+        parts = (self._part(far, then, *same, behind), self._part(far, then, later))
+        both = union_all(*(part.subquery().select() for part in parts)).subquery()
+        return self._in_order(sql_select(both), both).limit(far)
 
-    def _part(self, *more: ColumnElement[bool]) -> Select[Any]:
+    def _part(self, far: int, then: Conditions, *more: ColumnElement[bool]) -> Select[Any]:
         named = [one.label(f"by{place}") for place, one in enumerate(self._order)]
-        found = sql_select(col(UploadRow.id).label("id"), *named)
-        return self._sorted(self._joined(found).where(*self._first, *more))  # type: ignore[no-any-return]
+        fits = [and_(*then).label("fits")] if then else []
+        found = self._joined(sql_select(col(UploadRow.id).label("id"), *named, *fits)).where(*self._first, *more)
+        return found.order_by(*(one.desc() if self._back else one for one in self._order)).limit(far)
 
-    def _joined(self, statement: Any) -> Any:
+    def _in_order(self, statement: Select[Any], walked: Subquery) -> Select[Any]:
+        names = [walked.c[f"by{place}"] for place in range(len(self._order))]
+        return statement.order_by(*(one.desc() if self._back else one for one in names))
+
+    def _joined(self, statement: Select[Any]) -> Select[Any]:
         """A rare caveat is found by its own rows, not by walking past a million others."""
         if self._caveat is None:
             return statement
         told = UploadCaveatRow
         return statement.join(told, (col(told.upload_id) == col(UploadRow.id)) & (col(told.code) == self._caveat))
 
-    def _sorted(self, statement: Any) -> Any:
-        return statement.order_by(*(one.desc() if self._back else one for one in self._order))
 
-
-def _shown(narrowed: Narrowed, at: dt.datetime) -> Any:
-    statement = (
+def _shown(session: Session, ids: Sequence[int], at: dt.datetime) -> tuple[Waiting, ...]:
+    found = session.exec(
         select(UploadRow, HolderRow, UserRow)
         .join(HolderRow, col(HolderRow.key) == col(UploadRow.holder_key))
         .join(UserRow, in_hand(at) & (col(UserRow.id) == col(UploadRow.claimed_by)), isouter=True)
+        .where(col(UploadRow.id).in_(ids))
     )
-    return narrowed.among(statement)
+    items = {row.id: waiting_of(row, holder, user) for row, holder, user in found}
+    return tuple(items[one] for one in ids)
 
 
 def in_hand(now: dt.datetime) -> ColumnElement[bool]:
@@ -241,7 +286,7 @@ def _found_by(session: Session, words: tuple[str, ...], state: str) -> Sequence[
     once in a transaction."""
     known = session.info.setdefault("searched", {})
     if words not in known:
-        known[words] = (session.execute(_with_words(session, words)).scalars().all(), _holders(session, words))
+        known[words] = (_with_words(session, words), _holders(session, words))
     papers, holders = known[words]
     if (words, state) not in known:
         row = table_of(UploadRow).c
@@ -256,27 +301,18 @@ def _holders(session: Session, words: tuple[str, ...]) -> Sequence[str]:
     return session.exec(found.limit(FOUND_HOLDERS)).all()
 
 
-def _with_words(session: Session, words: tuple[str, ...]) -> Any:
+def _with_words(session: Session, words: tuple[str, ...]) -> Sequence[int]:
     if session.get_bind().dialect.name == "postgresql":
-        found = (
-            "select upload_id as id from upload_words where waiting and words_index @@ to_tsquery('simple', :words) "
-            "order by upload_id limit :many"
-        )
-        asked = " & ".join(words)
+        asked, plan = {"words": " & ".join(words)}, "set local plan_cache_mode = force_custom_plan"
+        session.execute(text(plan))  # which way is the short one depends on the words
+        some = session.execute(text(ANY_WITH_WORDS), {**asked, "many": RARE}).scalars().all()
+        if len(some) < RARE:
+            return sorted(some)[:FOUND_BY_WORDS]
+        first = text(FIRST_WITH_WORDS)
     else:
-        found = "select rowid as id from words_index where words_index match :words order by rowid limit :many"
-        asked = " ".join(f'"{word}"' for word in words)
-    return text(found).bindparams(words=asked, many=FOUND_BY_WORDS).columns(id=Integer())
+        asked, first = {"words": " ".join(f'"{word}"' for word in words)}, text(FIRST_WITH_WORDS_SQLITE)
+    return session.execute(first, {**asked, "many": FOUND_BY_WORDS}).scalars().all()
 
 
 def _sql(condition: str) -> ColumnElement[bool]:
     return text(condition)  # type: ignore[return-value]
-
-
-def _kinds(session: Session) -> Iterator[str]:
-    """Every kind there is: from one to the next in the index, past the rows between."""
-    kind: str | None = ""
-    while kind is not None:
-        kind = session.exec(select(func.min(col(UploadRow.kind))).where(col(UploadRow.kind) > kind)).one()
-        if kind is not None:
-            yield kind

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, func, insert, literal, or_, union_all, update
+from sqlalchemy import ColumnElement, case, delete, exists, func, insert, literal, or_, union_all, update
 from sqlalchemy import select as plain_select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from extractors import as_json
 from extractors.finding import Reading
-from review.beside import Beside, BesideItem
+from review.beside import OF_ONE_HOLDER, Beside, BesideItem
 from review.paper_keys import keys_of
 from review.store.apart import persons_of
 from review.store.connection import Database, in_portions, table_of
@@ -26,6 +27,8 @@ MOST_OF_A_HOLDER = 400
 """Papers of one holder that one is compared with, newest first."""
 MOST_ITEMS = 2000
 """Items told of one evidence: a file that a whole congress handed in needs no longer list."""
+MOST_BESIDE = 200
+"""What papers are to one, told of it at once: an example that hundreds wrote after lies beside them all."""
 
 
 class Besides(Database):
@@ -102,7 +105,9 @@ class Besides(Database):
                 _keep(session, evidence_id, reading_id, found)
 
     def besides(self, evidence_ids: Iterable[str]) -> dict[str, tuple[BesideItem, ...]]:
-        """By evidence, the items whose papers belong to it in some way, oldest first; those of the same bytes too."""
+        """By evidence, the items whose papers belong to it in some way, oldest first; those of the same bytes too. Of
+        what papers are to one evidence no more than `MOST_BESIDE` is told, what its holders' own are first; `left_out`
+        tells how much more there is."""
         asked = sorted(set(evidence_ids))
         found: dict[str, list[BesideItem]] = defaultdict(list)
         with self.reading() as session:
@@ -112,6 +117,15 @@ class Besides(Database):
                 for evidence, other, paper in pairs:
                     found[evidence] += [BesideItem(*item, paper) for item in items[other]]
         return {evidence: tuple(sorted(those, key=lambda one: one.item)) for evidence, those in found.items()}
+
+    def left_out(self, evidence_ids: Iterable[str]) -> dict[str, int]:
+        """By evidence, how much that papers are to it `besides` does not tell; only where there is such."""
+        with self.reading() as session:
+            return {
+                evidence: many
+                for ids in in_portions(sorted(set(evidence_ids)))
+                for evidence, many in _left_out(session, ids).items()
+            }
 
 
 def _keep(session: Session, evidence_id: str, reading_id: int, found: Mapping[str, Sequence[Beside]]) -> None:
@@ -154,11 +168,34 @@ def _tell(session: Session, evidence_ids: Iterable[str]) -> None:
 
 
 def _pairs(session: Session, ids: Sequence[str]) -> list[tuple[str, str, Beside]]:
-    rows = session.exec(
-        select(PaperBesideRow).where(col(PaperBesideRow.evidence_id).in_(ids)).order_by(col(PaperBesideRow.other_id))
-    )
-    kept = [(row.evidence_id, row.other_id, BESIDE.validate_json(row.content)) for row in rows]
+    row = table_of(PaperBesideRow).c
+    crowded = _left_out(session, ids)
+    theirs = plain_select(row.evidence_id, row.other_id, row.content).where(row.evidence_id.in_(ids))
+    theirs = theirs.where(row.evidence_id.not_in(crowded)).order_by(row.other_id)
+    rows = list(session.connection().execute(theirs))
+    for evidence in crowded:
+        of_this = plain_select(row.evidence_id, row.other_id, row.content).where(row.evidence_id == evidence)
+        nearest = of_this.order_by(case((_one_holder(), 0), else_=1), row.other_id, row.how).limit(MOST_BESIDE)
+        rows += session.connection().execute(nearest)
+    kept = [(evidence, other, BESIDE.validate_json(content)) for evidence, other, content in rows]
     return kept + [(one, one, Beside("again")) for one in ids]
+
+
+def _left_out(session: Session, ids: Sequence[str]) -> dict[str, int]:
+    there = col(PaperBesideRow.evidence_id)
+    many = select(there, func.count()).where(there.in_(ids)).group_by(there).having(func.count() > MOST_BESIDE)
+    return {evidence: number - MOST_BESIDE for evidence, number in session.exec(many)}
+
+
+def _one_holder() -> ColumnElement[bool]:
+    """Whether two papers that lie beside each other were handed in by one holder, or can only lie so if they were."""
+    mine, theirs = aliased(UploadRow), aliased(UploadRow)
+    handed_in = exists().where(
+        col(mine.evidence_id) == col(PaperBesideRow.evidence_id),
+        col(theirs.evidence_id) == col(PaperBesideRow.other_id),
+        col(theirs.holder_key) == col(mine.holder_key),
+    )
+    return col(PaperBesideRow.how).in_(OF_ONE_HOLDER) | handed_in
 
 
 def _items(session: Session, evidence_ids: Iterable[str]) -> dict[str, list[tuple[int, str, str, bool]]]:

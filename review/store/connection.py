@@ -73,7 +73,11 @@ def sqlite_engine(url: str) -> Engine:
 
 
 def server_engine(url: str) -> Engine:
-    return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+    # nothing prepared: a plan made for any kind, register or word walks past a million rows to find a rare one
+    every_time = {"prepare_threshold": None}
+    return create_engine(
+        url, pool_size=5, max_overflow=10, pool_pre_ping=True, hide_parameters=True, connect_args=every_time
+    )
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -76,7 +76,10 @@ class Judgements(Database):
         return by_holder
 
     def keep_rulebook(self, rulebook: Rulebook, now: dt.datetime) -> None:
-        """Keeps the words of a rulebook, so that what it suggested can be made again."""
+        """Keeps the words of a rulebook, so that what it suggested can be made again; most often they are."""
+        with self.reading() as session:
+            if session.exec(select(RulebookRow.version).where(RulebookRow.version == rulebook.version)).first():
+                return
         row = {
             "version": rulebook.version,
             "register_name": rulebook.register,

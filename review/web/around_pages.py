@@ -43,7 +43,7 @@ def around_item(request: Request, visitor: Visitor, asked: FromAddress, item_id:
         item=item,
         meters=meters(dossier(site.store, item.upload.holder_key, book, on), _waiting(item), book),
         beside=_shown(site, beside),
-        more=max(len(beside) - MOST_BESIDE, 0),
+        more=max(len(beside) - MOST_BESIDE, 0) + _left_out(site, item),
         before=site.store.decided_before(item_id),
         query=f"?{asked.address()}" if asked.address() else "",
         alike=max(len(alike(site.store, item, visitor, site.clock())) - 1, 0) if visitor.may("decide") else 0,
@@ -75,6 +75,11 @@ def _beside(site: Site, item: Item) -> list[BesideItem]:
     evidence = item.upload.evidence
     found = site.store.besides([evidence]).get(evidence, ()) if evidence else ()
     return [one for one in found if one.item != item.upload.id and one.register == item.upload.claim.register]
+
+
+def _left_out(site: Site, item: Item) -> int:
+    evidence = item.upload.evidence
+    return site.store.left_out([evidence]).get(evidence, 0) if evidence else 0
 
 
 def _shown(site: Site, beside: Sequence[BesideItem]) -> list[tuple[Glance, tuple[str, ...]]]:

@@ -14,7 +14,7 @@ from review.item import MIXED, Filters
 from review.rights import NotYours
 from review.saved_views import TooMany, drop_view, save_view, saved_views
 from review.users import kept_from
-from review.waiting import COUNTED_TO, LOOKED_AT, kinds_waiting, waiting
+from review.waiting import COUNTED_TO, KINDS_COUNTED_TO, LOOKED_AT, kinds_waiting, waiting
 from review.web.admission import Visitor
 from review.web.shown import DOUBTFUL
 from review.web.site import Site, render, site_of
@@ -135,6 +135,7 @@ def queue_page(request: Request, visitor: Visitor, asked: FromAddress, na: int =
         counted_to=COUNTED_TO,
         looked_at=LOOKED_AT,
         kinds=dict(sorted(kinds_waiting(site.store).items())),
+        kinds_counted_to=KINDS_COUNTED_TO,
         mixed=MIXED,
         registers=REGISTERS,
         ages=AGES,

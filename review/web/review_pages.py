@@ -39,6 +39,8 @@ from review.web.wording import wording
 
 router = APIRouter()
 VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
+FRESH = dt.timedelta(minutes=queue.MINUTES - 1)
+"""Who has an item in hand for so long yet took it only now, on the way here: pages that only look should not write."""
 
 
 @router.get("/beoordelen/{item_id}")
@@ -198,8 +200,11 @@ def _waits(item: Item) -> bool:
 
 def _in_hand(site: Site, item: Item, visitor: User) -> Item:
     """Takes the item in hand for who opens it; somebody else's stays theirs, and the page says so."""
+    now = site.clock()
+    if item.claimed_by == visitor.id and _still(item.claimed_until, now + FRESH):
+        return item
     try:
-        queue.claim_item(site.store, item.upload.id, visitor, site.clock())
+        queue.claim_item(site.store, item.upload.id, visitor, now)
     except (ClaimedByOther, NotWaiting, NotYours):
         return _item(site, item.upload.id)
     return _item(site, item.upload.id)

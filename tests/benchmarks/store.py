@@ -1,32 +1,26 @@
 """How quick the store is: `python -m tests.benchmarks.store [uploads [copies [url]]]`. Prints, asserts nothing.
 
 Takes in, reads (invented readings), judges and queues that many uploads as a backlog does; copies the rows so many
-times, so that the queue is as long as that of many years; then looks at it as a reviewer does. `10000 100` makes a
-queue of a million. A PostgreSQL url must name an empty database.
+times, so that the queue is as long as that of many years: `5000 200` makes a queue of a million, in SQLite.
+`tests.benchmarks.pages` and `tests.benchmarks.plans` look at it then.
 """
 
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
-from statistics import quantiles
 
 from sqlalchemy import text
 from sqlmodel import SQLModel
 
-from review import queue
 from review.claim import Claim, Holder
-from review.decide import decide
-from review.item import Filters
 from review.judge import judge_all
 from review.points.shelf import load_rulebook
 from review.store import Store
 from review.upload import Arrival
-from review.users import User, add_user
-from review.waiting import kinds_waiting, waiting
 from tests.store.invented import NOON, activity, evidence, reading
 
 PAPERS_EACH = 10
@@ -80,9 +74,27 @@ def backlog(store: Store, uploads: int) -> None:
     print(f"{len(unread):,} were unread; {summary.states}, {summary.suggestions:,} suggestions\n")
 
 
+COPY = "((id - 1) / {uploads})"
+"""Which of the copies an upload belongs to, from 0."""
+SPREAD = {
+    # they came over three months, a copy every eleven hours
+    "received_at": "strftime('%Y-%m-%d %H:%M:%S.000000', 'now', '-' || (({copies} - {copy}) * 11) || ' hours', "
+    "'-' || (id * 7 % 660) || ' minutes')",
+    "register_name": "case when {copy} % 20 < 14 then 'anpg' when {copy} % 20 < 18 then 'nvvpo' "
+    "when {copy} % 20 = 18 then 'praktijksteun' else 'friesland' end",
+    # half of them are of one kind, one in five thousand of the rarest
+    "kind": "case when id % 100 < 50 then 'intervisie' when id % 100 < 70 then 'casuistiek' when id % 100 < 80 then "
+    "'netwerkbijeenkomst' when id % 100 < 88 then 'scholing_elders' when id % 100 < 94 then 'supervisie' "
+    "when id % 100 < 97 then 'vakinhoudelijk_overleg' when id % 100 < 99 then 'gemengd' "
+    "when id % 5000 = 99 then 'congres' else 'bestuurlijk_werk' end",
+    "sure": "case when id % 5000 = 17 then 0.4 else sure end",
+}
+"""Registers, kinds and days, so that some are common and some rare; what came first stays as it is."""
+
+
 def multiply(store: Store, uploads: int, copies: int) -> None:
     """Every upload again with its suggestions, caveats and words, as another paper of another holder; what was read of
-    it is kept once."""
+    it is kept once. In SQLite: `tests.benchmarks.to_postgresql` brings all over."""
     paper = "substr({0}, 1, 56) || cast(10000000 + k as text)"
     shift = {"evidence_id": paper.format("evidence_id"), "fingerprint": paper.format("fingerprint"),
              "upload_id": f"upload_id + k * {uploads}", "key": "key || '-' || k",
@@ -100,51 +112,13 @@ def multiply(store: Store, uploads: int, copies: int) -> None:
                 values = [shift.get(column.strip('"'), column) for column in names]
                 again = f"select {', '.join(values)} from {name}, {series} as n"
                 session.execute(text(f"insert into {name} ({', '.join(names)}) {again}"))
-        with store.writing() as session:
-            if session.get_bind().dialect.name == "postgresql":  # numbers given by hand are not counted by themselves
-                for name in ("upload", "suggestion"):
-                    session.execute(
-                        text(f"select setval(pg_get_serial_sequence('{name}', 'id'), (select max(id) from {name}))")
-                    )
-            session.execute(text("analyze"))
-
-
-def review(store: Store) -> None:
-    anna = add_user(store, "anna", "Anna", "a long enough password", "reviewer")
-    looks: dict[str, Callable[[], object]] = {
-        "first page": lambda: waiting(store),
-        "far along": lambda: waiting(store, after=500_000),
-        "by holder": lambda: waiting(store, Filters(order="holder")),
-        "unsure, of one kind and register": lambda: waiting(
-            store, Filters(sure_below=0.7, kind="intervisie", register="anpg")
-        ),
-        "one register": lambda: waiting(store, Filters(register="anpg")),
-        "one kind": lambda: waiting(store, Filters(kind="intervisie")),
-        "a kind that is not there": lambda: waiting(store, Filters(kind="congres")),
-        "search a number": lambda: waiting(store, Filters(text="4711")),
-        "search nobody": lambda: waiting(store, Filters(text="zzz")),
-        "a common caveat": lambda: waiting(store, Filters(caveat="example_rule")),
-        "a caveat that is not there": lambda: waiting(store, Filters(caveat="unsigned")),
-        "referred": lambda: waiting(store, Filters(referred=True)),
-        "only the sure": lambda: waiting(store, Filters(sure_from=0.9)),
-        "mine": lambda: waiting(store, Filters(claimed_by=anna.id)),
-        "kinds for the filter": lambda: kinds_waiting(store),
-        "next item and open it": lambda: queue.item(store, queue.next_item(store, anna, NOON) or 0),
-        "decide and next": lambda: decide_next(store, anna),
-    }
-    for what, look in looks.items():
-        seconds = []
-        for _ in range(20):
-            started = time.perf_counter()
-            look()
-            seconds.append(time.perf_counter() - started)
-        print(f"{what:<28}{quantiles(seconds, n=20)[18] * 1000:8.1f} ms (95 %)", flush=True)
-
-
-def decide_next(store: Store, reviewer: User) -> None:
-    one = queue.item(store, queue.next_item(store, reviewer, NOON) or 0)
-    seen = {suggested.id for suggested in one.suggestions}
-    decide(store, one.upload.id, seen=seen, reviewer=reviewer, verdict="akkoord", now=NOON)
+    copy = COPY.format(uploads=uploads)
+    spread = ", ".join(f"{name} = {how.format(copy=copy, copies=copies)}" for name, how in SPREAD.items())
+    with timed("spread", uploads * copies), store.writing() as session:
+        session.execute(text(f"update upload set {spread} where id > {uploads}").execution_options(no_parameters=True))
+        received = "(select received_at from upload where id = upload_id)"
+        session.execute(text(f"update upload_caveat set received_at = {received} where upload_id > {uploads}"))
+        session.execute(text("analyze"))
 
 
 def main(uploads: int, copies: int, url: str | None) -> None:
@@ -154,7 +128,6 @@ def main(uploads: int, copies: int, url: str | None) -> None:
         backlog(store, uploads)
         if copies > 1:
             multiply(store, uploads, copies)
-        review(store)
         store.close()
 
 

@@ -203,3 +203,19 @@ def test_a_file_of_a_whole_congress_leaves_room_for_others(desk: Desk, monkeypat
     found = desk.store.besides([congress.evidence.id, own.evidence.id])
     assert len(found[congress.evidence.id]) == 2
     assert [one.item for one in found[own.evidence.id]] == mine
+
+
+def test_what_many_lie_beside_tells_its_holders_own_first_and_how_many_more(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("review.store.besides.MOST_BESIDE", 1)
+    *others, own = sorted("abcd", key=lambda name: a_paper(name).evidence.id)
+    first = hand_in(desk, "P. Jansen", a_paper("first", found=present(*GROUP)), "first")
+    for holder, name in zip(GROUP[1:], others, strict=True):
+        hand_in(desk, holder, a_paper(name, f"Verslag {name}", found=present(*GROUP)), name)
+    second = hand_in(desk, "P. Jansen", a_paper(own, f"Verslag {own}", found=present(*GROUP)), own)
+    judged_until_quiet(desk)
+    evidence = a_paper("first").evidence.id
+    assert {one.item for one in desk.store.besides([evidence])[evidence]} == {first, second}
+    left = desk.store.left_out([evidence])[evidence]
+    assert left == len(others) and str(left) in told(desk, first)["more_beside"]
