@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 
-from flows.intake import taking_up
 from flows.settings import Settings
 from review.archive import Archive
 from review.store import Store
@@ -18,6 +17,8 @@ from review.web.serving import serve_pages
 
 def serve(settings: Settings, host: str, port: int) -> None:
     """Serves until stopped. Papers handed in are read by this process, the pages served by those of the settings."""
+    from flows.intake import taking_up  # loads Prefect, which the processes that serve pages need not
+
     store = Store(settings.database_url)
     store.migrate()
     store.close()

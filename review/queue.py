@@ -111,7 +111,7 @@ def claim_item(store: Store, item_id: int, reviewer: User, now: dt.datetime, min
     Raises `ClaimedByOther`, `NotYours`, or `NotWaiting` when it is decided.
     """
     reviewer.must("decide")
-    with store.writing() as session:
+    with store.writing_lightly() as session:
         row = waiting_row(session, item_id)
         must_be_theirs(session, row, reviewer)
         if is_in_hand(row, now) and row.claimed_by != reviewer.id:
@@ -154,7 +154,7 @@ def _take_first(
     store: Store, ids: Sequence[int], reviewer: User, now: dt.datetime, minutes: int, free: ColumnElement[bool]
 ) -> int | None:
     """The first of these that is still free. Rows that another one is just taking are passed over, not waited for."""
-    with store.writing() as session:
+    with store.writing_lightly() as session:
         rows = session.exec(
             select(UploadRow).where(col(UploadRow.id).in_(ids), free, *theirs(reviewer)).order_by(_place_in(ids))
             .limit(1).with_for_update(skip_locked=True, of=UploadRow)
@@ -172,7 +172,7 @@ def _place_in(ids: Sequence[int]) -> ColumnElement[int]:
 def release(store: Store, item_id: int, reviewer: User) -> None:
     """Gives back what this reviewer has in hand; does nothing when that is no longer so."""
     mine = update(UploadRow).where(col(UploadRow.id) == item_id, col(UploadRow.claimed_by) == reviewer.id)
-    with store.writing() as session:
+    with store.writing_lightly() as session:
         session.exec(mine.values(claimed_by=None, claimed_until=None))
 
 
@@ -180,7 +180,7 @@ def take_over(store: Store, item_id: int, reviewer: User, now: dt.datetime, minu
     """Takes the item in hand, also from somebody else, whom it returns. Raises `NotYours`, or `NotWaiting` when it is
     decided."""
     reviewer.must("decide")
-    with store.writing() as session:
+    with store.writing_lightly() as session:
         row = waiting_row(session, item_id)
         must_be_theirs(session, row, reviewer)
         before = session.get(UserRow, row.claimed_by) if is_in_hand(row, now) else None

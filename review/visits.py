@@ -62,7 +62,7 @@ def visitor(store: Store, key: str, now: dt.datetime, patience: Patience) -> Use
         end_visit(store, key)
         return None
     if now - visit.seen_at > SEEN_EVERY:
-        with store.writing() as session:
+        with store.writing_lightly() as session:
             session.exec(update(VisitRow).where(col(VisitRow.key_hash) == visit.key_hash).values(seen_at=now))
     return user_of(row)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event
+from sqlalchemy import Connection, Engine, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, SQLModel
@@ -27,8 +27,10 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = sqlite_engine(url) if make_url(url).get_backend_name() == "sqlite" else server_engine(url)
-        # a transaction that will write takes SQLite's one write lock at once: taking it halfway can fail
-        self._writing = self.engine.execution_options(begin_with="BEGIN IMMEDIATE")
+        # a transaction that will write takes SQLite's one write lock at once: taking it halfway can fail;
+        # FULL: a decision told as kept is kept, also when the power fails
+        self._writing = self.engine.execution_options(begin_with="BEGIN IMMEDIATE", synchronous="FULL")
+        self._lightly = self.engine.execution_options(begin_with="BEGIN IMMEDIATE", synchronous="NORMAL")
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -41,6 +43,16 @@ class Database:
         """A short transaction that changes: all of it and its entries in the trail, or nothing when something is
         raised."""
         with Session(self._writing, expire_on_commit=False) as session, session.begin():
+            yield session
+            append_recorded(session)
+
+    @contextmanager
+    def writing_lightly(self) -> Iterator[Session]:
+        """As `writing`, for what may be lost when the power fails, as long as nothing is lost that came before it and
+        was kept: nobody waits for the disk, and other writers not for those who would."""
+        with Session(self._lightly, expire_on_commit=False) as session, session.begin():
+            if session.get_bind().dialect.name == "postgresql":
+                session.execute(text("set local synchronous_commit = off"))
             yield session
             append_recorded(session)
 
@@ -86,13 +98,15 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA synchronous = FULL")  # a decision told as kept is kept, also when the power fails
     cursor.execute("PRAGMA cache_size = -16384")  # 16 MB, for each connection
     cursor.close()
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql(str(connection.get_execution_options().get("begin_with", "BEGIN")))
+    options = connection.get_execution_options()
+    if "synchronous" in options:
+        connection.exec_driver_sql(f"PRAGMA synchronous = {options['synchronous']}")
+    connection.exec_driver_sql(str(options.get("begin_with", "BEGIN")))
 
 
 def insert_missing(

@@ -93,10 +93,10 @@ class Judgements(Database):
         """Keeps what was judged and moves each upload to its state in the same transaction.
 
         The same suggestions again make no new round. An upload that was decided, or judged by someone else since it
-        was looked up, is left as it is and told as overtaken.
+        was looked up, is left as it is and told as overtaken. What is lost when the power fails is judged again.
         """
         outcomes: dict[Outcome, list[int]] = defaultdict(list)
-        with self.writing() as session:
+        with self.writing_lightly() as session:
             writing = _Writing(now)
             for some in in_portions(judgements):
                 rows = _locked(session, [one.upload for one in some])

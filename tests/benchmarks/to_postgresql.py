@@ -45,7 +45,8 @@ def main(file: str, url: str) -> None:
     address = store.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
     store.close()
     tables = SQLModel.metadata.sorted_tables
-    kept = sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True)
+    kept = sqlite3.connect(f"{Path(file).resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    kept.execute("begin")  # as it is now, whoever writes meanwhile
     with psycopg.connect(address, autocommit=True) as into:
         into.execute("set session_replication_role = replica")  # rows refer to each other: they came checked
         into.execute("set time zone 'UTC'")

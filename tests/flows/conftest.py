@@ -37,6 +37,7 @@ class Bewijspunt:
             "BEWIJSPUNT_HOME": str(home),
             "BEWIJSPUNT_PREFECT_API": prefect_api,
             "BEWIJSPUNT_JOBS": "2",
+            "BEWIJSPUNT_SERVING": "2",
             "BEWIJSPUNT_CHUNK": "6",
         }
 

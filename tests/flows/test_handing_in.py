@@ -49,7 +49,7 @@ def serving(command: Bewijspunt) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     server = command.start("serve", "--port", str(port))
     address = f"http://127.0.0.1:{port}"
     try:
-        wait_until(lambda: answers(address))
+        wait_until(lambda: answers(address), 2 * SECONDS)  # several processes start on a busy machine
         yield address, server
     finally:
         server.send_signal(signal.SIGINT)
