@@ -24,7 +24,7 @@ from review.queue import (
     decisions_on,
     is_in_hand,
     item,
-    locked,
+    locked_with_others,
     newest_suggestions,
     reading_shown,
 )
@@ -118,7 +118,7 @@ def decide(
         raise NotPossible("use_undo")
     as_corrected = _remade(store, item_id, corrections, seen_points, now) if corrections else None
     with store.writing() as session:
-        row = locked(session, item_id)
+        row = locked_with_others(session, item_id)
         must_be_theirs(session, row, reviewer)
         _must_be_free(session, row, reviewer, now)
         suggestions = newest_suggestions(session, row)
@@ -354,7 +354,7 @@ def undo(
         taken_back = session.get(DecisionRow, decision_id)
         if taken_back is None:
             raise NotPossible("unknown")
-        row = locked(session, taken_back.upload_id)
+        row = locked_with_others(session, taken_back.upload_id)
         must_not_be_kept_from(session, row.holder_key, reviewer)
         if row.decision_id != decision_id or taken_back.verdict == "teruggenomen":
             raise NotPossible("already_replaced")

@@ -197,6 +197,18 @@ def locked(session: Session, item_id: int) -> UploadRow:
     return row
 
 
+def locked_with_others(session: Session, item_id: int) -> UploadRow:
+    """`locked`, with all of its holder at that register in the order of their numbers: a decision changes those too,
+    and two who decide on papers of one holder must not wait for each other crosswise. Raises `NotWaiting`."""
+    row = session.get(UploadRow, item_id)
+    if row is None:
+        raise NotWaiting(item_id)
+    theirs = (col(UploadRow.holder_key) == row.holder_key, col(UploadRow.register_name) == row.register_name)
+    session.exec(select(UploadRow.id).where(*theirs).order_by(col(UploadRow.id)).with_for_update()).all()
+    session.refresh(row)
+    return row
+
+
 def waiting_row(session: Session, item_id: int) -> UploadRow:
     """`locked`, and waiting for a person. Raises `NotWaiting`."""
     row = locked(session, item_id)
