@@ -16,7 +16,7 @@ NOT_HELD = re.compile(
     r"geannuleerd|afgelast|vervallen|vervalt|niet doorgegaan|ging niet door|gaat niet door|gepland|uitgesteld"
     r"|verplaatst|verzet naar|doorgeschoven|komt nog|volgt nog|nog (te volgen|niet|in te plannen)|in (de )?planning"
     r"|afgezegd|afgeblazen|gecancell?ed|gecanceld|ingetrokken|uitgevallen|geen doorgang|vervalt|onder voorbehoud"
-    r"|niet (aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
+    r"|niet (gegaan|aanwezig|deelgenomen|gevolgd|bijgewoond|afgerond|behaald|bezocht|geweest|gekomen|gehouden)"
     r"|geen gehoor|weggebleven|no[- ]?show|cancell?ed|postponed|not attended|not (yet )?(started|completed)"
     r"|niet (gestart|begonnen|voltooid|gedaan|ingevuld|verschenen|op komen dagen|komen opdagen)|in progress|overdue"
     r"|in (uitvoering|behandeling|wacht)"

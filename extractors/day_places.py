@@ -37,6 +37,8 @@ ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
 SUBJECT = re.compile(r"(re|fwd?|subject|onderwerp|betreft?)\b", re.I)
 URL = re.compile(r"https?://|www\.|file:/")
 PAGE_COUNT = re.compile(r"\W*\d{1,2}\s?/\s?\d{1,2}\W*")
+BELOW_HEAD = 2.5
+"""So many times the height of its figures below the last line of a head, a day stands in the mail itself."""
 MAIL_HEAD = 0.09
 """Fraction of the page's height around the day in which a mail's head is looked for."""
 NAME_WORD = r"(?:[A-Z][\w.'’-]*|van|de|den|der|ter|ten|te|el|aan|op|'t)"
@@ -186,7 +188,10 @@ def in_mail_head(one: Mention, layout: Layout) -> bool:
         return False
     here = (line for line in layout.lines if line.page == one.page)
     near = [line for line in here if abs(line.box.middle - one.box.middle) < MAIL_HEAD]
-    heads = {found["who"].lower() for line in near if (found := MAIL_LINE.match(line.text))}
+    head = [(line, found["who"].lower()) for line in near if (found := MAIL_LINE.match(line.text))]
+    if all(line.box.bottom + BELOW_HEAD * one.box.height < one.box.middle for line, _ in head):
+        return False
+    heads = {who for _, who in head}
     return len(heads) >= 3 or (stamped(one) and (len(heads) >= 2 or any(ADDRESS.search(line.text) for line in near)))
 
 

@@ -24,7 +24,7 @@ from extractors.day_places import (
     under_title,
 )
 from extractors.fields.phrases import phrases
-from extractors.geometry import holds_centre
+from extractors.geometry import holds_centre, side_by_side
 from extractors.labels import is_label, label_role, plain, roles
 from extractors.layout import Cell, Layout
 from extractors.layout.cell_sort import sort_of
@@ -102,6 +102,8 @@ MISSED = re.compile(
     r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet|niet)\b"
     r"|ik (\w+ ){0,2}(was|ben|lag|moest|kon|heb|had) (\w+ ){0,4}"
     r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet bij|niet bij|niet mee)\b|zonder mij\b"
+    r"|\b(was|lag|had|moest|kon) (je|jij|u|zij|hij|ze) (\w+ ){0,3}"
+    r"(ziek|vrij|verhinderd|afwezig|afzeggen|afmelden|afgemeld|er niet|niet)\b"
     r"|\b(was|is|heeft|bleef) (zij|hij|ze|betrokkene) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
     r"|\b(zij|hij|ze|betrokkene) (was|is|heeft|bleef) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
 )
@@ -114,6 +116,9 @@ OFF = re.compile(
 )
 """How a line begins that says of its meeting that it did not take place."""
 LEAST_SECTIONS = 2
+TICKS = "☑☒✓✔"
+BOX_BEFORE = re.compile(r"\W{0,2}(?P<mark>[☐□☑☒✓✔])\s?(?=\w)")
+LEAST_BOXES = 2
 RIGHT_BEHIND = 4
 """Characters: a comma, a dot or a stroke."""
 OLDEST = 2006
@@ -261,6 +266,7 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     else:
         named = label_role(one.label, "day_labels") if one.label else None
         named = named if named != "activity" or not _other_value(one.label) else None
+        named = "activity" if named == "next_meeting" and DONE.search(plain(one.label)) else named
     named = named or (_inline_label(one) if not one.in_row else None)
     if named is not None and not _overruled(beside):
         return DayRole(named, _where_named(one))
@@ -483,6 +489,9 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         )
     if one.box.top > 0.94 or one.box.bottom < 0.04:
         return DayRole("printing", "day.unknown")
+    ticked = _ticked(one, layout)
+    if ticked is not None:
+        return DayRole("activity" if ticked else "missed", "day.list")
     if starts_line(one) and under_title(one, layout):
         return DayRole("activity", "day.heading")
     if one.label and DONE.search(plain(one.label)):
@@ -499,6 +508,18 @@ def _before_on_line(one: Mention) -> str:
     own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), one.text)
     at = own.find(one.phrase.said.split("\n")[0])
     return own[:at] if at > 0 else one.before
+
+
+def _ticked(one: Mention, layout: Layout) -> bool | None:
+    """Whether the box in front of a day that begins its line is ticked, on a card with a box before several days; None
+    where there is no such box."""
+    own = next((line for line in one.lines if side_by_side(line.box, one.box)), one.lines[0])
+    mine = BOX_BEFORE.match(own.text)
+    if mine is None or re.search(r"[^\W\d]{3}", own.text.partition(one.where[0].said)[0]):
+        return None
+    boxes = [found["mark"] for line in layout.lines if (found := BOX_BEFORE.match(line.text))]
+    several = len(boxes) >= LEAST_BOXES and any(mark in TICKS for mark in boxes)
+    return mine["mark"] in TICKS if several else None
 
 
 def _with_its_length(one: Mention) -> bool:
@@ -528,10 +549,10 @@ def _by_place(
     others = _others_count(one, days, found)
     if BULLETED.match(one.text) or (not generic and _in_list(one, days)):
         return role
+    if generic and in_mail_head(one, layout):
+        return DayRole("issue" if others else "place_and_day", role.found_by if others else "day.place")
     if generic and others and (signs_off(one, layout) or _named_elsewhere(one, days, found)):
         return DayRole("signing", role.found_by)
-    if generic and others and in_mail_head(one, layout):
-        return DayRole("issue", role.found_by)
     if near_signature(one, layout):
         return DayRole(
             "signing" if others or not generic else "place_and_day", role.found_by if others else "day.place"

@@ -91,7 +91,7 @@ def _groups(days: Sequence[Mention], layout: Layout) -> list[list[Mention]]:
 
 def _standing(day: Mention, layout: Layout) -> _Standing | None:
     """None for a day in a cell under a header, or in the middle of a sentence."""
-    if (day.spot and day.spot.header) or day.phrase.kind not in ("day", "days"):
+    if (day.spot and day.spot.header) or day.phrase.kind not in ("day", "days", "day_range"):
         return None
     line = line_at(day, layout.lines)
     if line is None:
@@ -192,7 +192,9 @@ def _in_column(days: Sequence[Mention], lines: Sequence[Line]) -> list[Entry]:
     titles = _headings(rows, heads, starts)
     ends = [*(cut - (cut - 1 in titles) for cut in cuts), 0]
     down = max((end - head for head, end in zip(heads, ends, strict=True)), default=1) if cuts else LONGEST_ALONE
-    ends[-1] = _last_end(rows, heads[-1], max(down, 1))
+    within = (range(head + 1, end) for head, end in zip(heads[:-1], ends[:-1], strict=True))
+    usual = max((_white(rows, place) for places in within for place in places), default=0.0)
+    ends[-1] = _last_end(rows, heads[-1], max(down, 1), usual)
     found: list[Entry] = []
     heading = ""
     for head, start, end in zip(heads, starts, ends, strict=True):
@@ -259,10 +261,12 @@ def _cut(rows: Sequence[Sequence[Line]], above: int, below: int) -> int:
     return widest
 
 
-def _last_end(rows: Sequence[Sequence[Line]], head: int, down: int) -> int:
-    """The last entry has no more rows than the longest of the others, and ends at a white wider than those within."""
+def _last_end(rows: Sequence[Sequence[Line]], head: int, down: int, usual: float) -> int:
+    """The last entry has no more rows than the longest of the others, and ends at a white wider than those within;
+    `usual` is the widest within the others."""
     end = head + 1
     height = middle_of((line.box.height for line in rows[head]), 0.01)
-    while end < len(rows) and end < head + down and _white(rows, end) < 1.6 * height:
+    widest = max(1.6 * height, WIDER * usual)
+    while end < len(rows) and end < head + down and _white(rows, end) < widest:
         end += 1
     return end

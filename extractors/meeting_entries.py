@@ -12,7 +12,7 @@ from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
-from extractors.meeting import Meeting, RoledDay
+from extractors.meeting import Meeting, RoledDay, meetings_of_phrase
 from extractors.mentions import Mention
 
 KEEPS_PLACE = frozenset({"cancelled", "planned", "next_meeting", "deadline"})
@@ -48,7 +48,7 @@ def entry_meetings(roled: Sequence[RoledDay], moments: Sequence[Mention], layout
     return [
         meeting
         for entry in sorted(attended, key=lambda one: one.day.order)
-        for meeting in (_of_entry(entry, known[entry.day.order], moments), *_of_lost(entry, moments))
+        for meeting in (*_of_entry(entry, known[entry.day.order], moments), *_of_lost(entry, moments))
     ]
 
 
@@ -100,20 +100,14 @@ def _is_other_days(entries: Sequence[Entry], roled: Sequence[RoledDay]) -> bool:
     return any(one.first < min(firsts) or len(entries) == 2 for one in named if one.first)
 
 
-def _of_entry(entry: Entry, day: RoledDay, moments: Sequence[Mention]) -> Meeting:
+def _of_entry(entry: Entry, day: RoledDay, moments: Sequence[Mention]) -> list[Meeting]:
     within = tuple(one for one in moments if entry.holds(one))
     filled = tuple(one for one in within if any(_stands_in(one, line) for line in _filled_in(entry)))
     sort = entry.heading if kind_of_text(entry.heading)[0] and not kind_of_text(entry.text)[0] else _opening(entry)
     if day.strength < base(REPEATED.found_by):
         day = replace(day, role=REPEATED)
-    return Meeting(
-        day,
-        day.first,
-        day.last,
-        scope=filled or within,
-        row="\n".join(line.text for line in _filled_in(entry)),
-        sort=sort,
-    )
+    row = "\n".join(line.text for line in _filled_in(entry))
+    return [replace(one, sort=sort) for one in meetings_of_phrase(day, filled or within, row)]
 
 
 def _filled_in(entry: Entry) -> tuple[Line, ...]:

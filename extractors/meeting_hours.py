@@ -133,6 +133,7 @@ def hours_of_meeting(
     said = _added_up(said) if series and not in_row else said
     said = _of_row(said) if in_row and times.minutes is None else said
     rest = times.rest or _break_minutes(scope, said)
+    said = [] if listed > 1 and not series and _differ(said, listed) else said
     between = _between(times, rest, sessions, series)
     said = [_comma_put_back(one, between) for one in said]
     ways = [
@@ -154,6 +155,12 @@ def lengths_told(scope: Sequence[Mention], day: Mention | None) -> bool:
     """Whether a length among what stands with a row or entry is its meeting's."""
     said = _of_row([_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)])
     return any(one.role not in SET_ASIDE | {"break", "unsaid"} for one in said)
+
+
+def _differ(said: Sequence[_Roled], listed: int) -> bool:
+    """Whether several lengths are told of meetings named together: `de eerste twee uur, de laatste één`."""
+    lengths = {one.minutes for one in said if one.role == "hours" and (one.mention.phrase.sessions or 0) < listed}
+    return len(lengths) > 1 and not any(one.role == "each" for one in said)
 
 
 def _met(said: Sequence[_Roled], between: Sequence[SaidHours], series: bool) -> Sequence[_Roled]:
@@ -401,6 +408,9 @@ def _of_each(one: _Roled, sessions: int) -> bool:
 def _includes_break(one: Mention) -> bool:
     """Whether the hours are said to include a break: `2,5 uur, inclusief 15 minuten pauze`."""
     behind = plain(one.text[one.phrase.span[1] :])[:60]
+    row = plain(one.spot.row_text) if one.spot else ""
+    if re.search(r"(inclusief|incl\.?) (een )?(" + BREAK.pattern + ")", row) and not TAKEN_OFF.search(row):
+        return True
     return "pauze" in behind and bool(INCLUDING.search(behind)) and not TAKEN_OFF.search(behind)
 
 

@@ -18,6 +18,8 @@ NAME_COLUMN = re.compile(r"\bnaam\b|\bname\b|achternaam|voornaam|handteken|paraa
 SORT_COLUMN = re.compile(
     r"\bsoort\w*\b|activiteit|\btype\b|werkvorm|\bvorm\b|categorie|omschrijving|onderdeel|rubriek|\baard\b|^\W*wat\W*$"
 )
+OWN_SORT = re.compile(r"\bsoort\b|\btype\b|categorie|rubriek|\baard\b")
+"""Heads of a column that tells kinds and nothing else."""
 ONLY_DAY = re.compile(r"^\W*(cursus)?(datum|data|dag|wanneer)\W*$", re.IGNORECASE)
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
 LISTED = re.compile(r"\s*(?:[,;/&]|\ben\b)(?:[\s,;/&.]|\w{1,4}\b|\w{3,9}(?=[,;]))*")
@@ -124,7 +126,7 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
     found: list[Meeting] = []
     for one in days:
         spot = one.spot
-        if spot is None or not row_is_attended(spot):
+        if spot is None or not row_is_attended(spot) or _is_blank(spot):
             continue
         beside = [
             day
@@ -147,6 +149,13 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
         sort = "" if beside else _sort(spot) or _heading_of(spot)
         found += [replace(meeting, sort=sort) for meeting in meetings]
     return _without_repeated_people(found)
+
+
+def _is_blank(spot: Spot) -> bool:
+    """Whether nothing but a number and the day stands in a row, where most rows have two cells more: not held yet."""
+    filled = [sum(1 for cell in row if re.search(r"[^\W\d]|\d\D+\d", cell.text)) for row in spot.table.rows]
+    fuller = sum(1 for count in filled if count >= 3)
+    return filled[spot.row] == 1 and fuller * 2 > len(filled)
 
 
 def _item(one: Mention, others: Sequence[Mention]) -> tuple[Line, ...]:
@@ -204,7 +213,8 @@ def _sort(spot: Spot) -> str:
     if not places:
         return ""
     naming = {place: sum(1 for row in spot.table.rows if kind_of_text(row[place].text)[0]) for place in places}
-    return spot.table.rows[spot.row][max(places, key=lambda place: (naming[place], -place))].text
+    own = [place for place in places if OWN_SORT.search(headers[place]) and 2 * naming[place] >= len(spot.table.rows)]
+    return spot.table.rows[spot.row][max(own or places, key=lambda place: (naming[place], -place))].text
 
 
 def _heading_of(spot: Spot) -> str:

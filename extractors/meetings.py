@@ -20,6 +20,7 @@ from extractors.meeting_hours import lengths_told
 from extractors.meeting_rows import is_of_one_person, row_days, row_meetings, row_order, unread_rows
 from extractors.meeting_times import times_of
 from extractors.mentions import DAY_KINDS, Mention
+from extractors.rows_of_holder import of_holder
 from extractors.surroundings import sentence
 
 OWN_DEED = re.compile(
@@ -37,7 +38,8 @@ def meetings_of(layout: Layout, mentions: Sequence[Mention]) -> list[Meeting]:
     roled = _roled(layout, mentions)
     missed = {one.first for one in roled if one.role.name == "missed"}
     found = _with_those_missed(roled, layout, mentions)
-    return [one for one in found if one.date not in missed] or found[:1]
+    found = [one for one in found if one.date not in missed] or found[:1]
+    return of_holder(found, layout)
 
 
 def _roled(layout: Layout, mentions: Sequence[Mention]) -> list[RoledDay]:

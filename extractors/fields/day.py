@@ -198,7 +198,13 @@ def _read_numeric(tokens: Tokens, part: Slice) -> Parts | None:
     return Parts("numeric", day, month, year[0], certainty, notes=year[1])
 
 
+_OF_CODE = re.compile(r"[A-Z]{1,6}-$")
+"""What makes two figures behind it the rest of a code: `IV-24-1`."""
+
+
 def _read_part(tokens: Tokens, part: Slice) -> Parts | None:
+    if _OF_CODE.search(tokens.text[: tokens.spans[part[0]][0]]):
+        return None
     day, month = (int(tokens.values[index]) for index in _indexes(tokens, part, "n"))
     return Parts("part", day, month, None, GUESSED)
 

@@ -296,11 +296,19 @@ def _author(layout: Layout) -> Iterator[Candidate]:
             return
 
 
+_OF_ANOTHER = re.compile(
+    r"\b(?:ik|wij) (?:u |hierbij |graag |kan |wil ){0,3}(?:weten|mede|bevestig\w*|verkla\w*) dat (?!(?:ik|wij)\b)"
+    r"|\b(?:verklaar|bevestig|verklaren|bevestigen) (?:ik|wij|hierbij|hiermee|ondergetekende)*\W*dat (?!(?:ik|wij)\b)"
+)
+"""`Laat ik u weten dat hij …`: whoever writes `ik` tells of somebody else."""
+
+
 def _signed_by_self(layout: Layout) -> Iterator[Candidate]:
     """The one name under a report that says `ik`: who wrote it."""
     if paper_kind(layout) in ("presentielijst", "casuistiekverslag"):
         return
-    if not re.search(r"\b(?:ik|ikzelf|mijzelf|mezelf)\b", fold(layout.text)):
+    said = " ".join(fold(layout.text).split())
+    if not re.search(r"\b(?:ik|ikzelf|mijzelf|mezelf)\b", said) or _OF_ANOTHER.search(said):
         return
     last = [line for line in layout.lines if line.page == layout.lines[-1].page][-SIGNING_LINES:]
     alone = [(line, named) for line in last if (named := _whole_line(line))]

@@ -64,6 +64,16 @@ def month_at(text: str, at: int) -> tuple[int, int, bool] | None:
 
 
 @lru_cache(maxsize=4096)
+def nearest_weekday(word: str) -> int | None:
+    """The weekday that a word begins with (`dinsdagavond`), or is but for one letter (`donderdg`); no place that only
+    begins alike: `Dordrecht`."""
+    if "dag" in word and (weekday := WEEKDAY_WORDS.get(word[: word.find("dag") + 3])) is not None:
+        return weekday
+    near = (number for number, name in enumerate(WEEKDAYS) if Levenshtein.distance(word, name, score_cutoff=1) <= 1)
+    return next(near, None)
+
+
+@lru_cache(maxsize=4096)
 def nearest_month(word: str) -> int | None:
     """The month that a damaged word can only be: one letter wrong, two in a name of eight; None when in doubt."""
     folded = _folded(word)

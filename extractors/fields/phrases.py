@@ -99,6 +99,7 @@ def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
 
 _PAUSE_AFTER = re.compile(r"\.?[ \n](?:l )?B")
 _PAUSE_BEFORE = re.compile(r"B(?P<between>[^nzdrym]{0,6})$")
+_NEW_SENTENCE = re.compile(r"[.;]\s+[A-Z]")
 _LEFT_OUT = re.compile(
     r"\b(?:ex|excl|exclusief|exclusive|excluding|zonder|without|buiten|aftrek)\b[^:;\d]{0,14}$", re.IGNORECASE
 )
@@ -118,8 +119,8 @@ def _as_break(cut: Tokens, phrase: Phrase) -> Phrase:
 def _pause_before(cut: Tokens, first: int) -> bool:
     """Whether the pause named before a phrase is what the phrase tells of, not what it leaves out."""
     pause = _PAUSE_BEFORE.search(cut.classes, 0, first)
-    if pause is None:
-        return False
+    if pause is None or _NEW_SENTENCE.search(cut.text[cut.spans[pause.start()][1] : cut.spans[first][0] + 1]):
+        return False  # `(waarvan een uur pauze). Totaal 18 contacturen`
     left_out = _LEFT_OUT.search(cut.text[: cut.spans[pause.start()][0]])
     return left_out is None or "v" in pause["between"] or "(" in pause["between"]
 

@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from extractors.fields.decoys import decoy_at, without_addresses
 from extractors.fields.misread_words import joint_at, spelled_year_at, unit_of
 from extractors.fields.moment_words import DAY_PARTS, SESSION_ENDINGS, VOCABULARY
-from extractors.fields.month_names import WEEKDAY_WORDS, month_at, nearest_month
+from extractors.fields.month_names import month_at, nearest_month, nearest_weekday
 from extractors.fields.numbers import FRACTIONS, MISREAD_DIGITS, unaccented
 
 _LEXER = re.compile(
@@ -135,7 +135,7 @@ def _word(plain: str, before: str) -> Sort:
         return unit, 0.0, True
     if len(plain) >= 5 and before.rstrip(" \n.-/")[-1:] in ("n", "q") and (month := nearest_month(plain)):
         return "m", float(month), True
-    if len(plain) >= 7 and (weekday := WEEKDAY_WORDS.get(plain[: plain.find("dag") + 3])) is not None:
+    if len(plain) >= 7 and (weekday := nearest_weekday(plain)) is not None:
         return "w", float(weekday), False
     return ("s" if plain.endswith(SESSION_ENDINGS) else "l"), 0.0, False
 

@@ -97,7 +97,7 @@ def _worth(layout: Layout, one: Mentioned) -> int:
         (WORKS, _words("owner_after").match(after)),
         (OTHERS, _words("other_before").search(before) and not _words("owner_before").search(before)),
         (OTHERS, _words("other_after").match(after or _line_below(layout, one))),
-        (SIGNS, _among_last(layout, one)),
+        (SIGNS, _among_last(layout, one) and not _words("owner_before").search(fold(one.before)[-NEAR:])),
         (ALONE, _alone(one)),
         (TALL, _tall(layout, one)),
     )

@@ -471,3 +471,83 @@ supervisie      17-1-2022    00       10:00    1
 supervisie      14-2-2022    9:00     10:00    1
 """
     assert read(drawn, "ocr")[0].endswith(" 1")
+
+
+def test_meetings_that_a_letter_lists_as_the_following_are_no_next_ones() -> None:
+    drawn = """
+Namens de huisartsen kan ik bevestigen dat Jo Smit dit jaar de
+volgende overleggen heeft bijgewoond:
+- 8 februari 2023: casusbespreking met de SPV (1 uur)
+- 22 juni 2023: netwerkbijeenkomst, 2,5 uur
+- 5 oktober 2023: casusbespreking met de SPV (2 uur)
+"""
+    assert [one[:10] for one in read(drawn)] == ["2023-02-08", "2023-06-22", "2023-10-05"]
+
+
+def test_the_day_a_mail_was_sent_is_not_the_meetings() -> None:
+    drawn = """
+Van: secretariaat@praktijk.example
+Aan: j.smit@praktijk.example
+Datum: 19 september 2023 09:02
+Onderwerp: overzicht
+
+Hoi Jo,
+
+De data waarop jij bij het overleg was: 17/1, 14/2 en 16/5. Op 18 april had je vrij.
+Het overleg duurt altijd van 8.30 tot 10.00 uur.
+"""
+    assert read(drawn) == [f"2023-{day} 08:30-10:00 1.5" for day in ("01-17", "02-14", "05-16")]
+
+
+def test_a_pause_in_a_cell_beside_is_taken_off() -> None:
+    drawn = """
+Wat                  Wanneer         Hoe lang   Opmerking
+Intervisie           20 jan 2022     2 uur      bij Els
+Netwerk              4 okt 2022      3 uur      incl. eten (half uur)
+"""
+    assert read(drawn) == ["2022-01-20 2", "2022-10-04 2.5"]
+
+
+def test_rows_of_a_colleague_are_not_the_holders() -> None:
+    drawn = """
+Overleggen met externe partijen
+Wie             Datum         Tijd           Onderwerp
+Bas + Nadia     13-02-2023    12.00-13.00    MDO wijkteam
+Nadia           27-02-2023    15.00-16.30    supervisie
+Bas             06-03-2023    12.00-13.00    MDO wijkteam
+
+Ten behoeve van het dossier van Nadia Ouali.
+"""
+    assert read(drawn) == ["2023-02-13 12:00-13:00 1", "2023-02-27 15:00-16:30 1.5"]
+
+
+def test_lengths_that_differ_are_not_those_of_each_meeting() -> None:
+    drawn = """
+Jo Smit was aanwezig op 10 januari, 7 maart en 16 mei 2022. De eerste twee
+bijeenkomsten duurden twee uur, de laatste anderhalf uur.
+"""
+    assert read(drawn) == ["2022-01-10", "2022-03-07", "2022-05-16"]
+
+
+def test_a_row_left_blank_was_not_held() -> None:
+    drawn = """
+Nr   Datum         Van - tot        Paraaf
+1    16-01-2024    19.00 - 21.00    mvd
+2    12-03-2024    19.00 - 21.00    mvd
+3    10-09-2024
+4    12-11-2024    19.00 - 21.30    mvd
+"""
+    assert read(drawn) == [
+        "2024-01-16 19:00-21:00 2",
+        "2024-03-12 19:00-21:00 2",
+        "2024-11-12 19:00-21:30 2.5",
+    ]
+
+
+def test_days_on_end_stand_in_a_list_as_others_do() -> None:
+    drawn = """
+Jo Smit heeft bijgewoond:
+Werkconferentie I - 14 t/m 16 april 2021 (18 uur)
+Werkconferentie II - 6 en 7 oktober 2021 (12 uur)
+"""
+    assert read(drawn) == ["2021-04-14 - 2021-04-16 18", "2021-10-06 - 2021-10-07 12"]
