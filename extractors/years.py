@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from extractors.fields.phrase import Phrase
 from extractors.fields.phrases import phrases
-from extractors.geometry import side_by_side
+from extractors.geometry import holds_centre, side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
 from extractors.mentions import DAY_KINDS, Mention
@@ -98,7 +98,7 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
     if behind:
         return _with_year(one, behind, NEAR)
     own = _in_text(" ".join((one.label, one.spot.header, _title(one, titles)) if one.spot else (one.label,)))
-    own = own or _in_sentence(one)
+    own = own or _in_sentence(one) or _before_label(one, layout)
     here = _line_number(one, layout)
     above = [mark for mark in marks if mark.order <= here]
     if own:
@@ -116,13 +116,29 @@ def _in_sentence(one: Mention) -> YearMark | None:
     """The year that its own sentence, else an earlier one of its paragraph, tells before it, apart from any other day:
     `was in 2022 aanwezig op 17 jan`."""
     own, _ = sentence(one.text, *one.phrase.span)
-    for before in (own, one.before):
-        for found in reversed([phrase for phrase in phrases(before) if phrase.kind in DAY_KINDS]):
-            before = before[: found.span[0]] + before[found.span[1] :]
-        said = _IN_YEAR.search(plain(before))
-        if said:
-            return YearMark(int(said[1]), int(said[1]), 0)
-    return None
+    return _told_in(own) or _told_in(one.before)
+
+
+def _before_label(one: Mention, layout: Layout) -> YearMark | None:
+    """The year told in the sentence whose last word, with a colon, was taken for its label: `was in 2023 vier keer bij
+    de werkgroep: 19 januari, 20 april`."""
+    if not one.label:
+        return None
+    held = (
+        text.text
+        for text in layout.paragraphs
+        if any(line.page == one.page and holds_centre(line.box, one.box) for line in text.lines)
+    )
+    texts = (text.partition(one.where[0].said)[0] for text in held)
+    return next((year for text in texts if (year := _told_in(text))), None)
+
+
+def _told_in(before: str) -> YearMark | None:
+    """The year that a text tells apart from any day."""
+    for found in reversed([phrase for phrase in phrases(before) if phrase.kind in DAY_KINDS]):
+        before = before[: found.span[0]] + before[found.span[1] :]
+    said = _IN_YEAR.search(plain(before))
+    return YearMark(int(said[1]), int(said[1]), 0) if said else None
 
 
 def _behind(one: Mention) -> int | None:

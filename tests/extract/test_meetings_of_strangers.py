@@ -551,3 +551,14 @@ Werkconferentie I - 14 t/m 16 april 2021 (18 uur)
 Werkconferentie II - 6 en 7 oktober 2021 (12 uur)
 """
     assert read(drawn) == ["2021-04-14 - 2021-04-16 18", "2021-10-06 - 2021-10-07 12"]
+
+
+def test_the_year_of_a_sentence_holds_behind_its_colon() -> None:
+    drawn = """
+Zoetermeer, 8 januari 2024
+
+Hierbij bevestig ik dat mijn collega Jo Smit in 2023 vier keer aanwezig was bij onze
+werkgroep Preventie: 19 januari, 20 april, 14 september en 7 december, steeds
+van 16.30 tot 18.00 uur.
+"""
+    assert read(drawn) == [f"2023-{day} 16:30-18:00 1.5" for day in ("01-19", "04-20", "09-14", "12-07")]
