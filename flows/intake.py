@@ -34,6 +34,8 @@ class Intake:
         self.arrived = multiprocessing.get_context("spawn").Event()
         """Set when a paper has come, by whichever process took it in."""
         self._stopped = threading.Event()
+        self._caught_up = False
+        """Whether what a stop, or a database that lost its last moments, left unjudged is judged by now."""
         self._thread = threading.Thread(target=self._work, name="intake", daemon=True)
 
     def start(self) -> None:
@@ -55,9 +57,14 @@ class Intake:
     def _look(self, place: Place) -> float:
         """Reads what waits; returns how long to wait for more."""
         try:
-            return 0.0 if take_up(place) else LOOK_EVERY
+            taken = take_up(place)
+            if not (taken or self._caught_up):
+                tasks.judge(place, None)
+                self._caught_up = True
+            return 0.0 if taken else LOOK_EVERY
         except Exception:  # the outermost edge of the thread: whatever failed, nobody else would ever look again
             log.exception("papers handed in could not be read; they wait and are tried again")
+            self._caught_up = False
             self._stopped.wait(AFTER_FAULT)
             return 0.0
 

@@ -48,8 +48,12 @@ class Database:
 
     @contextmanager
     def writing_lightly(self) -> Iterator[Session]:
-        """As `writing`, for what may be lost when the power fails, as long as nothing is lost that came before it and
-        was kept: nobody waits for the disk, and other writers not for those who would."""
+        """As `writing`, for what may be lost when the power fails: nobody waits for the disk, and other writers not for
+        those who would.
+
+        Both databases replay their log in the order of commits, so that only an end of it is lost, never what a later
+        `writing` rests on: what is left is an earlier moment at which a claimed item is free again, and what was
+        judged stands as read and to be judged, which the next judging does (a started intake begins with one)."""
         with Session(self._lightly, expire_on_commit=False) as session, session.begin():
             if session.get_bind().dialect.name == "postgresql":
                 session.execute(text("set local synchronous_commit = off"))

@@ -13,6 +13,7 @@ import pytest
 from sqlmodel import select
 
 from review import queue
+from review.claim import Claim, Holder
 from review.operations import ask_again, waits_again
 from review.points.parameter import Adoption
 from review.points.shelf import load_rulebook
@@ -114,6 +115,24 @@ def judged_again(command: Bewijspunt, number: str) -> None:
     store.close()
 
 
+def left_unjudged(command: Bewijspunt, number: str) -> int:
+    """A paper of a folder, read already, whose batch came no further when everything stopped; returns its item."""
+    store, now = Store(f"sqlite:///{command.home / 'bewijspunt.db'}"), dt.datetime.now(dt.UTC)
+    reading = queue.item(store, upload_of(store, number)).reading
+    assert reading
+    batch = store.start_batch("papieren", None, "anpg", now)
+    upload = store.take_in(batch, "again.pdf", reading.evidence, Claim(Holder("90445566")), now)
+    store.close()
+    return upload.id
+
+
+def in_queue(command: Bewijspunt, upload: int) -> bool:
+    store = Store(f"sqlite:///{command.home / 'bewijspunt.db'}")
+    found = store.upload(upload)
+    store.close()
+    return found is not None and found.state == "queued"
+
+
 def test_in_the_queue_within_seconds_and_nothing_lost_by_a_kill(command: Bewijspunt, headers: dict[str, str]) -> None:
     first, second = sorted(PAPERS.rglob("*.pdf"))[:2]
     with serving(command) as (address, server):
@@ -123,8 +142,10 @@ def test_in_the_queue_within_seconds_and_nothing_lost_by_a_kill(command: Bewijsp
         judged_again(command, sent.rpartition("/")[2])
         number = send(address, headers, second).rpartition("/")[2]
         server.kill()
+    left = left_unjudged(command, sent.rpartition("/")[2])
     with serving(command) as (address, _):
         where = f"{address}/api/evidence/{number}"
         wait_until(lambda: state(where, headers) in ("queued", "set_aside"))
+        wait_until(lambda: in_queue(command, left))
     (verified,) = command.json("audit", "verify")
     assert verified["faults"] == [] and verified["entries"] == 8
