@@ -94,11 +94,13 @@ def _fits_not(template: Template, content: Written) -> Iterator[AuthorFault]:
 
 
 def value_at(applied: Applied, key: str) -> str | None:
-    """A value read, as examples write it: `date`, `date.2` for the second activity; None when it was not read."""
+    """A value read, as examples write it: `date`, `date.2` for the second activity, people with commas between;
+    None when it was not read."""
     field, _, row = key.partition(".")
     activities = applied.activities[int(row or 1) - 1 : int(row or 1)]
     everything = [*(one for activity in activities for one in activity.found), *applied.found]
-    return next((as_written(one.value) for one in everything if one.field == field), None)
+    read = [as_written(one.value) for one in everything if one.field == field]
+    return (", ".join(read) if field in ("present", "absent") else read[0]) if read else None
 
 
 def as_written(value: Value) -> str:
@@ -160,4 +162,4 @@ def _finding(found: Finding) -> str:
 
 def _gap(gap: Gap) -> str:
     note = f"; the cell holds {gap.note!r}" if gap.note else ""
-    return f"{gap.field:<14} NOT READ: no such label, or nothing behind it that reads as asked{note}"
+    return f"{gap.field:<14} NOT READ: no such label, or nothing behind, beside or under it that reads as asked{note}"

@@ -59,7 +59,7 @@ def test_trying_shows_anchors_values_and_what_was_not_read() -> None:
     found = tried(one, layout(text))
     said = "\n".join(told(found))
     assert found.fits
-    assert "date           NOT READ" in said
+    assert "date           NOT READ: no such label, or nothing behind, beside or under it" in said
     assert all(anchor.found for anchor in found.anchors if anchor.part == "needs")
     elsewhere = tried(one, layout("Factuur\nTotaal 100 euro"))
     assert not elsewhere.fits
