@@ -1,7 +1,7 @@
 """Whether a form was filled in at all, and whether a table is kept of what happened."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.evidence import Box
 from extractors.fields.passages import remembered
@@ -114,6 +114,11 @@ def rosters(layout: Layout) -> bool:
 
 def _rosters(table: Table) -> bool:
     rows = [row for row in ((table.header,) if table.header else ()) + tuple(table.rows) if row]
+    on_its_side = [tuple(column) for column in zip(*rows, strict=False)]
+    return _is_roster(rows) or _is_roster(on_its_side)
+
+
+def _is_roster(rows: Sequence[Sequence[Cell]]) -> bool:
     heads, *rest = [*rows, ()]
     days = [at for at, cell in enumerate(heads) if _has_day(cell) or _WEEKDAY.fullmatch(fold(cell.text).strip(" ."))]
     staff = [row for row in rest if row and any(one.first for one in people(row[0].text))]

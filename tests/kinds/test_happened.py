@@ -64,15 +64,19 @@ def test_the_same_meeting_before_and_after() -> None:
     assert category_of(layout(after))[0] == "B"
 
 
+@pytest.mark.parametrize("on_its_side", [False, True])
 @pytest.mark.parametrize("category", [None, "B"])
-def test_who_works_when_is_no_list_of_who_came(category: str | None) -> None:
-    """Times of each one's own make a roster; marks under the same days make a list of who came."""
+def test_who_works_when_is_no_list_of_who_came(category: str | None, on_its_side: bool) -> None:
+    """Times of each one's own make a roster, however the table lies; marks under the same days make a list of who
+    came."""
     cells = ("08.30-12.30", "13.00-17.00", "vrij") if category is None else ("x", "x", "-")
     days = ("7-9-2020", "8-9-2020", "9-9-2020")
-    rule = "+" + ("-" * 16 + "+") * 4
     rows = [["Naam", *days]]
     for start, name in enumerate(("Piet Jansen", "Anna de Boer", "Karin Smit", "Joost Bakker")):
         rows.append([name, *(cells[(at + start) % 3] for at in range(3))])
+    if on_its_side:
+        rows = [list(column) for column in zip(*rows, strict=True)]
+    rule = "+" + ("-" * 16 + "+") * len(rows[0])
     lines = [rule, *(line for row in rows for line in ("".join(f"| {cell:15}" for cell in row) + "|", rule))]
     drawn = "\n".join(("Aanwezigheid intervisie, 2 uur per keer", "", *lines))
     assert category_of(layout(drawn))[0] == category
