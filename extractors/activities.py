@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from extractors.column_sums import commas_by_sum
-from extractors.confidence import Signs, confidence
+from extractors.certainty.confidence import Signs, confidence
 from extractors.fields.session_length import dagdelen
 from extractors.finding import (
     ActivityRead,
@@ -22,13 +21,14 @@ from extractors.finding import (
     Value,
 )
 from extractors.layout import Layout, text_of
-from extractors.meeting import Meeting, RoledDay
-from extractors.meeting_hours import MeetingHours, SaidHours, hours_of_meeting
-from extractors.meeting_times import MeetingTimes, SaidTime, times_of
-from extractors.meetings import meetings_of
-from extractors.mentions import Mention, mentions_of
-from extractors.session_count import SaidCount, counts_of, with_length
-from extractors.years import with_years
+from extractors.meetings.column_sums import commas_by_sum
+from extractors.meetings.hours import MeetingHours, SaidHours, hours_of_meeting
+from extractors.meetings.meeting import Meeting, RoledDay
+from extractors.meetings.mentions import Mention, mentions_of
+from extractors.meetings.session_count import SaidCount, counts_of, with_length
+from extractors.meetings.times import MeetingTimes, SaidTime, times_of
+from extractors.meetings.which import meetings_of
+from extractors.meetings.years import with_years
 
 UNDECIDED = 0.9
 """From this share of a day's strength on, another one may as well be the activity's."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractors.activities import activities_of, ocr_pages
-from extractors.agreement import agreed_activities, agreed_findings
-from extractors.calibrated import calibrated
+from extractors.certainty.agreement import agreed_activities, agreed_findings
+from extractors.certainty.calibrated import calibrated
 from extractors.fields.activity_kind import kind_of
 from extractors.fields.attendance import attendance
 from extractors.fields.category import category_of
@@ -16,9 +16,9 @@ from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
 from extractors.finding import ActivityRead, FieldName, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
 from extractors.kept_words import said_on, stands_on
-from extractors.kinds_of_rows import kinds_of_told
 from extractors.layout import Layout, lay_out
 from extractors.likeness import look_of
+from extractors.meetings.kinds_of_rows import kinds_of_told
 from extractors.papers import papers_of
 from extractors.personal_numbers import personal_marks
 from extractors.read import Document

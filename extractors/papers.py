@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from extractors.day_roles import day_roles
 from extractors.evidence import Page
 from extractors.fields.paper_kind import paper_kind
 from extractors.labels import plain
 from extractors.layout import Layout, Line, lay_out
-from extractors.mentions import DAY_KINDS, mentions_of
+from extractors.meetings.day_roles import day_roles
+from extractors.meetings.mentions import DAY_KINDS, mentions_of
 
 FURTHER_PAGE = re.compile(r"\b(pagina|blad|blz\.?|p\.)\s*([2-9]|\d\d)\b|\b([2-9])\s*(/|van)\s*\d\b|vervolg")
 TITLE_ZONE = 0.45

@@ -1,7 +1,7 @@
 """From evidence to pages: text layer or OCR, page by page. Nothing is understood yet.
 
 `read` never raises for a document's fault; it raises `EngineMissing` when a page needs OCR and Tesseract is not there.
-Run it in a process of its own for documents of strangers: `extractors.isolate`.
+Run it in a process of its own for documents of strangers: `extractors.isolation.isolate`.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ import pypdfium2
 from PIL import Image
 
 from extractors.evidence import Evidence, Page, Seconds, Word
-from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
+from extractors.isolation.limits import DEFAULT_ENGINE, EngineName, Limits
 from extractors.problems import (
     BlankPage,
     Damaged,

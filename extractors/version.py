@@ -4,7 +4,7 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from extractors.limits import EngineName
+from extractors.isolation.limits import EngineName
 from extractors.text.engine import EngineMissing, models
 from extractors.text.engine import engine as engine_named
 

@@ -51,7 +51,7 @@ def _papers(paths: list[Path], not_papers: tuple[Path, ...] = ()) -> Papers:
 def read(paths: Annotated[list[Path], typer.Argument()], json_: Json = False, jobs: Jobs = None) -> None:
     """Reads files or folders and says what stands on each. Touches no database and starts no server."""
     from extractors.as_json import contract
-    from extractors.isolate import readings
+    from extractors.isolation.isolate import readings
     from flows.progress import bar
     from flows.show import show_reading
 
@@ -206,8 +206,8 @@ def user(
     password: Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True)] = "",
 ) -> None:
     """Adds someone who may sign in."""
+    from review.people.users import RIGHTS, SHORTEST, NameTaken, PasswordTooShort, Role, add_user
     from review.store import Store
-    from review.users import RIGHTS, SHORTEST, NameTaken, PasswordTooShort, Role, add_user
 
     if role not in RIGHTS:
         refuse(f"There is no role {role}; there are {', '.join(RIGHTS)}")

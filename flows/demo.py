@@ -6,9 +6,9 @@ from flows.prefect_server import running
 from flows.serve import serve
 from flows.settings import Settings
 from flows.show import console, show_suggestions, show_summary
+from review.people.users import NameTaken, Role, add_user
 from review.queue import item
 from review.store import Store
-from review.users import NameTaken, Role, add_user
 from review.waiting import waiting
 
 PAPERS = Path("samples/papers")

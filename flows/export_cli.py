@@ -27,8 +27,8 @@ def corrections(
 
     Names of people are left out unless asked for.
     """
-    from review.oversight import NAMES, Labelled
-    from review.oversight import corrections as labelled
+    from review.checks.oversight import NAMES, Labelled
+    from review.checks.oversight import corrections as labelled
     from review.store import Store
 
     def line(one: Labelled) -> dict[str, Any]:

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from flows import process, tasks
 from flows.process import Place
 from flows.settings import Settings
+from review.judging.spread import spread_all
 from review.operations import waits_again
-from review.spread import spread_all
 
 log = logging.getLogger(__name__)
 

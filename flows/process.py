@@ -13,12 +13,12 @@ from pathlib import Path
 
 from extractors.extract import made_with
 from extractors.finding import Reading
-from extractors.isolate import Workers
+from extractors.isolation.isolate import Workers
 from extractors.problems import Problem, ReaderCrashed
 from flows.manifest import Manifest
 from flows.settings import Settings
 from review.archive import Archive
-from review.judge import judge_all
+from review.judging.judge import judge_all
 from review.operations import done_again, next_again
 from review.points.shelf import registers
 from review.store import Store

@@ -14,7 +14,7 @@ from extractors.extract import made_with
 from flows import process
 from flows.process import Place
 from flows.progress import bar
-from review.differs import Differs, decided_otherwise, waiting_otherwise
+from review.judging.differs import Differs, decided_otherwise, waiting_otherwise
 from review.points.shelf import load_rulebook, registers
 
 CHUNK = 100

@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import Field, PositiveInt, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
+from extractors.isolation.limits import DEFAULT_ENGINE, EngineName, Limits
 
 
 def _cores() -> int:

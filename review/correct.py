@@ -8,8 +8,8 @@ from decimal import Decimal
 from extractors.finding import ActivityRead, Finding, Gap, Hours, Other, Reading, TimeOfDay
 from review.correction import OF_ACTIVITY, OF_PEOPLE, Corrected, Correction, between
 from review.item import Item
-from review.judge import judgements
-from review.judgement import Judgement
+from review.judging.judge import judgements
+from review.judging.judgement import Judgement
 from review.points.rule import Rulebook
 from review.points.suggestion import Suggestion
 from review.store import Store

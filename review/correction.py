@@ -12,7 +12,7 @@ from extractors.fields.person_name import person
 from extractors.fields.phrases import Phrase, phrases
 from extractors.fields.printed_points import amount
 from extractors.finding import Day, FieldName, Hours, Number, Place, Text, TimeOfDay, Value
-from extractors.meeting_hours import hours_of
+from extractors.meetings.hours import hours_of
 from review.claim import folded
 
 OF_ACTIVITY: tuple[FieldName, ...] = ("kind", "date", "end_date", "start", "end", "hours", "sessions")

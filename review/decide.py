@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from review.checks.four_eyes import four_eyes, same_answer
 from review.correct import NotCorrectable, beside_what_was_read, judged_with, points_of
 from review.correction import Correction
 from review.decision import Decision, Eyes, Verdict
-from review.four_eyes import four_eyes, same_answer
 from review.item import Item, Suggested
-from review.judge import judge
-from review.judgement import Judgement
+from review.judging.judge import judge
+from review.judging.judgement import Judgement
+from review.people.rights import NotAllowed, NotYours, User
 from review.queue import (
     WAITING,
     ClaimedByOther,
@@ -28,7 +29,6 @@ from review.queue import (
     newest_suggestions,
     reading_shown,
 )
-from review.rights import NotAllowed, NotYours, User
 from review.store import Store
 from review.store.apart import must_be_theirs, must_not_be_kept_from
 from review.store.judgements import keep_one

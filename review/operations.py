@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from extractors.evidence import Evidence
 from extractors.problems import Problem
-from review.rights import User
+from review.people.rights import User
 from review.store import Store
 from review.store.rows import PROBLEMS, batch_of, numbered
 from review.store.trail_rows import record

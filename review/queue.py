@@ -15,7 +15,8 @@ from extractors import as_json
 from extractors.finding import Reading
 from review.decision import Decision
 from review.item import MIXED, Filters, Item, Suggested
-from review.rights import NotYours
+from review.people.rights import NotYours
+from review.people.users import User
 from review.store import Store
 from review.store.apart import must_be_theirs, theirs
 from review.store.rows import decision_of, suggested_of, upload_of, user_of
@@ -30,7 +31,6 @@ from review.tables import (
     UploadRow,
     UserRow,
 )
-from review.users import User
 from review.waiting import Narrowed, in_hand
 
 __all__ = [

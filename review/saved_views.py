@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete
 from sqlmodel import col, select
 
-from review.rights import User
+from review.people.rights import User
 from review.store import Store
 from review.store.connection import upsert
 from review.store.rows import numbered

@@ -117,7 +117,7 @@ class ReadingRow(SQLModel, table=True):
 
 
 class PaperKeyRow(SQLModel, table=True):
-    """Numbers that papers share which may belong together; see `review.paper_keys`."""
+    """Numbers that papers share which may belong together; see `review.beside.paper_keys`."""
 
     __tablename__ = "paper_key"
     __table_args__ = (Index("ix_paper_key_evidence", "evidence_id"),)
@@ -127,7 +127,7 @@ class PaperKeyRow(SQLModel, table=True):
 
 
 class PaperBesideRow(SQLModel, table=True):
-    """What one paper is to another, once from each side; see `review.beside`."""
+    """What one paper is to another, once from each side; see `review.beside.laid`."""
 
     __tablename__ = "paper_beside"
     __table_args__ = (Index("ix_paper_beside_other", "other_id"),)

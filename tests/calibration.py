@@ -1,4 +1,4 @@
-"""How far a confidence may be believed: fits extractors/calibrated.yaml and draws docs/reliability.png.
+"""How far a confidence may be believed: fits extractors/certainty/calibrated.yaml and draws docs/reliability.png.
 
     python -m tests.calibration --papers DIR [DIR …]                 what the figures would be, and how they hold
     python -m tests.calibration --papers DIR [DIR …] --write         and writes them, with docs/calibration.md and .png
@@ -58,7 +58,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.as_json import contract, plain
-from extractors.calibrated import FIGURES, Around, Scale, measured, signs_of, total
+from extractors.certainty.calibrated import FIGURES, Around, Scale, measured, signs_of, total
 from extractors.extract import uncalibrated
 from extractors.finding import Finding, Reading
 from extractors.read import Document, read
@@ -479,8 +479,8 @@ _METHOD = [
     "5. A rising curve from that sum to the share that was right, on designs that took no part in the sum. A design "
     f"weighs at most {DESIGN_WEIGHT:g} values in a field; a step may only claim {SURE} with {SURE_VALUES:g} values' "
     f"weight in {SURE_DESIGNS} designs, and the lower of it and a smooth curve counts.",
-    "6. `extractors/calibrated.yaml` holds the figures; `extractors/calibrated.py` applies them as the last step of "
-    "reading; they are part of the hash in `made_with`.", "",
+    "6. `extractors/certainty/calibrated.yaml` holds the figures; `calibrated.py` beside it applies them as the last "
+    "step of reading; they are part of the hash in `made_with`.", "",
     "Papers that are no evidence are left out: whether a paper is evidence is a question of its own. Values of "
     "activities that do not stand on a paper count as wrong.", "",
 ]  # fmt: skip

@@ -347,7 +347,7 @@ def truths(folder: Path) -> dict[str, Mapping[str, Any]]:
 def read_now(files: Sequence[Path], jobs: int | None) -> Iterator[Mapping[str, Any]]:
     """As `bewijspunt read` does."""
     from extractors.as_json import contract
-    from extractors.isolate import readings
+    from extractors.isolation.isolate import readings
 
     for file, reading in zip(files, readings(files, jobs), strict=True):
         yield contract(reading, file.name)

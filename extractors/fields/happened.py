@@ -13,7 +13,6 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-from extractors.day_roles import COUNTING, DayRole, day_roles
 from extractors.fields.attendance import attendance, presence_of
 from extractors.fields.filled_in import keeps_rows
 from extractors.fields.holder import is_name_label
@@ -26,8 +25,9 @@ from extractors.fields.wording import fold
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, time_role
 from extractors.layout import Layout
-from extractors.mentions import DAY_KINDS, Mention, mentions_of
-from extractors.years import with_years
+from extractors.meetings.day_roles import COUNTING, DayRole, day_roles
+from extractors.meetings.mentions import DAY_KINDS, Mention, mentions_of
+from extractors.meetings.years import with_years
 
 NORM = re.compile(r"minimaal|maximaal|minstens|ten ?minste|gemiddeld|per week|hooguit|recht op|\btot \d+$|spreekuur")
 NEAR = 40

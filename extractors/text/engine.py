@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, Protocol, cast
 
 from extractors.evidence import Box, Word
-from extractors.limits import EngineName
+from extractors.isolation.limits import EngineName
 from extractors.text.pixels import Grey
 
 # one Tesseract uses one core: four of them with four threads each do not get slow, they get stuck

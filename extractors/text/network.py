@@ -59,7 +59,7 @@ def read(network: Network, pictures: Sequence[Grey], until: float) -> list[Numbe
 @cache
 def _one_core() -> None:
     """Keeps numpy's products of matrices on one core, whoever loaded numpy first: these are small, and a machine has as
-    many readers as cores. Where numpy brought another library along, the environment decides (extractors.isolate)."""
+    many readers as cores. Where numpy brought another library along, the environment decides (extractors.isolation)."""
     for path in Path(np.__file__).parent.with_name("numpy.libs").glob("libscipy_openblas*"):
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(str(path)).scipy_openblas_set_num_threads64_(1)

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from extractors.fields.person_name import person
 from extractors.finding import Reading
 from extractors.strict_yaml import written
+from review.beside.same_meeting import people_of
 from review.claim import Holder, folded
 from review.compare import same_name, shown_day, shown_number
 from review.decision import Decision, Verdict
@@ -22,7 +23,6 @@ from review.item import Item, Suggested
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts
 from review.points.words import kind_name
-from review.same_meeting import people_of
 
 LetterKind = Literal["aanvullen", "besluit", "overzicht"]
 PAGES = Path(__file__).parent / "nl"

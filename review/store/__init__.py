@@ -19,6 +19,6 @@ class Store(Sendings, Readings, Besides, Adoptions, Judgements, Dossiers, Letter
     """A database by its address: `sqlite:///path/to/file.db` or `postgresql+psycopg://user:password@host/name`.
 
     Every method is one short transaction, and calling it again with the same values changes nothing. What people do
-    (`review.queue`, `review.decide`, `review.users`) takes a store and opens its own transactions with `reading` and
+    (`review.queue`, `review.decide`, `review.people`) takes a store and opens its own transactions with `reading` and
     `writing`.
     """

@@ -5,12 +5,12 @@ import datetime as dt
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from review.adopted import ADOPTION, Adopted, NoSuchAdoption, assembled
+from review.judging.adopted import ADOPTION, Adopted, NoSuchAdoption, assembled
+from review.people.rights import User
 from review.points.adoption import with_adoptions
 from review.points.parameter import Adoption
 from review.points.rule import Rulebook
 from review.points.shelf import shelved
-from review.rights import User
 from review.store.connection import Database
 from review.store.rows import as_text, numbered
 from review.store.trail_rows import record
@@ -29,7 +29,7 @@ class Adoptions(Database):
             return _adoptions(session, register)
 
     def adopt(self, register: str, decision: Adoption, by: User, now: dt.datetime) -> Adopted:
-        """Writes a decision down; what waits is judged by it from now on (see `review.adopted.spread`).
+        """Writes a decision down; what waits is judged by it from now on (see `review.judging.adopted.spread`).
 
         Raises `NotAllowed`, and AuthorFault when the rulebook as it holds now cannot take it over.
         """

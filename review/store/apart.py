@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, exists, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from review.rights import NotYours, User
+from review.people.rights import NotYours, User
 from review.tables import DecisionRow, KeptFromRow, SamePersonRow, UploadRow
 
 

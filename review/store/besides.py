@@ -11,8 +11,8 @@ from sqlmodel import Session, col, select
 
 from extractors import as_json
 from extractors.finding import Reading
-from review.beside import OF_ONE_HOLDER, Beside, BesideItem
-from review.paper_keys import keys_of
+from review.beside.laid import OF_ONE_HOLDER, Beside, BesideItem
+from review.beside.paper_keys import keys_of
 from review.store.apart import persons_of
 from review.store.connection import Database, in_portions, table_of
 from review.tables import EvidenceRow, PaperBesideRow, PaperKeyRow, ReadingRow, UploadRow

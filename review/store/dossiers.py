@@ -8,7 +8,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from review.dossier_entry import ENTERED, DossierEntry, Entered, check
-from review.rights import User
+from review.people.rights import User
 from review.store.apart import must_not_be_kept_from
 from review.store.connection import Database, in_portions
 from review.store.rows import as_text, numbered

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from extractors import as_json
 from review.item import MIXED
-from review.judgement import Judgement, Kept, Paper
+from review.judging.judgement import Judgement, Kept, Paper
 from review.points.rule import Rulebook
 from review.points.suggestion import ActivityFacts
 from review.store.connection import Database, in_portions, insert_missing, table_of, upsert

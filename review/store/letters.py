@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import col, select
 
-from review.rights import User
+from review.people.rights import User
 from review.store.connection import Database
 from review.store.rows import numbered
 from review.tables import LetterRow, UserRow

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from review.rights import User
+from review.people.rights import User
 from review.store.apart import must_not_be_kept_from, persons_of
 from review.store.connection import Database, in_portions
 from review.store.trail_rows import record

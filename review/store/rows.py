@@ -14,9 +14,9 @@ from review.claim import Claim, Holder
 from review.correction import Corrected, Correction
 from review.decision import DecidedPoints, Decision, Eyes, Verdict
 from review.item import Suggested, Waiting
-from review.judgement import Judgement
+from review.judging.judgement import Judgement
+from review.people.rights import User
 from review.points.suggestion import ActivityFacts, Suggestion
-from review.rights import User
 from review.tables import (
     BatchRow,
     CorrectionRow,

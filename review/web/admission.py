@@ -7,9 +7,9 @@ from urllib.parse import quote, urlsplit
 from fastapi import APIRouter, Depends, Request
 from fastapi.routing import APIRoute
 
-from review import visits
-from review.users import Right, User
-from review.visits import token_bearer
+from review.people import visits
+from review.people.users import Right, User
+from review.people.visits import token_bearer
 from review.web.session import Session
 from review.web.site import site_of
 from review.web.wording import language_of

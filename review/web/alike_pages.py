@@ -10,7 +10,7 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from review import queue
-from review.alike import Agreed, agree_together, alike
+from review.beside.alike import Agreed, agree_together, alike
 from review.correction import OF_ACTIVITY
 from review.decide import AlreadyDecided
 from review.item import Item

@@ -13,10 +13,10 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from review.archive import Archive
-from review.rights import NotYours
+from review.people.rights import NotYours
+from review.people.users import NotAllowed
 from review.sending import Refused, too_large
 from review.store import Store
-from review.users import NotAllowed
 from review.web import (
     alike_pages,
     around_pages,
@@ -129,7 +129,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 def _isolated_workers(jobs: int) -> Callable[[], PictureWorkers]:
     def start() -> PictureWorkers:
-        from extractors.isolate import Workers  # loads the reading libraries: only where a picture is drawn
+        from extractors.isolation.isolate import Workers  # loads the reading libraries: only where a picture is drawn
 
         return Workers(jobs=jobs)
 

@@ -7,12 +7,12 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import Response
 
 from review import queue
-from review.alike import alike
-from review.beside import BesideItem
+from review.beside.alike import alike
+from review.beside.laid import BesideItem
 from review.dossier import dossier
 from review.glance import Glance
 from review.item import Item
-from review.rights import User
+from review.people.rights import User
 from review.waiting import waiting
 from review.web.admission import Visitor
 from review.web.evidence_images import WIDTHS, keep_pages, version_of

@@ -184,7 +184,7 @@ def _dossier(site: Site, register: str, holder_key: str, looked_at: dt.date | No
 
 
 def _judge(site: Site, register: str, holder_key: str) -> None:
-    from review.judge import judge
+    from review.judging.judge import judge
 
     judge(site.store, holder_key, site.store.rulebook(register), site.clock())
 

@@ -11,10 +11,10 @@ from pydantic import BaseModel, Field
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
+from review.people.users import User
 from review.points.shelf import registers
 from review.points.words import kinds
 from review.sending import STATED, Refused, Sending, checked_claim, checked_paper
-from review.users import User
 from review.web.admission import Visitor
 from review.web.site import Site, site_of
 from review.web.wording import wording

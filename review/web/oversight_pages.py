@@ -7,8 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from review.four_eyes import FourEyes, four_eyes_of, set_four_eyes
-from review.oversight import NEWEST, oversight
+from review.checks.four_eyes import FourEyes, four_eyes_of, set_four_eyes
+from review.checks.oversight import NEWEST, oversight
 from review.points.shelf import registers
 from review.web.admission import Visitor
 from review.web.site import render, site_of

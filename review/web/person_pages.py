@@ -6,8 +6,8 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from review.dossier import HolderFound, UnknownHolder, find_holders
-from review.judge import judge
-from review.person import Person, person
+from review.judging.judge import judge
+from review.people.person import Person, person
 from review.points.shelf import registers
 from review.store.persons import CannotJoin
 from review.web.admission import Visitor

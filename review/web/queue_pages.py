@@ -9,11 +9,11 @@ from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from review import queue
-from review.facts import SURE
 from review.item import MIXED, Filters
-from review.rights import NotYours
+from review.judging.facts import SURE
+from review.people.rights import NotYours
+from review.people.users import kept_from
 from review.saved_views import TooMany, drop_view, save_view, saved_views
-from review.users import kept_from
 from review.waiting import COUNTED_TO, KINDS_COUNTED_TO, LOOKED_AT, kinds_waiting, waiting
 from review.web.admission import Visitor
 from review.web.shown import DOUBTFUL

@@ -12,17 +12,17 @@ from starlette.datastructures import FormData
 
 from extractors.kept_words import words_on
 from review import queue
-from review.alike import TakenBack, take_back_together
+from review.beside.alike import TakenBack, take_back_together
 from review.correct import NotCorrectable, corrected, points_of
 from review.decide import AlreadyDecided, NewerSuggestion, NotPossible, decide, remade, undo
 from review.decision import Verdict
 from review.item import Item, Suggested
-from review.judgement import Judgement
+from review.judging.judgement import Judgement
 from review.letters.preview import preview
 from review.letters.write import NamesOthers, objection_term
+from review.people.rights import NotYours
+from review.people.users import User
 from review.queue import ClaimedByOther, NotWaiting
-from review.rights import NotYours
-from review.users import User
 from review.web.admission import Visitor
 from review.web.correct_form import (
     KINDS,

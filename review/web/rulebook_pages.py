@@ -7,16 +7,16 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
 from extractors.strict_yaml import AuthorFault
-from review.adopted import NoSuchAdoption, assembled
 from review.claim import stated_day
+from review.judging.adopted import NoSuchAdoption, assembled
+from review.judging.spread import SOON, spread
+from review.judging.trying import Tried, tried
+from review.people.rights import User
 from review.points.adoption import with_adoptions
 from review.points.parameter import Adoption, NothingToAdopt, Parameter
 from review.points.rule import Rulebook
 from review.points.rule_check import choices_of
 from review.points.shelf import registers
-from review.rights import User
-from review.spread import SOON, spread
-from review.trying import Tried, tried
 from review.web.admission import Visitor
 from review.web.site import Site, render, site_of
 

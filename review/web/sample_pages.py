@@ -6,9 +6,9 @@ from typing import Annotated
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
+from review.checks.sample_check import CERTAINTY, WEIGHT, Plan
+from review.checks.samples import MOST, NothingToDraw, TooMany, draw_sample, outcome, same_again, sample, samples
 from review.points.shelf import registers
-from review.sample_check import CERTAINTY, WEIGHT, Plan
-from review.samples import MOST, NothingToDraw, TooMany, draw_sample, outcome, same_again, sample, samples
 from review.web.admission import Visitor
 from review.web.site import render, site_of
 

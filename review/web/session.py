@@ -1,6 +1,6 @@
 """What one browser brings along in a signed cookie, and the tokens that tie a form to the session that asked for it.
 
-Who is signed in stands in our own tables (`review.visits`), found by the cookie's nonce: a cookie that was copied is
+Who is signed in stands in our own tables (`people/visits.py`), found by the cookie's nonce: a cookie that was copied is
 worth nothing after its owner signed out.
 """
 
@@ -13,7 +13,7 @@ from typing import Any
 
 from itsdangerous import BadSignature, URLSafeSerializer
 
-from review.visits import Patience
+from review.people.visits import Patience
 
 REMEMBERED = 20
 """Strokes that can be taken back from any page; earlier ones on the page of their item."""

@@ -13,8 +13,8 @@ from review.compare import differences
 from review.correct import BY_PERSON, WAS_READ
 from review.correction import OF_ACTIVITY, OF_PEOPLE, Corrected
 from review.decision import Decision
-from review.facts import RESTS_ON, SURE, least_sure
 from review.item import Item, Suggested
+from review.judging.facts import RESTS_ON, SURE, least_sure
 from review.points.suggestion import Suggestion
 from review.web.wording import Wording
 
@@ -28,7 +28,7 @@ BESIDE = frozenset({"stated_and_read_differ"})
 """Of which shown beside the value only where there is one activity to compare with."""
 
 LIKELY, DOUBTFUL = 0.9, 0.7
-"""Confidence from which a value is called likely, doubtful; below, unsure. See `review.facts.SURE`."""
+"""Confidence from which a value is called likely, doubtful; below, unsure. See `review.judging.facts.SURE`."""
 
 
 AIR = 0.003

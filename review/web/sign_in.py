@@ -7,10 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from review.linked import NoUserHere, user_elsewhere
-from review.users import LockedOut, PasswordTooShort, SignInRefused, User, change_password, change_user
-from review.users import sign_in as check_password
-from review.visits import begin_visit, end_visit
+from review.people.linked import NoUserHere, user_elsewhere
+from review.people.users import LockedOut, PasswordTooShort, SignInRefused, User, change_password, change_user
+from review.people.users import sign_in as check_password
+from review.people.visits import begin_visit, end_visit
 from review.web.admission import Visitor, admit, local_address
 from review.web.pace import TooOften
 from review.web.provider import Asked, Declined, NotProven, Provider, ProviderFails, asked

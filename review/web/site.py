@@ -15,8 +15,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from review.archive import Archive
+from review.people.visits import Patience
 from review.store import Store
-from review.visits import Patience
 from review.web.evidence_images import PagePictures
 from review.web.pace import Pace
 from review.web.provider import Provider, ProviderSettings
@@ -55,7 +55,7 @@ class WebSettings:
     uploads_per_minute: int = 60
     """Handed in with one token."""
     sign_ins_per_minute: int = 30
-    """Tried from one address: what one name is guarded by (`review.users.FAILURES`) does not guard many names."""
+    """Tried from one address: what one name is guarded by (`users.FAILURES`) does not guard many names."""
 
     address: str = ""
     """Where the pages stand, as browsers write it (`https://punten.example.nl`); empty: as each browser asks."""

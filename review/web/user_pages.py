@@ -8,10 +8,11 @@ from typing import Annotated, cast
 from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse, Response
 
-from review import audit, users, visits
+from review import audit
 from review.claim import Holder
-from review.linked import is_linked, unlink
-from review.users import RIGHTS, KeptFrom, NameTaken, Role, User
+from review.people import users, visits
+from review.people.linked import is_linked, unlink
+from review.people.users import RIGHTS, KeptFrom, NameTaken, Role, User
 from review.web.admission import Visitor
 from review.web.site import Site, render, site_of
 from review.web.wording import Wording, wording

@@ -15,9 +15,9 @@ from statistics import quantiles
 from sqlalchemy import insert
 
 from extractors.finding import Reading
-from review.across import lay_beside
+from review.beside.across import lay_beside
+from review.beside.paper_keys import keys_of
 from review.claim import Claim, Holder
-from review.paper_keys import keys_of
 from review.store import Store
 from review.store.connection import table_of
 from review.tables import EvidenceRow, PaperKeyRow

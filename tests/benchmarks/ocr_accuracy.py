@@ -28,8 +28,8 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from extractors.evidence import Word
+from extractors.isolation.limits import DEFAULT_ENGINE, EngineName
 from extractors.layout.lines import rows_of
-from extractors.limits import DEFAULT_ENGINE, EngineName
 from extractors.read import read
 from tests.scorecard import truths
 

@@ -31,9 +31,9 @@ from sqlalchemy import text
 from sqlmodel import col, select
 
 from review.archive import Archive
+from review.people.users import NameTaken, add_user
 from review.store import Store
 from review.tables import UploadRow
-from review.users import NameTaken, add_user
 from review.web.app import WebSettings, create_app
 from review.web.serving import serve_pages
 from tests.conftest import free_port

@@ -24,7 +24,7 @@ import cv2
 import psutil
 
 from extractors.finding import Reading
-from extractors.isolate import Workers
+from extractors.isolation.isolate import Workers
 from extractors.read import read
 from extractors.text import pdf, render
 from tests.benchmarks.office_scans import scans

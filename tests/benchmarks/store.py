@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlmodel import SQLModel
 
 from review.claim import Claim, Holder
-from review.judge import judge_all
+from review.judging.judge import judge_all
 from review.points.shelf import load_rulebook
 from review.store import Store
 from review.upload import Arrival

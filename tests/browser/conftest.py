@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from extractors.isolate import Workers
+from extractors.isolation.isolate import Workers
 from review.store import Store
 from tests.browser.served import chromium, served, sign_in
 from tests.web.desk import Desk, committee, laid

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from review.users import add_user
+from review.people.users import add_user
 from tests.browser.conftest import Shared
 from tests.browser.served import served
 from tests.browser.test_accessible import faults

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from extractors.calibrated import Around, Scale, calibrated, chance, measured, scales, signs_of
+from extractors.certainty.calibrated import Around, Scale, calibrated, chance, measured, scales, signs_of
 from extractors.evidence import PageSource
 from extractors.extract import extract, uncalibrated
 from extractors.read import Document

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from extractors import as_json
-from extractors.agreement import agreed
-from extractors.confidence import Signs, calibration, confidence
+from extractors.certainty.agreement import agreed
+from extractors.certainty.confidence import Signs, calibration, confidence
 from extractors.evidence import Page
 from extractors.extract import extract
 from extractors.finding import Finding, Hours, Reading

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from extractors.isolate import Workers
-from extractors.limits import DEFAULT_ENGINE, EngineName, Limits
+from extractors.isolation.isolate import Workers
+from extractors.isolation.limits import DEFAULT_ENGINE, EngineName, Limits
 from tests.text import papers
 
 FakeTesseract = Callable[[str], Path]

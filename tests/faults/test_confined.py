@@ -10,9 +10,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from extractors import confine
-from extractors.isolate import Workers, WorkersFailed, readings
-from extractors.limits import Limits
+from extractors.isolation import confine
+from extractors.isolation.isolate import Workers, WorkersFailed, readings
+from extractors.isolation.limits import Limits
 from tests.faults.conftest import FakeTesseract, StartWorkers, calls
 from tests.text import papers
 
@@ -49,7 +49,7 @@ def test_sockets_are_refused_where_the_kernel_does_not_help() -> None:
 def test_workers_end_with_the_program_that_started_them(tmp_path: Path) -> None:
     path = papers.report(tmp_path / "a.pdf")
     code = (
-        "import sys, time; from pathlib import Path; from extractors.isolate import Workers\n"
+        "import sys, time; from pathlib import Path; from extractors.isolation.isolate import Workers\n"
         "workers = Workers(1)\n"
         f"workers.read(Path({str(path)!r})).result()\n"
         "print(*(one.process for one in workers._alive), workers._nursery._process.pid, flush=True); time.sleep(600)\n"

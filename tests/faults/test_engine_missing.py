@@ -6,8 +6,8 @@ from typing import get_args
 
 import pytest
 
-from extractors.isolate import Workers
-from extractors.limits import EngineName
+from extractors.isolation.isolate import Workers
+from extractors.isolation.limits import EngineName
 from extractors.read import read
 from extractors.text.engine import EngineMissing
 from tests.text import papers

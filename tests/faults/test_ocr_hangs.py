@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from extractors.limits import Limits
+from extractors.isolation.limits import Limits
 from extractors.read import read
 from tests.faults.conftest import FakeTesseract, calls
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.isolate import WorkersFailed
+from extractors.isolation.isolate import WorkersFailed
 from tests.faults.conftest import StartWorkers
 from tests.text import papers
 

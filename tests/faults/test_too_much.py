@@ -9,7 +9,7 @@ from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
-from extractors.limits import Limits
+from extractors.isolation.limits import Limits
 from extractors.problems import TooManyPixels
 from extractors.read import page_picture, read
 from tests.faults.conftest import StartWorkers

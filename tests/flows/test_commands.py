@@ -10,10 +10,10 @@ import pytest
 from extractors.finding import Hours, Text
 from review.correction import Correction
 from review.decide import decide
+from review.people.users import add_user
 from review.points.parameter import Adoption
 from review.points.shelf import load_rulebook
 from review.store import Store
-from review.users import add_user
 from tests.flows.conftest import PAPERS, Bewijspunt
 from tests.store.invented import desk_on
 

@@ -15,12 +15,12 @@ from sqlmodel import select
 from review import queue
 from review.claim import Claim, Holder
 from review.operations import ask_again, waits_again
+from review.people.users import add_user
+from review.people.visits import make_token
 from review.points.parameter import Adoption
 from review.points.shelf import load_rulebook
 from review.store import Store
 from review.tables import ReadingRow, SendingRow
-from review.users import add_user
-from review.visits import make_token
 from tests.conftest import free_port
 from tests.flows.conftest import PAPERS, Bewijspunt
 

@@ -3,7 +3,7 @@
 import pytest
 from argon2 import PasswordHasher
 
-import review.users
+import review.people.users
 from review.points.rule import Rulebook
 from review.points.shelf import load_rulebook
 from review.store import Store
@@ -13,7 +13,7 @@ from tests.store.invented import Desk, desk_on
 @pytest.fixture(autouse=True)
 def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     """Real Argon2, but not made slow on purpose."""
-    monkeypatch.setattr(review.users, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    monkeypatch.setattr(review.people.users, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture(scope="session")

@@ -11,12 +11,12 @@ from extractors.finding import ActivityRead, Day, FieldName, Finding, Hours, Num
 from extractors.problems import Problem
 from review.claim import Claim, Holder
 from review.item import Item
-from review.judge import Judged, judge_all
+from review.judging.judge import Judged, judge_all
+from review.people.users import Role, User, add_user
 from review.points.rule import Rulebook
 from review.queue import item
 from review.store import Store
 from review.upload import Batch, Upload
-from review.users import Role, User, add_user
 
 NOON = dt.datetime(2024, 6, 3, 12, tzinfo=dt.UTC)
 BOX = Box(0.1, 0.2, 0.3, 0.22)

@@ -6,14 +6,15 @@ import json
 import pytest
 
 from extractors.strict_yaml import AuthorFault
-from review import adopted, audit, queue
+from review import audit, queue
 from review.decide import decide
+from review.judging import adopted
+from review.judging.receipts import remade
+from review.judging.spread import spread, spread_all
+from review.judging.trying import tried
+from review.people.rights import NotAllowed
 from review.points.parameter import Adoption
 from review.points.shelf import load_rulebook, rulebook_of
-from review.receipts import remade
-from review.rights import NotAllowed
-from review.spread import spread, spread_all
-from review.trying import tried
 from tests.store.invented import NOON, Desk, activity
 
 HOURLY = "points_per_hour"
@@ -101,6 +102,6 @@ def test_a_long_queue_is_tried_on_a_sample(sqlite_desk: Desk, monkeypatch: pytes
         sqlite_desk.queued(f"{month}.pdf", activity(f"2024-0{month}-10"))
     whole = tried(sqlite_desk.store, stricter, NOON)
     assert whole.whole and whole.holders == 1 and len(whole.waiting) == 3
-    monkeypatch.setattr("review.trying.DRAWN", 2)
+    monkeypatch.setattr("review.judging.trying.DRAWN", 2)
     part = tried(sqlite_desk.store, stricter, NOON)
     assert not part.whole and part.holders == 1

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from extractors.finding import Reading
-from review.alike import agree_together, alike, take_back_together
 from review.archive import Archive
+from review.beside.alike import agree_together, alike, take_back_together
 from review.decide import AlreadyDecided, NotPossible, decide, undo
+from review.people.rights import NotAllowed
+from review.people.users import KeptFrom, keep_from
 from review.queue import claim_item, item
-from review.rights import NotAllowed
 from review.store import Store
-from review.users import KeptFrom, keep_from
 from tests.web import papers
 from tests.web.desk import GROUP, NOW, Desk, claim, committee, one_evening
 

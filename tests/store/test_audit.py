@@ -9,9 +9,9 @@ from sqlalchemy.exc import DBAPIError
 
 from review import audit
 from review.decide import decide, undo
+from review.people.users import NameTaken, add_user, change_user
 from review.queue import item
 from review.store import Store
-from review.users import NameTaken, add_user, change_user
 from tests.store.invented import NOON, Desk
 
 PASSWORD = "a long enough password"

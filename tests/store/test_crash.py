@@ -10,7 +10,7 @@ from sqlalchemy import event
 
 from review import queue
 from review.claim import Claim, Holder
-from review.judge import judge_all
+from review.judging.judge import judge_all
 from review.points.rule import Rulebook
 from review.store import Store
 from review.upload import Arrival, State, Summary

@@ -15,11 +15,11 @@ from review.decision import Decision, Verdict
 from review.dossier import UnknownHolder, dossier
 from review.dossier_entry import CategoryA
 from review.item import Filters, Item
+from review.people.rights import NotAllowed, NotYours, User
+from review.people.users import KeptFrom, keep_from
 from review.queue import ClaimedByOther, NotWaiting
-from review.rights import NotAllowed, NotYours, User
 from review.store import Store
 from review.tables import DecisionRow
-from review.users import KeptFrom, keep_from
 from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, reading
 

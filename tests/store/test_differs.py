@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from review import queue
 from review.decide import decide
-from review.differs import decided_otherwise, waiting_otherwise
+from review.judging.differs import decided_otherwise, waiting_otherwise
 from review.points.rule import Rulebook
 from review.points.shelf import rulebook_of
 from tests.store.invented import NOON, Desk, activity, reading

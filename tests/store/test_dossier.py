@@ -10,10 +10,10 @@ from review.claim import Claim, Holder
 from review.decide import decide
 from review.dossier import dossier, still_counts
 from review.dossier_entry import Away, CategoryA, HolderFact, Impossible, RegisterNumber, RegistrationPeriod
-from review.judge import judge
+from review.judging.judge import judge
+from review.people.rights import NotAllowed
 from review.points.shelf import load_rulebook
 from review.points.suggestion import Period
-from review.rights import NotAllowed
 from tests.store.invented import NOON, Desk, activity, reading
 
 KEY = "number:123"

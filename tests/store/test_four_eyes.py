@@ -9,12 +9,12 @@ import pytest
 from extractors.finding import Hours
 from review import queue
 from review.audit import verify
+from review.checks.four_eyes import FourEyes, chance, four_eyes_of, set_four_eyes
 from review.correction import Correction
 from review.decide import AlreadyDecided, decide, undo
 from review.decision import Decision, Verdict
-from review.four_eyes import FourEyes, chance, four_eyes_of, set_four_eyes
 from review.item import Filters, Item
-from review.rights import NotAllowed, NotYours, User
+from review.people.rights import NotAllowed, NotYours, User
 from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, reading
 

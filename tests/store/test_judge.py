@@ -13,8 +13,8 @@ from review import queue
 from review.claim import Claim, Holder
 from review.compare import Difference, differences, same_name
 from review.decide import decide
-from review.facts import dagdelen, holder_present
 from review.item import Item
+from review.judging.facts import dagdelen, holder_present
 from review.points.suggestion import Period
 from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, found, present, reading

@@ -13,13 +13,13 @@ from review.claim import Claim, Holder
 from review.decide import decide, undo
 from review.dossier import dossier
 from review.dossier_entry import CategoryA, RegistrationPeriod
+from review.judging.receipts import SEEN_ON_PAPER
 from review.letters.paper import as_pdf
 from review.letters.preview import preview
 from review.letters.write import Letter, NamesOthers, decision_letter, objection_term, overview_letter, request_letter
 from review.points.adoption import adopt
 from review.points.shelf import load_rulebook
 from review.points.words import caveat_codes
-from review.receipts import SEEN_ON_PAPER
 from tests.store.invented import NOON, Desk, activity, present, reading
 
 ON = dt.date(2024, 6, 4)

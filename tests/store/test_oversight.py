@@ -7,11 +7,11 @@ import pytest
 
 from extractors.finding import FieldName, Hours, Text
 from review import queue
+from review.checks.four_eyes import FourEyes, set_four_eyes
+from review.checks.oversight import Share, corrections, oversight
 from review.correction import Correction
 from review.decide import decide, undo
-from review.four_eyes import FourEyes, set_four_eyes
-from review.oversight import Share, corrections, oversight
-from review.rights import NotAllowed, User
+from review.people.rights import NotAllowed, User
 from tests.store.invented import NOON, Desk, activity
 
 FOUR_HOURS = Correction("hours", 0, Hours(Decimal(4)), "4 uur")

@@ -6,12 +6,12 @@ import pytest
 from review import queue
 from review.claim import Claim, Holder
 from review.decide import decide
-from review.judge import judge_all
-from review.person import person
+from review.judging.judge import judge_all
+from review.people.person import person
+from review.people.rights import NotYours
+from review.people.users import KeptFrom, keep_from
 from review.points.shelf import load_rulebook
-from review.rights import NotYours
 from review.store.persons import CannotJoin
-from review.users import KeptFrom, keep_from
 from tests.store.invented import NOON, Desk, activity, reading
 
 ANPG, NVVPO = "number:123", "number:n9"

@@ -12,10 +12,10 @@ from review import queue
 from review.claim import Claim, Holder
 from review.decide import decide, undo
 from review.item import Filters
+from review.people.rights import NotAllowed, NotYours
+from review.people.users import KeptFrom, keep_from, no_longer_keep_from
 from review.queue import MIXED, ClaimedByOther, NotWaiting
-from review.rights import NotAllowed, NotYours
 from review.store import Store
-from review.users import KeptFrom, keep_from, no_longer_keep_from
 from review.waiting import kinds_waiting, waiting
 from tests.store.invented import NOON, Desk, activity, evidence, reading
 

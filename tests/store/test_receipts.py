@@ -8,10 +8,10 @@ import pytest
 
 from review import queue
 from review.claim import Claim, Holder
-from review.judge import judge_all
+from review.judging.judge import judge_all
+from review.judging.receipts import NoSuchSuggestion, remade
 from review.points.shelf import rulebook_of
 from review.points.suggestion import Period
-from review.receipts import NoSuchSuggestion, remade
 from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, reading
 

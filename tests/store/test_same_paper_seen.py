@@ -8,8 +8,8 @@ import pytest
 from extractors.extract import extract
 from extractors.finding import Reading
 from extractors.read import read
-from review.paper_keys import keys_of
-from review.same_paper import SamePaper, same_paper
+from review.beside.paper_keys import keys_of
+from review.beside.same_paper import SamePaper, same_paper
 from samples.make_samples import made
 from samples.plan import HOLDERS, Order, Rendering
 

@@ -7,13 +7,8 @@ from itertools import combinations
 import pytest
 
 from review import queue
-from review.claim import Claim, Holder
-from review.decide import decide, undo
-from review.decision import Decision, Verdict
-from review.item import Filters
-from review.rights import NotAllowed, User
-from review.sample_check import Looked, Plan, at_most_found, digest, draw, estimate, size, sizes
-from review.samples import (
+from review.checks.sample_check import Looked, Plan, at_most_found, digest, draw, estimate, size, sizes
+from review.checks.samples import (
     NothingToDraw,
     TooMany,
     draw_sample,
@@ -25,6 +20,11 @@ from review.samples import (
     samples,
     unpacked,
 )
+from review.claim import Claim, Holder
+from review.decide import decide, undo
+from review.decision import Decision, Verdict
+from review.item import Filters
+from review.people.rights import NotAllowed, User
 from review.tables import SampledRow
 from review.waiting import waiting
 from tests.store.invented import NOON, Desk, activity, reading
@@ -165,6 +165,6 @@ def test_drawn_again_by_its_seed_a_sample_is_the_same_or_was_changed(desk: Desk)
 
 def test_too_large_a_sample_is_refused(sqlite_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     chair = lay(sqlite_desk, 5)
-    monkeypatch.setattr("review.samples.MOST", 4)
+    monkeypatch.setattr("review.checks.samples.MOST", 4)
     with pytest.raises(TooMany):
         draw_sample(sqlite_desk.store, Plan("anpg", "x", share=1.0), chair, NOON)

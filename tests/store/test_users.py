@@ -4,9 +4,8 @@ import datetime as dt
 
 import pytest
 
-from review.rights import RIGHTS
-from review.store import Store
-from review.users import (
+from review.people.rights import RIGHTS
+from review.people.users import (
     FAILURES,
     LOCKED_MINUTES,
     LockedOut,
@@ -19,6 +18,7 @@ from review.users import (
     user,
     users,
 )
+from review.store import Store
 from tests.store.invented import NOON
 
 LATER = NOON + dt.timedelta(minutes=LOCKED_MINUTES)

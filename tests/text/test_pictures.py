@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from extractors.evidence import Box, Word
-from extractors.limits import DEFAULT_ENGINE, EngineName
+from extractors.isolation.limits import DEFAULT_ENGINE, EngineName
 from extractors.read import read
 from extractors.text import light, ocr, upright
 from extractors.text.engine import engine as named

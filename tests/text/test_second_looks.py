@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from extractors.evidence import Box, Word
-from extractors.limits import Limits
+from extractors.isolation.limits import Limits
 from extractors.read import read
 from extractors.text import figures, polarity, second_look
 from extractors.text.letters import Letters, letters

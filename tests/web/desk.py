@@ -9,12 +9,12 @@ from pathlib import Path
 from extractors.finding import Reading
 from review.archive import Archive
 from review.claim import Claim, Holder
-from review.judge import judge_all
+from review.judging.judge import judge_all
+from review.people.users import Role, User, add_user
 from review.points.shelf import load_rulebook
 from review.points.suggestion import Period
 from review.store import Store
 from review.upload import Batch
-from review.users import Role, User, add_user
 from tests.web import papers
 
 PASSWORD = "een lang genoeg wachtwoord"

@@ -8,9 +8,9 @@ import pytest
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
 
-from review.rights import RIGHTS
-from review.users import FAILURES, LOCKED_MINUTES, change_password, change_user
-from review.visits import make_token
+from review.people.rights import RIGHTS
+from review.people.users import FAILURES, LOCKED_MINUTES, change_password, change_user
+from review.people.visits import make_token
 from review.web.admission import NEEDS, UnguardedRoute, check_guarded, local_address
 from review.web.app import PARTS
 from tests.web.conftest import Clock, Visitor

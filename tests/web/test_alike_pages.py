@@ -8,8 +8,8 @@ import pytest
 
 from extractors.evidence import Box
 from extractors.finding import PersonalMark, Place
+from review.checks.four_eyes import FourEyes, set_four_eyes
 from review.decide import decide
-from review.four_eyes import FourEyes, set_four_eyes
 from review.queue import item
 from tests.web.conftest import Visitor
 from tests.web.desk import GROUP, NOW, UNTIMED, Desk, claim, one_evening

@@ -11,10 +11,10 @@ import pytest
 from extractors.finding import ActivityRead, PersonalMark, Reading
 from review.archive import Archive
 from review.audit import latest
-from review.four_eyes import FourEyes, set_four_eyes
+from review.checks.four_eyes import FourEyes, set_four_eyes
 from review.item import Filters
+from review.people.users import KeptFrom, keep_from
 from review.queue import item
-from review.users import KeptFrom, keep_from
 from review.waiting import waiting
 from review.web.site import with_items
 from tests.web.conftest import Clock, Pen, Visitor

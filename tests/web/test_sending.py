@@ -10,10 +10,10 @@ from httpx import Response
 
 from extractors.finding import Reading
 from review.decide import decide
-from review.judge import judge_all
+from review.judging.judge import judge_all
+from review.people.visits import make_token, tokens, withdraw_token
 from review.points.shelf import load_rulebook
 from review.queue import item
-from review.visits import make_token, tokens, withdraw_token
 from tests.web import papers
 from tests.web.conftest import Visitor
 from tests.web.desk import NOW, Desk

@@ -11,8 +11,8 @@ import pytest
 from joserfc import jwk, jwt
 
 from review.audit import latest
-from review.linked import is_linked
-from review.users import add_user, change_user
+from review.people.linked import is_linked
+from review.people.users import add_user, change_user
 from review.web.app import WebSettings, create_app
 from review.web.provider import Asked, NotProven, Provider, ProviderFails, ProviderSettings
 from tests.conftest import free_port

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from review.users import kept_from, user, users
+from review.people.users import kept_from, user, users
 from tests.web.conftest import Visitor
 from tests.web.desk import Desk
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from review.decision import Verdict
-from review.rights import RIGHTS
+from review.people.rights import RIGHTS
 from review.web import wording as module
 from review.web.review_pages import BECAUSE
 from review.web.wording import LANGUAGES, Language, language_of, wording

@@ -1,0 +1,1 @@
+"""How sure a value is: from how it was found to the measured chance that it is right."""

@@ -1,0 +1,216 @@
+"""Where a day stands on its paper, and what that says: in a title, a letter's or mail's head, beside a signature."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from extractors.fields.phrases import phrases
+from extractors.geometry import side_by_side
+from extractors.labels import plain, roles, time_role
+from extractors.layout import Layout, Line
+from extractors.meetings.mentions import Mention
+
+SIGNED = re.compile(
+    r"handteken|ondertek|paraaf|voor akkoord|naar waarheid|\baldus\b|opgemaakt|getekend|hoogachtend|groet"
+    r"|(ingevuld|opgesteld|vastgesteld|goedgekeurd|gecontroleerd|gezien|geaccordeerd) door"
+)
+LETTER = re.compile(
+    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
+)
+"""How a line of a letter's head begins."""
+SIGNER = re.compile(
+    r"(naam|plaats|functie|praktijk|organisatie|namens|voor deze|handteken\w*|paraaf|stempel)\b[^:]{0,20}:?"
+)
+"""How the lines begin that say who signs."""
+FEW_BELOW = 4
+"""Lines below the day of a signature, at most."""
+LETTERHEAD = 0.15
+"""Fractions of the page's height around the day in which the letter's head is looked for."""
+BULLETED = re.compile(r"\s*[-–•*●▪«»¢©®+~°]\s")
+STAMP = re.compile(r"(,|\s|om|at|-|–)*\s*\d{1,2}:\d\d(:\d\d)?(?!\s?(uur|u\b|h\b|[-–]|tot|t/m|to\b)|\s*\d)")
+MAIL_LINE = re.compile(
+    r"\W*(?P<who>van|from|aan|to|cc|onderwerp|subject|verzonden( op)?|sent|datum|date|beantwoorden|reply)\b"
+    r"\s*(:|mij\b|me\b|$)",
+    re.I,
+)
+ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>")
+SUBJECT = re.compile(r"(re|fwd?|subject|onderwerp|betreft?)\b", re.I)
+URL = re.compile(r"https?://|www\.|file:/")
+PAGE_COUNT = re.compile(r"\W*\d{1,2}\s?/\s?\d{1,2}\W*")
+BELOW_HEAD = 2.5
+"""So many times the height of its figures below the last line of a head, a day stands in the mail itself."""
+MAIL_HEAD = 0.09
+"""Fraction of the page's height around the day in which a mail's head is looked for."""
+NAME_WORD = r"(?:[A-Z][\w.'’-]*|van|de|den|der|ter|ten|te|el|aan|op|'t)"
+NAME_BEFORE = re.compile(
+    rf"(^|[.!?:]\s|\s\s)\W*[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}}((, [^,.;:]{{2,40}}){{0,3}}\s?[,–-]|(?<= [A-Z])[\w'’-]+)"
+    r"\s*(d\.?d\.?|de|den|op)?\s*$"
+)
+FOOTER = re.compile(r"\W*(https?://\S+|www\.\S+|(pagina|blad|p\.)?\s?\d{1,3}(\s?(/|van)\s?\d{1,3})?)\W*", re.I)
+UPPER = 0.35
+SAME_PLACE = 0.012
+
+
+def heads(one: Mention, layout: Layout) -> bool:
+    """Whether it stands in a title: a short line in the upper part of its page."""
+    if one.box.top > 0.35:
+        return False
+    own = next((line for line in one.lines if _within(line, one, 0.5)), one.lines[0])
+    return len(own.text.split()) <= 14 and (len(one.lines) <= 2 or bool(one.label) or own is one.lines[0])
+
+
+def under_title(one: Mention, layout: Layout) -> bool:
+    """Whether the line right above, in the upper part of the page, names an activity: `Notulen intervisie`."""
+    above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
+    if not above or one.box.top > 0.4 or one.spot is not None:
+        return False
+    title = max(above, key=lambda line: line.box.bottom)
+    near = one.box.top - title.box.bottom < 2.5 * max(title.box.height, one.box.height)
+    return near and len(title.words) <= 12 and bool(roles("day_words")["activity"].search(plain(title.text)))
+
+
+def starts_line(one: Mention) -> bool:
+    before = re.sub(r"\bd\.? ?d\.?|\bop\b", "", one.text[: one.phrase.span[0]].lower())
+    return not any(letter.isalpha() for letter in before) and len(one.text) < 90
+
+
+def is_letter(layout: Layout) -> bool:
+    return any(LETTER.match(plain(line.text).strip()) for line in layout.lines if line.page == 1)
+
+
+def _has_day(line: Line) -> bool:
+    """Whether a line names a day itself: what it says of signing is about that day."""
+    return bool(re.search(r"\d", line.text)) and any(found.kind == "day" for found in phrases(line.text))
+
+
+def near_signature(one: Mention, layout: Layout) -> bool:
+    """Whether signing words stand beside it or within a few lines, and it stands below the paper's middle line."""
+    near = [line for line in layout.lines if line.page == one.page and _within(line, one, 3.2)]
+    near = [line for line in near if _within(line, one, 0.5) or not _has_day(line)]
+    if not any(SIGNED.search(plain(line.text)) and not _in_header(line, layout) for line in near):
+        return False
+    lines = [line for line in layout.lines if line.page == one.page]
+    above = sum(1 for line in lines if line.box.bottom < one.box.top)
+    return above * 2 >= len(lines)
+
+
+def signs_off(one: Mention, layout: Layout) -> bool:
+    """Whether it is among the last few lines of a paper, with who signs and for whom: `Plaats`, `Naam`, `Functie`."""
+    lines = [line for line in layout.lines if line.page == one.page]
+    below = sum(1 for line in lines if line.box.top > one.box.bottom)
+    near = (line for line in lines if _within(line, one, 3.2) and not _within(line, one, 0.5))
+    return below <= FEW_BELOW < len(lines) - below and any(SIGNER.match(plain(line.text)) for line in near)
+
+
+def _in_header(line: Line, layout: Layout) -> bool:
+    return any(line is held for table in layout.tables for cell in table.header or () for held in cell.lines) or any(
+        side_by_side(line.box, cell.box) and line.page == cell.page
+        for table in layout.tables
+        for cell in table.header or ()
+    )
+
+
+def _within(line: Line, one: Mention, heights: float) -> bool:
+    height = max(one.box.height, 0.008) * 1.5
+    return abs(line.box.middle - one.box.middle) <= heights * height
+
+
+def in_letterhead(one: Mention, layout: Layout) -> bool:
+    if one.page != 1 or one.box.top > 0.45 or BULLETED.match(one.text):
+        return False
+    near = (line for line in layout.lines if line.page == 1 and abs(line.box.middle - one.box.middle) < LETTERHEAD)
+    return any(_of_letterhead(line, one) for line in near)
+
+
+def _of_letterhead(line: Line, one: Mention) -> bool:
+    """Whether a line shows that the day near it is the letter's: a salutation below it, or a reference."""
+    found = LETTER.match(plain(line.text).strip())
+    return found is not None and (found["salutation"] is None or line.box.top > one.box.middle)
+
+
+def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
+    """How much speaks for a day being the activity's (above 0) or that of a signature, a print or a mail (below 0), by
+    where it stands and what stands with it. No single sign decides."""
+    others = [other for other in days if other.phrase.value != one.phrase.value]
+    apart = bool(others) and not any(alike(one, other) for other in others)
+    signs = (
+        (2, with_moment(one)),
+        (1, one.phrase.weekday is not None),
+        (1, one.box.bottom < UPPER),
+        (-3, stamped(one) and not _stamped_twice(one, days)),
+        (3, time_role(one.heading) in ("start", "end", "range")),
+        (-4, in_mail_head(one, layout) or beside_address(one, layout)),
+        (-3, behind_name(one) and not with_moment(one) and one.phrase.kind == "day"),  # nobody signs for some days
+        (-3, apart and near_signature(one, layout)),
+        (-2, apart and is_last(one, layout)),
+        (-1, apart and all(_first(one) > _first(other) for other in others)),
+    )
+    return sum(weight for weight, holds in signs if holds)
+
+
+def alike(one: Mention, other: Mention) -> bool:
+    """Whether two days are written at the same place of two lines, cells or cards, one under or beside the other."""
+    if one.page != other.page or one.alone != other.alone or one.lines == other.lines:
+        return False
+    mine, theirs = one.lines[0].box, other.lines[0].box
+    if starts_line(one) and starts_line(other):
+        return abs(one.box.left - other.box.left) < SAME_PLACE or side_by_side(one.box, other.box)
+    both_end = not one.after.strip(" .)") and not other.after.strip(" .)") and len(one.lines) == len(other.lines) == 1
+    return both_end and abs(mine.left - theirs.left) < SAME_PLACE and mine.top != theirs.top
+
+
+def with_moment(one: Mention) -> bool:
+    """Whether a length, or from when to when, stands in its own line, value or row."""
+    text = one.spot.row_text if one.spot else one.text
+    return any(found.kind in ("time_range", "duration") and "break" not in found.notes for found in phrases(text))
+
+
+def stamped(one: Mention) -> bool:
+    """Whether a bare time stands right behind it, as machines write: `9 jul 2018 17:50`."""
+    return STAMP.match(one.after) is not None
+
+
+def beside_address(one: Mention, layout: Layout) -> bool:
+    """Whether the address of a page or its number stands in its row: what a browser prints in the corners."""
+    row = (line for line in layout.lines if line.page == one.page and side_by_side(line.box, one.box))
+    return any(URL.search(line.text) or PAGE_COUNT.fullmatch(line.text) for line in row)
+
+
+def _stamped_twice(one: Mention, days: Sequence[Mention]) -> bool:
+    """Whether the same day stands elsewhere with another time: when something began and ended."""
+    same = (other for other in days if other.phrase.value == one.phrase.value and stamped(other))
+    return len({other.after.strip()[:5] for other in same}) > 1
+
+
+def in_mail_head(one: Mention, layout: Layout) -> bool:
+    """Whether it stands among the lines that say from whom, to whom and about what a mail is."""
+    if SUBJECT.match(one.label):
+        return False
+    here = (line for line in layout.lines if line.page == one.page)
+    near = [line for line in here if abs(line.box.middle - one.box.middle) < MAIL_HEAD]
+    head = [(line, found["who"].lower()) for line in near if (found := MAIL_LINE.match(line.text))]
+    if all(line.box.bottom + BELOW_HEAD * one.box.height < one.box.middle for line, _ in head):
+        return False
+    heads = {who for _, who in head}
+    return len(heads) >= 3 or (stamped(one) and (len(heads) >= 2 or any(ADDRESS.search(line.text) for line in near)))
+
+
+def behind_name(one: Mention) -> bool:
+    """Whether a place or a name leads to it, and no word of an activity: `P. Smit, coach, 2 april 2024`."""
+    before = one.text[: one.phrase.span[0]]
+    return NAME_BEFORE.search(before) is not None and not roles("day_words")["activity"].search(plain(before))
+
+
+def is_last(one: Mention, layout: Layout) -> bool:
+    """Whether nothing but a page number or address stands below it, and more than one line above."""
+    last = max(line.page for line in layout.lines)
+    if one.page != last:
+        return False
+    here = [line for line in layout.lines if line.page == last and not FOOTER.fullmatch(line.text)]
+    below = [line for line in here if line.box.top > one.box.bottom]
+    return len(below) <= 1 < len(here) and one.box.top > UPPER
+
+
+def _first(one: Mention) -> dt.date:
+    value = one.phrase.value[0] if isinstance(one.phrase.value, tuple) else one.phrase.value
+    return value if isinstance(value, dt.date) else dt.date.min

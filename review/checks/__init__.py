@@ -1,0 +1,1 @@
+"""Checks on the work itself: four eyes, sample checks, oversight."""
