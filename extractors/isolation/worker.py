@@ -1,9 +1,9 @@
 """The process that reads documents of strangers, and the nursery it is forked from.
 
 `python -m extractors.isolation.worker FD ENGINE` is the nursery: it loads the reading libraries and the OCR engine
-once, then forks a confined worker (milliseconds) for every connection handed to it over the socket FD, and ends when that
-socket does. A plain program of our own and not multiprocessing's fork server, which would run the caller's main script
-again in each child.
+once, then forks a confined worker (milliseconds) for every connection handed to it over the socket FD, and ends when
+that socket does. A plain program of our own and not multiprocessing's fork server, which would run the caller's main
+script again in each child.
 """
 
 import contextlib
