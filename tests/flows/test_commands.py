@@ -90,6 +90,12 @@ def test_every_command_explains_itself_with_an_example(command: Bewijspunt, name
     assert "Example: " in command.run(name, "--help").stdout
 
 
+def test_the_first_command_on_a_machine_makes_its_folder(tmp_path: Path) -> None:
+    command = Bewijspunt(tmp_path / "new" / "home")
+    assert command.run("status", "--json").returncode == 0
+    assert (command.home / "bewijspunt.db").exists()
+
+
 def test_what_the_committee_adopted_is_compared_exported_and_tried(command: Bewijspunt, tmp_path: Path) -> None:
     command.run("status", "--json")
     store = Store(f"sqlite:///{next(tmp_path.rglob('bewijspunt.db'))}")
