@@ -35,7 +35,7 @@ def test_the_programs_it_starts_have_no_network(
 
 def test_sockets_are_refused_where_the_kernel_does_not_help() -> None:
     code = (
-        "import socket; from extractors import confine\n"
+        "import socket; from extractors.isolation import confine\n"
         "class Refusing:\n    def __getattr__(self, name): return lambda *_: -1\n"
         "confine._libc = Refusing\n"
         "assert confine.no_network() == 'python'\n"
