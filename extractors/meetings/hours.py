@@ -266,7 +266,7 @@ def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
     lengths = [one for one in said if one.role not in SET_ASIDE - {"part"} | {"break"}]
     if len(lengths) != 1 or lengths[0].role not in ("unsaid", "study_load", "part"):
         return list(said)
-    if _words_of_line(lengths[0].mention) > LONGEST_ITEM or _is_spoken_of(lengths[0].mention):
+    if lengths[0].mention.words_of_line > LONGEST_ITEM or _is_spoken_of(lengths[0].mention):
         return list(said)
     return [_Roled(one.mention, "hours", "hours.beside_day") if one is lengths[0] else one for one in said]
 
@@ -280,11 +280,6 @@ def _is_spoken_of(one: Mention) -> bool:
     """Whether a length stands in a sentence with a verb, not filled in: `wordt meestal 45 minuten gerekend`."""
     before, behind = sentence(one.text, *one.phrase.span)
     return VERB.search(plain(f"{before} | {behind}")) is not None
-
-
-def _words_of_line(one: Mention) -> int:
-    """How many words stand on its own line."""
-    return next((len(line.words) for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), 0)
 
 
 def _role(one: Mention) -> tuple[str, str]:

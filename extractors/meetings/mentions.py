@@ -109,6 +109,11 @@ class Mention:
         return self.text[: self.phrase.span[0]]
 
     @property
+    def words_of_line(self) -> int:
+        """How many words stand on its own line."""
+        return next((len(line.words) for line in self.lines if line.box.top <= self.box.middle <= line.box.bottom), 0)
+
+    @property
     def after(self) -> str:
         return self.text[self.phrase.span[1] :]
 

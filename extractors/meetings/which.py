@@ -128,12 +128,7 @@ def _said_alone(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> tupl
         for one in moments
         if one.order not in own and one.spot is None and one.phrase.kind == "duration" and not _is_level(one, days)
     ]
-    return tuple(free) if len(free) == 1 and _words_of_line(free[0]) <= FEW_WORDS else ()
-
-
-def _words_of_line(one: Mention) -> int:
-    """How many words stand on its own line."""
-    return next((len(line.words) for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), 0)
+    return tuple(free) if len(free) == 1 and free[0].words_of_line <= FEW_WORDS else ()
 
 
 def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:
