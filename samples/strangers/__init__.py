@@ -3,8 +3,8 @@
 Sets that share no design, no names and no sentences, each by another writer. All are for whoever works on the readers
 (look at them, find causes, mend them), but for **`sealed`, which is only for scoring: who works on the readers does not
 open samples/strangers/sealed and does not look at its papers**, or its figures say nothing any more. `opened`,
-`unsealed` and `examiner` were sealed until the readers had been scored on them; `institutions` is what platforms,
-portals and secretariats make, `practice` what nurses and doctors make themselves.
+`unsealed`, `examiner` and `auditor` were sealed until the readers had been scored on them; `institutions` is what
+platforms, portals and secretariats make, `practice` what nurses and doctors make themselves.
 
 A design is a page template and a function from a `Teller` to what the template needs and the truth.
 """
@@ -25,9 +25,9 @@ PARTS = {
     "institutions": ("learning", "minutes", "overviews", "letters", "offices", "attendance", "forms", "proofs"),
     "practice": ("written", "mailed", "byhand", "kept", "signed", "nothing"),
     "examiner": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
-    "sealed": ("ledgers", "loose", "rolls", "singles", "attests", "glass", "idle"),
+    "auditor": ("ledgers", "loose", "rolls", "singles", "attests", "glass", "idle"),
 }
-DICE = {"examiner": "sealed"}
+DICE = {"examiner": "sealed", "auditor": "sealed"}
 """Under which name a set throws its dice, where it had another: its papers stay what they were."""
 
 

@@ -14,25 +14,25 @@ from ruamel.yaml import YAML
 
 from samples import make_strangers
 from samples.strangers import Design, designs, press
+from samples.strangers.auditor import WORDS as AUDITOR_WORDS
 from samples.strangers.examiner import WORDS as EXAMINER_WORDS
 from samples.strangers.institutions import WORDS as INSTITUTIONS_WORDS
 from samples.strangers.open import WORDS as OPEN_WORDS
 from samples.strangers.opened import WORDS as OPENED_WORDS
 from samples.strangers.practice import WORDS as PRACTICE_WORDS
-from samples.strangers.sealed import WORDS as SEALED_WORDS
 from samples.strangers.teller import Teller, Words
-from samples.strangers.unsealed import WORDS as UNSEALED_WORDS
+from samples.strangers.unsealed import WORDS as UNAUDITOR_WORDS
 from samples.truth import Truth, as_yaml
 
 SEEDS = 4
 WORDS = {
     "open": OPEN_WORDS,
     "opened": OPENED_WORDS,
-    "unsealed": UNSEALED_WORDS,
+    "unsealed": UNAUDITOR_WORDS,
     "institutions": INSTITUTIONS_WORDS,
     "practice": PRACTICE_WORDS,
     "examiner": EXAMINER_WORDS,
-    "sealed": SEALED_WORDS,
+    "auditor": AUDITOR_WORDS,
 }
 EACH = [(name, design) for name in WORDS for design in designs(name).values()]
 KINDS = {

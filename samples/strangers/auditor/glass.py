@@ -1,4 +1,4 @@
-"""Kept for scoring: screen prints of portals, meetings, mails and messages."""
+"""Screen prints of portals, meetings, mails and messages."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import NUMERIC, full, labels, paper, sheet
+from samples.strangers.auditor.stock import NUMERIC, full, labels, paper, sheet
 from samples.strangers.teller import BY_DAY, EVENING, Meeting, Teller, met, on
 from samples.truth import Holder, Participants, Truth
 

@@ -1,4 +1,4 @@
-"""Kept for scoring: certificates, statements and letters about one activity or a series of them."""
+"""Certificates, statements and letters about one activity or a series of them."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
@@ -7,7 +7,7 @@ import datetime as dt
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import ANY, LETTERED, NUMERIC, full, labels, net, paper, scrawls, sheet
+from samples.strangers.auditor.stock import ANY, LETTERED, NUMERIC, full, labels, net, paper, scrawls, sheet
 from samples.strangers.teller import BY_DAY, EVENING, LONG, Meeting, Teller, met, on
 from samples.truth import Activity, Holder, Participants, Truth, number
 

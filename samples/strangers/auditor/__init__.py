@@ -1,4 +1,4 @@
-"""Kept for scoring: do not open this folder when you work on the readers, and do not look at its papers.
+"""The set that was sealed until 22 November 2026, opened when a new one was written: free to look at.
 
 What an outside examiner would draw up in a day: a third of the designs hold many activities, in the ways in which
 nurses, secretaries, learning systems and personnel offices put rows, groups, calendars and rolls on paper.

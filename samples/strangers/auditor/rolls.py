@@ -1,10 +1,10 @@
-"""Kept for scoring: who was there, of one meeting or of many."""
+"""Who was there, of one meeting or of many."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
 from samples.people import Person
 from samples.strangers import saying
-from samples.strangers.sealed.stock import ANY, LETTERED, NUMERIC, full, inked, labels, net, paper, pen, scrawls, sheet
+from samples.strangers.auditor.stock import ANY, LETTERED, NUMERIC, full, inked, labels, net, paper, pen, scrawls, sheet
 from samples.strangers.teller import BY_DAY, EVENING, LONG, Teller, met
 from samples.truth import Holder, Participants, Truth
 

@@ -1,4 +1,4 @@
-"""Kept for scoring: the paper, the layouts and the forms of speech that its designs share."""
+"""The paper, the layouts and the forms of speech that its designs share."""
 # ruff: noqa: E501  (style sheets read better in one line each)
 # fmt: off
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from samples.people import Person
-from samples.strangers.sealed import DESIGNS
+from samples.strangers.auditor import DESIGNS
 from samples.strangers.teller import Meeting, Teller
 from samples.truth import Truth
 

@@ -1,9 +1,9 @@
-"""Kept for scoring: papers that are no evidence of an activity."""
+"""Papers that are no evidence of an activity."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import ANY, LETTERED, NUMERIC, hm, labels, paper, sheet
+from samples.strangers.auditor.stock import ANY, LETTERED, NUMERIC, hm, labels, paper, sheet
 from samples.strangers.teller import BY_DAY, EVENING, Teller
 from samples.truth import Truth
 

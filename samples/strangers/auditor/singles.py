@@ -1,4 +1,4 @@
-"""Kept for scoring: forms, minutes and reports of one meeting."""
+"""Forms, minutes and reports of one meeting."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import (
+from samples.strangers.auditor.stock import (
     ANY,
     BARE,
     LETTERED,

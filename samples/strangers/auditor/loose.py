@@ -1,4 +1,4 @@
-"""Kept for scoring: many activities without a table of their own: prose, lists, calendars, transcripts, diaries."""
+"""Many activities without a table of their own: prose, lists, calendars, transcripts, diaries."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
@@ -7,7 +7,7 @@ import datetime as dt
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import (
+from samples.strangers.auditor.stock import (
     ANY,
     BARE,
     LETTERED,

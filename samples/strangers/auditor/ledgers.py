@@ -1,4 +1,4 @@
-"""Kept for scoring: tables with a row for each meeting."""
+"""Tables with a row for each meeting."""
 # ruff: noqa: E501  (pages read better in one line each)
 # fmt: off
 
@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import (
+from samples.strangers.auditor.stock import (
     ANY,
     BARE,
     LETTERED,
