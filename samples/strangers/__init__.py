@@ -26,6 +26,7 @@ PARTS = {
     "practice": ("written", "mailed", "byhand", "kept", "signed", "nothing"),
     "examiner": ("reports", "sheets", "years", "proofs", "onscreen", "void"),
     "auditor": ("ledgers", "loose", "rolls", "singles", "attests", "glass", "idle"),
+    "sealed": ("groups", "penned", "lists", "proofs", "meetings", "statements", "years", "screens", "nothing"),
 }
 DICE = {"examiner": "sealed", "auditor": "sealed"}
 """Under which name a set throws its dice, where it had another: its papers stay what they were."""

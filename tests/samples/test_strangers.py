@@ -20,6 +20,7 @@ from samples.strangers.institutions import WORDS as INSTITUTIONS_WORDS
 from samples.strangers.open import WORDS as OPEN_WORDS
 from samples.strangers.opened import WORDS as OPENED_WORDS
 from samples.strangers.practice import WORDS as PRACTICE_WORDS
+from samples.strangers.sealed import WORDS as SEALED_WORDS
 from samples.strangers.teller import Teller, Words
 from samples.strangers.unsealed import WORDS as UNAUDITOR_WORDS
 from samples.truth import Truth, as_yaml
@@ -33,6 +34,7 @@ WORDS = {
     "practice": PRACTICE_WORDS,
     "examiner": EXAMINER_WORDS,
     "auditor": AUDITOR_WORDS,
+    "sealed": SEALED_WORDS,
 }
 EACH = [(name, design) for name in WORDS for design in designs(name).values()]
 KINDS = {
