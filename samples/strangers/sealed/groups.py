@@ -31,7 +31,7 @@ METHODS = ("incidentmethode", "Balint", "de roddelmethode", "vijfstappenmethode"
 def group_report(t: Teller) -> tuple[str, Truth]:
     """A group's own page: labels on top, text, the next meeting at the foot."""
     m, crowd, gone = t.meeting(EVENING), t.people(t.number(4, 8)), [t.person()] if t.chance(0.5) else []
-    rows = t.mixed([("Datum", t.say(m.day, *ALL)), (t.pick("Tijd", "Tijdstip", "Van/tot"), span(t, m)), ("Plaats", t.place()), ("Aanwezig", ", ".join(full(crowd))), *([("Afwezig", f"{gone[0].full} ({t.pick('vakantie', 'ziek', 'm.k.')})")] if gone else []), (t.pick("Methode", "Werkvorm"), t.pick(*METHODS)), ("Notulist", t.holder.full)], 1)
+    rows = t.mixed([("Datum", t.say(m.day, *ALL)), (t.pick("Tijd", "Tijdstip", "Van/tot"), span(t, m)), ("Plaats", t.place()), ("Aanwezig", ", ".join(full(crowd))), *([("Afwezig", f"{gone[0].full} ({t.pick('vakantie', 'ziek', 'm.k.')})")] if gone else []), (t.pick("Methode", "Werkvorm"), t.pick(*METHODS)), ("Notulist", t.holder.full), *t.maybe((t.pick("Verslag gemaakt op", "Datum verslag"), t.say(t.later(m.day, 1, 9), *ALL)), share=0.3)], 1)
     after = t.later(m.day, 25, 60)
     body = f"<h1>{t.pick('Verslag intervisie POH-GGZ', 'Intervisieverslag', 'Intervisiegroep ' + t.place())}</h1>{facts(t, rows)}<h3>{t.pick('Ingebrachte casus', 'Inbreng', 'Vraag')}</h3><p>{cap(t.theme())}. {t.told(3)}</p><h3>{t.pick('Leerpunten', 'Wat nemen we mee', 'Opbrengst')}</h3><p>{t.told(3)}</p><p>{t.pick('Volgende bijeenkomst', 'Volgende keer', 'Nieuwe datum')}: {t.say(after, *ALL)}, {saying.clock(m.start, '.')} uur.</p>"
     return body, Truth("B", "intervisieverslag", Holder(), (met("intervisie", m),), Participants(full(crowd), full(gone)))
@@ -74,7 +74,7 @@ def two_sheets(t: Teller) -> tuple[str, Truth]:
     m, crowd = t.meeting(EVENING + BY_DAY), t.people(t.number(4, 7))
     stated = t.chance(0.5)
     rows = [("Datum", t.say(m.day, *NAMED)), ("Begin", saying.clock(m.start)), ("Einde", saying.clock(m.end)), *([("Totaal", t.long(m.hours, "comma", "mixed"))] if stated else []), ("Locatie", t.pick(*t.words.practices)), ("Begeleider", t.pick("geen", "wisselend", crowd[-1].full))]
-    steps = "".join(f"<h3>{n}. {word}</h3><p>{t.told(5)}</p>" for n, word in enumerate(("Introductie van de casus", "Vragenronde", "Analyse", "Advies", "Terugkijken"), 1))
+    steps = "".join(f"<h3>{n}. {word}</h3><p>{t.told(3)}</p>" for n, word in enumerate(("Introductie van de casus", "Vragenronde", "Analyse", "Advies", "Terugkijken"), 1))
     body = f"<h1>{t.pick('Intervisieverslag', 'Verslag van de intervisie')} {m.day.year}-{t.number(1, 9)}</h1>{facts(t, rows, ways=('box', 'free', 'under', 'line'))}<h3>Aanwezig</h3><ul>{''.join(f'<li>{one.full}</li>' for one in crowd)}</ul>{steps}<div class=next><h2>Vervolg en ondertekening</h2><p>{t.told(3)} De casus is geanonimiseerd.</p>{grid(t, ('Naam', 'Paraaf'), [[one.full, t.signature(24)] for one in crowd], ('box', 'thin'))}<p class=s>Pagina 2 van 2 · afgedrukt {t.say(t.later(m.day, 5, 60), '{dd}-{mm}-{Y}')}</p></div>"
     return body, Truth("B", "intervisieverslag", Holder(), (met("intervisie", m, basis="stated" if stated else "from_times"),), Participants(full(crowd)), signatures=len(crowd))
 

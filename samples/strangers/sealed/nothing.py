@@ -86,7 +86,7 @@ def reminder(t: Teller) -> tuple[str, Truth]:
 def flyer(t: Teller) -> tuple[str, Truth]:
     days = t.days(3)
     rows = [f"<li>{t.say(day, '{wd} {d} {month} {Y}')}, 9.30-16.30 uur</li>" for day in days]
-    body = f"<p class=c>NIEUW bij {t.pick(*t.words.schools)}</p><h1 class=c>{t.pick(*t.words.courses)}</h1><p class=c>Voor POH-GGZ en huisartsen</p><ul>{''.join(rows)}</ul><p>✓ {t.pick('12', '16', '18')} contacturen &nbsp; ✓ accreditatie V&VN {t.pick('12', '16')} punten &nbsp; ✓ € {t.number(390, 890)},-</p><p>Wat leer je? {t.told(1)}</p><p class=c><b>Schrijf je in vóór {t.say(t.earlier(days[0], 14, 28), '{d} {month}')}</b></p>"
+    body = f"<p class=c>NIEUW bij {t.pick(*t.words.schools)}</p><h1 class=c>{t.pick(*t.words.courses)}</h1><p class=c>Voor POH-GGZ en huisartsen</p><ul>{''.join(rows)}</ul><p>✓ {t.pick('12', '16', '18')} contacturen &nbsp; ✓ accreditatie V&VN {t.pick('12', '16')} punten &nbsp; ✓ € {t.number(390, 890)},-</p><p>Wat leer je? Je oefent met {t.theme()} en {t.theme()}, in kleine groepen en met een acteur.</p><p class=c><b>Schrijf je in vóór {t.say(t.earlier(days[0], 14, 28), '{d} {month}')}</b></p>"
     return body, none("flyer")
 
 

@@ -76,7 +76,7 @@ def looked_on(t: Teller) -> tuple[str, Truth]:
     return body, Truth("B", "formulier", Holder(t.holder.full), (met("meekijken", m),), signatures=2)
 
 
-@sheet("pen-certificaat", "@page{size:A4 landscape;margin:16mm} body{text-align:center;border:3px double #7a5c1e;padding:14mm 20mm}")
+@sheet("pen-certificaat", "@page{size:A4 landscape;margin:16mm} body{text-align:center;border:3px double #7a5c1e;padding:14mm 20mm;zoom:1.3}")
 def filled_certificate(t: Teller) -> tuple[str, Truth]:
     """Printed certificate on which name and day were written."""
     day, worth, w = t.day(), t.pick("3", "6", "4", "2"), hand(t)

@@ -16,6 +16,7 @@ from samples.strangers.sealed.stock import (
     grid,
     hours,
     less,
+    polite,
     sheet,
     signed,
     span,
@@ -132,5 +133,5 @@ def conference(t: Teller) -> tuple[str, Truth]:
     """A working conference of a region; half a day named beside the times."""
     m, timed = Meeting(t.day(), *t.pick((780, 990), (540, 750), (810, 1020))), t.chance(0.7)
     clock = f" ({t.span(m, '{a} - {b} uur', '{a}-{b} uur')})" if timed else ""
-    body = f"<div class=bar>Werkconferentie<br>{cap(t.theme())}</div><p>Dit is het bewijs dat <b>{t.holder.full}</b> aanwezig was bij de regionale werkconferentie {t.pick('op', 'van')} {t.say(m.day, *NAMED)}{clock}, {t.pick('één dagdeel', 'een dagdeel')}, in {t.place()}.</p><p>{t.told(1)}</p><p>Namens {t.pick(*t.words.groups)},</p>{signed(t, t.person().full)}"
+    body = f"<div class=bar>Werkconferentie<br>{cap(t.theme())}</div><p>Dit is het bewijs dat <b>{t.holder.full}</b> aanwezig was bij de regionale werkconferentie {t.pick('op', 'van')} {t.say(m.day, *NAMED)}{clock}, {t.pick('één dagdeel', 'een dagdeel')}, in {t.place()}.</p><p>{polite(t)}</p><p>Namens {t.pick(*t.words.groups)},</p>{signed(t, t.person().full)}"
     return body, Truth("B", "bewijs van deelname", Holder(t.holder.full), (met("werkconferentie", m) if timed else on("werkconferentie", m.day),), signatures=1)

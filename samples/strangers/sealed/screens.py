@@ -5,7 +5,7 @@
 from decimal import Decimal
 
 from samples.strangers import saying
-from samples.strangers.sealed.stock import columns, full, grid, hours, sheet
+from samples.strangers.sealed.stock import columns, full, grid, hours, polite, sheet
 from samples.strangers.teller import BY_DAY, EVENING, Teller, met, on
 from samples.truth import Holder, Participants, Truth
 
@@ -18,7 +18,7 @@ def thanks(t: Teller) -> tuple[str, Truth]:
     m, host = t.meeting(EVENING), t.person()
     kind, word = t.pick(("netwerkbijeenkomst", "netwerkbijeenkomst"), ("kwaliteitswerkgroep", "kwaliteitswerkgroep GGZ"), ("intervisie", "intervisiebijeenkomst"))
     sent = t.later(m.day, 1, 7)
-    body = f"<div class=hd>Postvak IN</div><div class=in><h3>Deelname {word} {t.say(m.day, '{d} {month}')}</h3><p><b>{host.full}</b><br><span class=s>{t.say(sent, '{wd2} {d}-{m}-{Y}')} {saying.clock(t.number(500, 1200))} · aan {t.holder.full}</span></p><p>Dag {t.holder.first},</p><p>Fijn dat je erbij was! Hierbij de bevestiging van je deelname aan de {word} van {t.say(m.day, '{wd} {d} {month} {Y}')}, {t.span(m, '{a} - {b} uur', '{a}-{b} uur', 'van {a} tot {b} uur')}.</p><p>{t.told(1)}</p><p>Groetjes, {host.first}</p></div>"
+    body = f"<div class=hd>Postvak IN</div><div class=in><h3>Deelname {word} {t.say(m.day, '{d} {month}')}</h3><p><b>{host.full}</b><br><span class=s>{t.say(sent, '{wd2} {d}-{m}-{Y}')} {saying.clock(t.number(500, 1200))} · aan {t.holder.full}</span></p><p>Dag {t.holder.first},</p><p>Fijn dat je erbij was! Hierbij de bevestiging van je deelname aan de {word} van {t.say(m.day, '{wd} {d} {month} {Y}')}, {t.span(m, '{a} - {b} uur', '{a}-{b} uur', 'van {a} tot {b} uur')}.</p><p>{polite(t)}</p><p>Groetjes, {host.first}</p></div>"
     return body, Truth("B", "mail", Holder(t.holder.full), (met(kind, m),))
 
 

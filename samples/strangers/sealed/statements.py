@@ -15,6 +15,7 @@ from samples.strangers.sealed.stock import (
     full,
     grid,
     hours,
+    polite,
     sheet,
     signed,
     span,
@@ -70,7 +71,7 @@ def group_supervision(t: Teller) -> tuple[str, Truth]:
 def supervision_letter(t: Teller) -> tuple[str, Truth]:
     """A short letter about one long session."""
     m, guide = t.meeting(BY_DAY), t.person()
-    body = f"<p class=r>{t.place()}, {t.say(t.later(m.day, 2, 20), *NAMED)}</p><p>Betreft: supervisie {t.holder.full}</p><p>Geachte commissie,</p><p>Op {t.say(m.day, *NAMED)} heb ik {t.span(m, 'van {a} tot {b} uur')} een supervisiesessie gegeven aan {t.holder.full}. {t.told(1)}</p><p>Een volgende sessie staat gepland op {t.say(t.later(m.day, 25, 50), '{d} {month}')}.</p><p>Met vriendelijke groet,</p>{signed(t, guide.full + ', klinisch psycholoog')}"
+    body = f"<p class=r>{t.place()}, {t.say(t.later(m.day, 2, 20), *NAMED)}</p><p>Betreft: supervisie {t.holder.full}</p><p>Geachte commissie,</p><p>Op {t.say(m.day, *NAMED)} heb ik {t.span(m, 'van {a} tot {b} uur')} een supervisiesessie gegeven aan {t.holder.full}. {polite(t)}</p><p>Een volgende sessie staat gepland op {t.say(t.later(m.day, 25, 50), '{d} {month}')}.</p><p>Met vriendelijke groet,</p>{signed(t, guide.full + ', klinisch psycholoog')}"
     return body, Truth("B", "supervisieverklaring", Holder(t.holder.full), (met("supervisie", m),), signatures=1)
 
 
@@ -80,7 +81,7 @@ def working_group(t: Teller) -> tuple[str, Truth]:
     count, each, year = t.number(3, 7), Decimal(t.pick("1.5", "2", "2.5")), t.year
     length = t.long(each, "comma", "minutes", "half")
     said, done = _series("kwaliteitswerkgroep", t, count, each) if t.chance(0.5) else (f"het jaar {year}", Activity("kwaliteitswerkgroep", f"{year}-01-01", f"{year}-12-31", hours=f"{(count * each).normalize():f}", hours_basis="sessions_x_duration", sessions=count))
-    body = f"<div class=bar>{t.pick(*t.words.groups)}</div><p>{t.say(t.later(_end(done), 5, 30), *NAMED)}</p><h3>Verklaring deelname kwaliteitswerkgroep GGZ</h3><p>Hierbij verklaren wij dat {t.holder.full} in {said} heeft deelgenomen aan de kwaliteitswerkgroep GGZ: {t.pick(f'{count} bijeenkomsten van {length}', f'{count} x {length}', f'{saying.NUMBERS[count]} bijeenkomsten; elke bijeenkomst duurde {length}')}.</p><p>Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.</p>{signed(t, t.person().full + ', manager zorg')}"
+    body = f"<div class=bar>{t.pick(*t.words.groups)}</div><p>{t.say(t.later(_end(done), 5, 30), *NAMED)}</p><h3>Verklaring deelname kwaliteitswerkgroep GGZ</h3><p>Hierbij verklaren wij dat {t.holder.full} in {said} heeft deelgenomen aan de kwaliteitswerkgroep GGZ: {t.pick(f'{count} bijeenkomsten van {length}', f'{count} x {length}', f'{saying.NUMBERS[count]} bijeenkomsten; elke bijeenkomst duurde {length}')}.</p><p>{polite(t)} Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.</p>{signed(t, t.person().full + ', manager zorg')}"
     return body, Truth("B", "verklaring", Holder(t.holder.full), (done,), signatures=1)
 
 
@@ -99,7 +100,7 @@ def placement(t: Teller) -> tuple[str, Truth]:
     """A school's letter: a placement from day to day, hours of guidance together."""
     start = t.day(10, 120)
     end, worth = t.later(start, 70, 140), t.pick("30", "45", "20", "64")
-    body = f"<p>{t.pick(*t.words.schools)}<br>Afdeling stages</p><h2>Verklaring stagebegeleiding</h2><p>Wij verklaren dat {t.holder.full} ({t.pick(*t.words.practices)}) van {t.say(start, '{d} {month} {Y}')} tot en met {t.say(end, '{d} {month} {Y}')} de stage heeft begeleid van {t.person().full}, student {t.pick('post-hbo POH-GGZ', 'Social Work')}. De begeleiding bedroeg in totaal {worth} uur.</p><p>De student behaalde {t.number(12, 30)} studiepunten.</p><p>{t.say(t.later(end, 4, 30), *ALL)}</p>{signed(t, t.person().full + ', stagedocent')}"
+    body = f"<p>{t.pick(*t.words.schools)}<br>Afdeling stages</p><h2>Verklaring stagebegeleiding</h2><p>Wij verklaren dat {t.holder.full} ({t.pick(*t.words.practices)}) van {t.say(start, '{d} {month} {Y}')} tot en met {t.say(end, '{d} {month} {Y}')} de stage heeft begeleid van {t.person().full}, student {t.pick('post-hbo POH-GGZ', 'Social Work')}. De begeleiding bedroeg in totaal {worth} uur.</p><p>{polite(t)}</p><p>De student behaalde {t.number(12, 30)} studiepunten.</p><p>{t.say(t.later(end, 4, 30), *ALL)}</p>{signed(t, t.person().full + ', stagedocent')}"
     return body, Truth("B", "stageverklaring", Holder(t.holder.full), (Activity("stagebegeleiding", start.isoformat(), end.isoformat(), hours=worth, hours_basis="stated"),), signatures=1)
 
 
@@ -127,7 +128,7 @@ def mailed(t: Teller) -> tuple[str, Truth]:
     m, host = t.meeting(EVENING + BY_DAY), t.person()
     kind, word = t.pick(("netwerkbijeenkomst", "netwerkbijeenkomst"), ("interne_scholing", "interne scholing"), ("casuistiek", "casuïstiekbespreking"), ("intervisie", "intervisie"))
     sent = t.later(m.day, 1, 12)
-    body = f"<p><b>{t.holder.full}</b></p><hr><p><b>Van:</b> {host.full}<br><b>Verzonden:</b> {t.say(sent, '{wd} {d} {month} {Y}')} {saying.clock(t.number(480, 1080))}<br><b>Aan:</b> {t.holder.full}<br><b>Onderwerp:</b> bevestiging aanwezigheid {word}</p><p>Beste {t.holder.first},</p><p>Hierbij bevestig ik dat je op {t.say(m.day, *NAMED)} {t.span(m, 'van {a} tot {b} uur')} aanwezig was bij de {word} in {t.place()}. {t.told(1)}</p><p>Groet,<br>{host.full}<br>{t.pick(*t.words.groups)}<br>{street(t)}</p>"
+    body = f"<p><b>{t.holder.full}</b></p><hr><p><b>Van:</b> {host.full}<br><b>Verzonden:</b> {t.say(sent, '{wd} {d} {month} {Y}')} {saying.clock(t.number(480, 1080))}<br><b>Aan:</b> {t.holder.full}<br><b>Onderwerp:</b> bevestiging aanwezigheid {word}</p><p>Beste {t.holder.first},</p><p>Hierbij bevestig ik dat je op {t.say(m.day, *NAMED)} {t.span(m, 'van {a} tot {b} uur')} aanwezig was bij de {word} in {t.place()}. {polite(t)}</p><p>Groet,<br>{host.full}<br>{t.pick(*t.words.groups)}<br>{street(t)}</p>"
     return body, Truth("B", "mail", Holder(t.holder.full), (met(kind, m),))
 
 

@@ -20,6 +20,11 @@ ALL = (*FIGURES[:4], *NAMED)
 PENNED = ("{d}-{m}-{Y}", "{d}-{m}-'{y}", "{d}/{m}/{Y}", "{d} {mon} {Y}", "{d} {month} {Y}", "{dd}-{mm}-{y}", "{d} {dot} '{y}")
 YEARLESS = ("{d} {month}", "{dd}-{mm}", "{d} {mon}", "{wd2} {d} {mon}", "{d}/{m}")
 CSS = """<style>@page{size:A4;margin:20mm 22mm} body{color:#111;line-height:1.32} h1{font-size:1.7em;font-weight:600;margin:0 0 .5em} h2{font-size:1.3em;margin:.2em 0 .5em} h3{font-size:1.05em;margin:1.1em 0 .25em} p{margin:.35em 0 .7em} ul,ol{margin:.2em 0 .8em;padding-left:1.4em} table{border-collapse:collapse;width:100%;margin:.5em 0 1em} td,th{text-align:left;vertical-align:top;padding:.35em .6em;font-weight:inherit} th{font-weight:bold} .box td,.box th{border:1px solid #000} .thin td,.thin th{border:.5px solid #999} .under td,.under th{border-bottom:.6px solid #888} .top th{border-bottom:1.5px solid #222} .shade th{background:#d9e2ef} .stripe tr:nth-child(even) td{background:#eef3f8} .lab td:first-child{width:34%;font-weight:bold} .grey td:first-child{background:#e7e7e7} .dots td:last-child{border-bottom:1px dotted #555} .free td{padding:.18em .6em .18em 0} .c{text-align:center} .r{text-align:right} .s{font-size:.82em;color:#444} .two{display:grid;grid-template-columns:1fr 1fr;gap:0;border:1px solid #444;margin:.6em 0 1em} .two>div{border:1px solid #444;padding:.4em .6em;min-height:2.6em} .two small{display:block;font-size:.72em;color:#555} .sig{display:inline-block;min-width:52mm;margin:1em 10mm 0 0;vertical-align:bottom} .sig i{display:block;font-style:normal;border-top:.8px solid #000;padding-top:1mm;font-size:.9em} .bar{padding:5mm 6mm;color:#fff;margin:0 0 6mm} .next{break-before:page}</style>"""
+LETTER = (
+    "Er was volop ruimte om ervaringen uit te wisselen.", "De presentatie kunt u bij ons opvragen.", "Fijn dat er zoveel collega's uit de regio waren.", "De evaluatie volgt per mail.",
+    "Mocht u vragen hebben, dan kunt u ons op werkdagen bereiken.", "De inhoud sloot aan bij het dagelijks werk van de POH-GGZ.", "Wij danken u voor uw inbreng.", "Deze verklaring is op verzoek opgesteld.",
+    "Vanaf volgend jaar wordt de groep met twee praktijken uitgebreid.", "De gebruikte casuïstiek was geanonimiseerd.",
+)
 WAYS = ("box", "thin", "under", "grey", "free", "line", "two")
 
 
@@ -84,6 +89,11 @@ def signed(t: Teller, *under: str) -> str:
 def span(t: Teller, m: Meeting) -> str:
     """From when to when, in one of the usual ways; sometimes `19u30 - 21u00`."""
     return t.span(m, "{a} - {b}", "{a}-{b}", sign="u") if t.chance(0.08) else t.span(m, *TIMES)
+
+
+def polite(t: Teller, count: int = 2) -> str:
+    """Sentences of letters and mails."""
+    return " ".join(t.some(LETTER, count))
 
 
 def cap(text: str) -> str:
