@@ -31,12 +31,14 @@ SERIF = "@page{margin:12mm} body{text-align:center;border:2px solid #8a6d3b;padd
 
 @sheet("bewijs-klassiek", SERIF)
 def classic(t: Teller) -> tuple[str, Truth]:
-    """Centred: name, course, day, hours, accredited by another association, issued later."""
-    day, worth = t.day(), t.pick("2", "3", "3.5", "6", "4.5")
+    """Centred: name, course, day, hours, accredited by another association or by the register itself, issued later."""
+    day, worth, own = t.day(), t.pick("2", "3", "3.5", "6", "4.5"), t.chance(0.25)
+    by = t.pick("de LV POH-GGZ, categorie A,", "het Kwaliteitsregister POH-GGZ (categorie A)") if own else t.pick(*OTHERS)
     points = worth.split(".", maxsplit=1)[0]
-    parts = [f"<p>{t.pick('Aantal contacturen', 'Contacturen', 'Studiebelasting')}: {hours(worth)}{t.pick('', ' uur')}</p>", f"<p>Geaccrediteerd door {t.pick(*OTHERS)} voor {points} punten</p>"]
+    parts = [f"<p>{t.pick('Aantal contacturen', 'Contacturen', 'Studiebelasting')}: {hours(worth)}{t.pick('', ' uur')}</p>", f"<p>Geaccrediteerd door {by} voor {points} punten</p>"]
     body = f"<h1>{t.pick('BEWIJS VAN DEELNAME', 'CERTIFICAAT', 'DEELNAMECERTIFICAAT')}</h1><p>{t.pick('Hiermee verklaren wij dat', 'De organisatie verklaart dat')}</p><p class=n>{t.pick('', 'mw. ', 'mevrouw ')}{t.holder.full}</p><p>heeft deelgenomen aan de {t.pick('cursus', 'scholing', 'training')}</p><p class=n>{t.pick(*t.words.courses)}</p><p>{t.pick('op', 'd.d.', 'gehouden op')} {t.say(day, *ALL)} te {t.place()}</p>{''.join(t.mixed(parts))}<p>{t.place()}, {t.say(t.later(day, 2, 30), *NAMED)}</p>{signed(t, t.person().full + ', directeur ' + t.pick(*t.words.schools))}"
-    return body, Truth("B", "certificaat", Holder(t.holder.full), (on("scholing_elders", day, worth),), signatures=1, printed_points=points)
+    kind = "geaccrediteerde_scholing" if own else "scholing_elders"
+    return body, Truth("A" if own else "B", "certificaat", Holder(t.holder.full), (on(kind, day, worth),), signatures=1, printed_points=points)
 
 
 @sheet("certificaat-categorie-a", ".bar{background:#263f6a}")
