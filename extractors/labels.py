@@ -26,7 +26,8 @@ ASKED = re.compile(r"[^\W\d]\s?\*$")
 """How a form marks what must be filled in: `Tijdsbesteding *`."""
 NET = re.compile(
     r"(\b(ex|excl|exclusief|exclusive|excluding|zonder|without|buiten)\b\.?|na aftrek)[^:;\d(]{0,14}?"
-    r"(pauzes?|lunch|breaks?)\b(?! ?(van|of|\())"
+    r"(pauzes?|lunch|breaks?)\b(?! ?(van|of|\())(( en|,|&) (de )?(koffie)?(pauzes?|lunch|breaks?)\b)*"
+    r"|\b(pauzes?|lunch)(( en|,|&) (pauzes?|lunch))* (niet|nict) (mee)?(gerekend|geteld)\b"
 )
 """What is left out of a length is not what the length is of: `Duur exclusief pauze: 1,5 uur`."""
 DONE_ON = re.compile(
@@ -34,6 +35,10 @@ DONE_ON = re.compile(
     r"(attended|completed|issued|signed|held) (on|at|by|to)"
 )
 """Labels of a participle and a word behind it: `Bijgewoond op`, `Uitgereikt aan`. Alone it is a state: `Afgerond`."""
+GREETS = re.compile(
+    r"\W*(dag|beste|hoi|hallo|hi|hey|geachte|lieve|dear|goedemorgen|goedemiddag) \w[^:]*,", re.IGNORECASE
+)
+"""How a letter or mail begins that a colon stands in: `Dag Jos, ja hoor:`."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -105,7 +110,11 @@ def _inflected(word: str, known: str) -> bool:
 def label_role(label: str, group: Labels) -> str | None:
     """What a label of at most seven words says about a value of this group; None when nothing."""
     text = mended(label)
-    if not text or len(text.split()) > (LONGEST_QUESTION if label.rstrip(" :.").endswith("?") else LONGEST_LABEL):
+    if (
+        not text
+        or GREETS.match(label)
+        or len(text.split()) > (LONGEST_QUESTION if label.rstrip(" :.").endswith("?") else LONGEST_LABEL)
+    ):
         return None
     return next((role for role, pattern in roles(group).items() if pattern.search(text)), None)
 

@@ -22,6 +22,8 @@ FARTHEST_ROW = 4.5
 FOOT = re.compile(r"[^\W\d][^:.\d]{3,40}:\s?\S")
 """How a line below a table begins that belongs to no column: `Aantal bijeenkomsten: 7`."""
 TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
+FILLED = re.compile(r":(\s|$)")
+"""A label that names what stands behind it, not what stands under it: `Thema: rouw`."""
 YEAR = re.compile(r"\b(19|20)\d\d\b")
 ONLY_MONTH = re.compile(MONTH, re.IGNORECASE)
 CUT_DAY = re.compile(r"\d[-/.]$")
@@ -49,7 +51,7 @@ class Columns:
 def is_header(texts: Sequence[str]) -> bool:
     """Whether these cells of one row are the headers of columns."""
     said = [text for text in texts if text.strip()]
-    known = sum(1 for text in said if is_label(text) and not text.rstrip().endswith(":"))
+    known = sum(1 for text in said if is_label(text) and not FILLED.search(text))
     if {"van", "tot"} <= {text.strip().lower() for text in said}:
         known += 2
     return len(said) >= 2 and known >= 2 and known * 3 >= len(said) * 2
@@ -89,7 +91,7 @@ def _begins_captions(rows: Sequence[Row]) -> bool:
 
 def _may_head(line: Line) -> bool:
     text = line.text
-    return len(line.words) <= 4 and not re.search(r"\d|[.,:;]$", text) and text[:1].isalpha()
+    return len(line.words) <= 4 and not re.search(r"\d|[.,;]$", text) and not FILLED.search(text) and text[:1].isalpha()
 
 
 def _columns_filled(row: Row, header: Row) -> tuple[set[int], set[int]]:

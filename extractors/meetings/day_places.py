@@ -29,7 +29,8 @@ LETTERHEAD = 0.15
 BULLETED = re.compile(r"\s*[-–•*●▪«»¢©®+~°]\s")
 STAMP = re.compile(r"(,|\s|om|at|-|–)*\s*\d{1,2}:\d\d(:\d\d)?(?!\s?(uur|u\b|h\b|[-–]|tot|t/m|to\b)|\s*\d)")
 MAIL_LINE = re.compile(
-    r"\W*(?P<who>van|from|aan|to|cc|onderwerp|subject|verzonden( op)?|sent|datum|date|beantwoorden|reply)\b"
+    r"\W*(?P<who>van|from|afzender|sender|aan|to|ontvanger|geadresseerde|b?cc|onderwerp|subject|betreft|verzonden( op)?"
+    r"|sent|datum|date|beantwoorden|reply)\b"
     r"\s*(:|mij\b|me\b|$)",
     re.I,
 )
@@ -39,6 +40,8 @@ URL = re.compile(r"https?://|www\.|file:/")
 PAGE_COUNT = re.compile(r"\W*\d{1,2}\s?/\s?\d{1,2}\W*")
 BELOW_HEAD = 2.5
 """So many times the height of its figures below the last line of a head, a day stands in the mail itself."""
+SPOKEN = 3
+"""In words: so many before a day on its line are of a sentence."""
 MAIL_HEAD = 0.09
 """Fraction of the page's height around the day in which a mail's head is looked for."""
 NAME_WORD = r"(?:[A-Z][\w.'’-]*|van|de|den|der|ter|ten|te|el|aan|op|'t)"
@@ -184,7 +187,7 @@ def _stamped_twice(one: Mention, days: Sequence[Mention]) -> bool:
 
 def in_mail_head(one: Mention, layout: Layout) -> bool:
     """Whether it stands among the lines that say from whom, to whom and about what a mail is."""
-    if SUBJECT.match(one.label):
+    if SUBJECT.match(one.label) or _is_spoken(one):
         return False
     here = (line for line in layout.lines if line.page == one.page)
     near = [line for line in here if abs(line.box.middle - one.box.middle) < MAIL_HEAD]
@@ -193,6 +196,13 @@ def in_mail_head(one: Mention, layout: Layout) -> bool:
         return False
     heads = {who for _, who in head}
     return len(heads) >= 3 or (stamped(one) and (len(heads) >= 2 or any(ADDRESS.search(line.text) for line in near)))
+
+
+def _is_spoken(one: Mention) -> bool:
+    """Whether words lead to it on its own line that are no head of a mail's line: `je was op 12 maart bij de`."""
+    own = next((line for line in one.lines if _within(line, one, 0.5)), one.lines[0])
+    before = own.text.partition(one.where[0].said)[0]
+    return len(re.findall(r"[^\W\d_]{2,}", before)) >= SPOKEN and MAIL_LINE.match(own.text) is None and not stamped(one)
 
 
 def behind_name(one: Mention) -> bool:

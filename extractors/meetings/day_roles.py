@@ -60,7 +60,7 @@ RIGHT_BESIDE = 9.0
 BEGINS = re.compile(r"\W*(begin|start|aanvang|eerste|van\b|vanaf)\w*", re.IGNORECASE)
 ENDS = re.compile(r"\W*(eind|slot|laatste|tot\b|t/m|afsluit|afrond)\w*", re.IGNORECASE)
 """How labels begin of the days between which something ran."""
-GENERIC = re.compile(r"(de )?datum|data|dag|d\.?d\.?|datums?")
+GENERIC = re.compile(r"(de |the )?(datum|date)|data|dag|day|d\.?d\.?|datums?")
 ACTIONS = re.compile(r"\bacties?\b|actiepunt|\bwie\b|door wie|uitvoer|verantwoordelijk|gereed|deadline|taak|taken")
 TAKES_TIME = re.compile(r"looptijd|periode|tijdvak|duur|\buren\b|aantal|tijd\b|aanwezig")
 """What no list of actions has a column for."""
@@ -110,6 +110,11 @@ MISSED = re.compile(
 AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
 """`vóór` with its accents is never `for`."""
 SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
+QUOTES = re.compile(
+    r"(\W|om\b|at\b|\d{1,2}[:.]\d\d(:\d\d)?|uur\b)*"
+    r"(?:(?:schreef|wrote)\b[^;?!]{2,80}|heeft [^;?!:]{2,80}geschreven|[^;?!:]{2,80}\bwrote):",
+    re.IGNORECASE,
+)
 OFF = re.compile(
     r"\W*(?:(?:deze|dit|de|het) \w+ (?:is|werd|ging|gaat) )?(?:helaas )?(?:niet (?:door ?gegaan|door\b|gehouden"
     r"|plaatsgevonden)|geannuleerd|afgelast|afgezegd|vervallen|komt te vervallen|ging niet door)"
@@ -289,6 +294,16 @@ def _opens_paper(one: Mention, word: Told, layout: Layout) -> bool:
 
 
 def _sent(one: Mention) -> bool:
+    """Whether a mail was sent then: its own head says so, or that of the one it answers."""
+    return _quotes(one) or _heads_mail(one)
+
+
+def _quotes(one: Mention) -> bool:
+    """Whether what stands behind it is whose mail follows: `Op 1-12-2024 om 12:42 schreef Hanneke:`."""
+    return one.spot is None and QUOTES.match(one.after) is not None
+
+
+def _heads_mail(one: Mention) -> bool:
     """Whether its line is that of a mail's head: whom it is to or from, the day and a bare time:
     `aan Anna 19 jul 2022 12:11`."""
     if one.spot or not stamped(one):

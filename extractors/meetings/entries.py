@@ -2,7 +2,7 @@
 items of a list. Found by their repetition alone; no header or label is needed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -144,12 +144,13 @@ def _entries(days: Sequence[Mention], layout: Layout) -> list[Entry]:
 
 def _cards(days: Sequence[Mention], lines: Sequence[Line]) -> list[list[Entry]]:
     """The entries by column; one column when no two days stand side by side."""
-    edges = _edges(days)
+    begins = {one.order: _begins(one, lines) for one in days}
+    edges = _edges(days, begins)
     if len(edges) == 1:
         return [_in_column(days, lines)]
     return [
         _in_column(
-            [one for one in days if left <= one.box.left < right],
+            [one for one in days if left <= begins[one.order] < right],
             [line for line in lines if left <= line.box.left < right],
         )
         for left, right in pairwise([*edges, 2.0])
@@ -165,13 +166,19 @@ def _leftmost(days: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _edges(days: Sequence[Mention]) -> list[float]:
+def _begins(day: Mention, lines: Sequence[Line]) -> float:
+    """Where the line of a day begins: with its label, if it has one."""
+    line = line_at(day, lines)
+    return line.box.left if line else day.box.left
+
+
+def _edges(days: Sequence[Mention], begins: Mapping[int, float]) -> list[float]:
     """Where each column of cards begins; one edge when no two days stand side by side."""
     edges: list[float] = []
-    for one in sorted(days, key=lambda day: day.box.left):
+    for one in sorted(days, key=lambda day: begins[day.order]):
         beside = any(side_by_side(one.box, other.box) for other in days if other is not one)
-        if not edges or (beside and one.box.left - edges[-1] > 5 * LEVEL):
-            edges.append(one.box.left - LEVEL)
+        if not edges or (beside and begins[one.order] - edges[-1] > 5 * LEVEL):
+            edges.append(begins[one.order] - LEVEL)
     return edges
 
 

@@ -13,7 +13,7 @@ from extractors.fields.phrases import phrases
 from extractors.finding import HoursBasis
 from extractors.labels import NET, label_role, plain, roles, without_net
 from extractors.meetings.mentions import Mention
-from extractors.meetings.surroundings import sentence, told
+from extractors.meetings.surroundings import Told, sentence, told
 from extractors.meetings.times import MeetingTimes
 
 INCLUDING = re.compile(
@@ -293,6 +293,8 @@ def _role(one: Mention) -> tuple[str, str]:
     near = BEHIND_BY_ONE if beside and beside.role == "norm" else RIGHT_BESIDE
     if beside and beside.apart <= near and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
+    if beside and beside.role == "hours" and _is_of_each(words, behind):
+        return "each", "hours.sentence"
     label = one.heading
     named = label_role(without_net(label), "hours_labels") if label else None
     if named is not None:
@@ -303,6 +305,12 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside is None:
         return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
+
+
+def _is_of_each(words: Sequence[Told], behind: str) -> bool:
+    """Whether a sentence says that so long was each of several meetings: `de bijeenkomsten duurden 2 uur per keer`."""
+    told_of_each = any(word.role == "each" and " " in word.said for word in words)
+    return told_of_each or roles("hours_words")["each"].match(behind.lstrip(" (,")) is not None
 
 
 def _part(one: Mention, before: str, behind: str) -> str | None:

@@ -27,7 +27,7 @@ def sentence(text: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and behind characters start..end in the same sentence."""
     ends = [match.end() for match in SENTENCE_END.finditer(text)]
     first = max((one for one in ends if one <= start), default=0)
-    last = min((one for one in ends if one > end), default=len(text))
+    last = min((one for one in ends if one >= end), default=len(text))
     return text[first:start], text[end:last]
 
 

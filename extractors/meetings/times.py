@@ -161,7 +161,7 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
         return "break", "time.sentence"
     before, behind = _own_clause(*sentence(one.text, *one.phrase.span))
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
-    beside = _of_other_thing(words, before) or (words[0] if words else None)
+    beside = _greeted(words) or _of_other_thing(words, before) or (words[0] if words else None)
     if beside and _is_of_other_clause(beside, before):
         beside = next((word for word in words if word.role not in OTHER_THINGS), None)
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12 and not _around_break(beside, behind):
@@ -180,6 +180,14 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if beside is None or (beside.said in BARE and not _has_a_time(before + " | " + behind)):
         return None, "time.single"
     return beside.role, "time.sentence"
+
+
+def _greeted(words: Sequence[Told]) -> Told | None:
+    """The word that a chair bids welcome with, rather than `welkom` behind it or a `van` that is of no time: `heet
+    iedereen om 19.30 uur welkom`, `start van de bijeenkomst om half acht`."""
+    if not words or (words[0].role != "arrival" and (words[0].said != "van" or words[0].apart <= BESIDE)):
+        return None
+    return next((word for word in words[1:] if word.role == "start" and word.said not in BARE), None)
 
 
 def _is_of_other_clause(beside: Told, before: str) -> bool:

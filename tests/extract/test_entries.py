@@ -478,6 +478,54 @@ Alle bijeenkomsten: 1,5 uur.
 """,
         ["2022-03-03 1.5", "2022-08-10 1.5", "2022-05-26 1.5", "2022-11-03 1.5"],
     ),
+    "cards with labels side by side": (
+        """
+   Intervisie 2022 per kwartaal
+   Verklaring voor Quinten Dijkhuizen
+
+   1e kwartaal                      2e kwartaal
+   Datum: 17/1/2022                 Datum: 13/6/2022
+   Duur: 3 uur                      Duur: 2,5 uur
+   Deelnemers: 5                    Deelnemers: 7
+
+   3e kwartaal                      4e kwartaal
+   Datum: 20/7/2022                 Datum: 20/10/2022
+   Duur: 3 uur                      Duur: tweeeneenhalf uur
+   Deelnemers: 5                    Deelnemers: 7
+
+   Begeleider Fenna de Groot
+""",
+        ["2022-01-17 3", "2022-06-13 2.5", "2022-07-20 3", "2022-10-20 2.5"],
+    ),
+    "three cards in a row": (
+        """
+   Supervisie 2022
+
+   Sessie 1              Sessie 2              Sessie 3
+   12 januari 2022       9 februari 2022       9 maart 2022
+   Duur: 60 min          Duur: 75 minuten      Duur: 1,5 uur
+   Thema: grenzen        Thema: rouw           Thema: tijd
+
+   Sessie 4              Sessie 5              Sessie 6
+   13 april 2022         11 mei 2022           8 juni 2022
+   Duur: 90 min          Duur: 60 minuten      Duur: 2 uur
+   Thema: grenzen        Thema: rouw           Thema: tijd
+""",
+        ["2022-01-12 1", "2022-02-09 1.25", "2022-03-09 1.5", "2022-04-13 1.5", "2022-05-11 1", "2022-06-08 2"],
+    ),
+    "cards with values under their labels": (
+        """
+   Intervisie 2022
+
+   Wanneer                          Wanneer
+   17 januari 2022                  13 juni 2022
+   Hoe lang                         Hoe lang
+   2 uur                            1,5 uur
+   Thema                            Thema
+   Rouw                             Slapen
+""",
+        ["2022-01-17 2", "2022-06-13 1.5"],
+    ),
 }
 BY_OCR = {
     "a lost day keeps its place",

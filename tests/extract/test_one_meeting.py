@@ -766,6 +766,108 @@ https://portaal.voorbeeld.example/p/88                                         2
 """,
         ["2022-05-12 19:30-21:30 2"],
     ),
+    "a mail that answers another": (
+        """
+Van:        Mieke Jansen
+Datum:      18-03-2024 om 09:14
+Aan:        Jos de Wit
+
+Jos, je hebt 12-3-2024 het netwerkoverleg van 90 minuten bijgewoond.
+
+Van: Jos de Wit
+Verzonden: vrijdag 15 maart 2024 10:02
+Aan: Mieke Jansen
+Onderwerp: bewijsje
+
+Hoi, kun je mij dat bevestigen?
+""",
+        ["2024-03-12 1.5"],
+    ),
+    "a mail with its quote": (
+        """
+Mieke Jansen
+ma 18 mrt. 2024 09:14
+Aan: Jos de Wit
+
+Hoi Jos, op 12 maart 2024 was je erbij van 19.00 tot 21.00 uur, intervisie.
+
+Op ma 11 mrt. 2024 om 15:02 schreef Jos de Wit <jos@x.example>:
+Kun je dit bevestigen?
+""",
+        ["2024-03-12 19:00-21:00 2"],
+    ),
+    "a mail with other labels": (
+        """
+Verzonden: dinsdag 19 maart 2024 11:20
+Ontvanger: j.dewit@praktijk.example
+Afzender: Mieke
+Betreft: bevestiging aanwezigheid
+
+Hallo Jos, hierbij bevestig ik je aanwezigheid bij de netwerkavond d.d. 12 maart 2024, 19.00 - 21.00 uur.
+
+-----Oorspronkelijk bericht-----
+Van: Jos de Wit
+Datum: 15 maart 2024 10:02
+Aan: Mieke
+
+Was op 12 maart aanwezig, wil je bevestigen?
+""",
+        ["2024-03-12 19:00-21:00 2"],
+    ),
+    "a place and weekday under the title": (
+        """
+   Notulen netwerkbijeenkomst POH-GGZ Vught
+   Goes, woensdag 22 oktober 2025
+Aanwezig: Bram Brouwer, Aniek van 't Veer
+De voorzitter opent om 19:00u de vergadering en heet allen welkom.
+2. Verslag vorige keer
+Het verslag van woensdag 6 augustus 2025 wordt zonder wijzigingen vastgesteld.
+5. Rondvraag en sluiting
+Geen punten. Sluiting 21:30u. De volgende bijeenkomst is op woensdag
+21 januari 2026, 19:00u-21:30u.
+""",
+        ["2025-10-22 19:00-21:30 2.5"],
+    ),
+    "bidding welcome": (
+        """
+   Verslag werkgroep GGZ
+   Tilburg, 3 maart 2024
+Aanwezig: Bram Brouwer, Aniek van 't Veer
+Annelies heet iedereen om 19.30 uur welkom.
+Om 21.30 uur sluiten we de avond af.
+""",
+        ["2024-03-03 19:30-21:30 2"],
+    ),
+    "start of the meeting": (
+        """
+   Notulen overleg POH-GGZ
+   Gezondheidscentrum Oost, do 14-3-2024
+Aanwezig: Bram, Aniek
+Start van de bijeenkomst om half acht.
+Einde 21.00 uur.
+""",
+        ["2024-03-14 19:30-21:00 1.5"],
+    ),
+    "net hours of a programme": (
+        """
+   Landelijk Congres POH-GGZ 2025
+   Jaarbeurs Zutphen
+   Bewijs van deelname
+Hidde Smeets bezocht het congres op 24-11-2025.
+Netto programma-uren (exclusief lunch en pauzes): 5,5 uur
+De congrescommissie
+Dit bewijs is op 29-11-2025 automatisch aangemaakt
+""",
+        ["2025-11-24 5.5"],
+    ),
+    "a lunch not counted": (
+        """
+   Bewijs van deelname
+Hidde Smeets bezocht het symposium op 24-11-2025.
+Effectieve programmatijd, lunch niet meegerekend: 5 uur en 30 minuten
+""",
+        ["2025-11-24 5.5"],
+    ),
 }
 
 
