@@ -12,7 +12,7 @@ import cv2
 
 from extractors.evidence import Page, Word
 from extractors.problems import BlankPage, DocumentFault, PageUnreadable, TookTooLong
-from extractors.text import figures, light, polarity, second_look, strokes
+from extractors.text import figures, light, polarity, ppocr, second_look, strokes, two_readings
 from extractors.text.engine import Engine, broken
 from extractors.text.letters import LOOK, Letters, dark, fitting, grain, letters, letters_in, resized
 from extractors.text.pixels import Grey
@@ -41,6 +41,8 @@ _POOR = 0.62
 """Mean score under which a reading is tried the other way round."""
 
 
+_WEAK, _DOUBTFUL = 0.8, 0.02
+"""Score under which a word is weak, and the share of characters in such words from which a page is doubtful."""
 _GRAIN = 3.0
 """Tones of grain from which a page counts as worn."""
 _TELLING = 0.2
@@ -72,6 +74,9 @@ class TimedEngine:
 
     def other_lines(self, pictures: list[Grey], only: str) -> list[tuple[Word, ...]]:
         return self._timed(lambda seconds: self.load().other_lines(pictures, only, seconds))
+
+    def other_words(self, picture: Grey) -> tuple[Word, ...]:
+        return self._timed(lambda seconds: ppocr.page_words(picture, seconds))
 
     def orientation(self, picture: Grey) -> tuple[int, float]:
         return self._timed(lambda seconds: self.load().orientation(picture, seconds))
@@ -155,6 +160,8 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     kept = second_look.again(bare, seen, tuple(word for word in words if not scrap(word)), engine)
     kept = cleaned(kept)
     kept = figures.in_columns(bare, seen, figures.agreed(bare, seen, kept, engine), engine)
+    if _doubtful(kept):
+        kept = two_readings.settled(kept, engine.other_words(evened))
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
@@ -233,6 +240,13 @@ def _poor(sight: Sight, seen: Letters) -> bool:
     if characters < 0.25 * seen.count or not telling:
         return True
     return sum(word.score * len(word.text) for word in telling) / characters < _POOR
+
+
+def _doubtful(words: tuple[Word, ...]) -> bool:
+    """Whether so much of a page was read unsurely that another engine is asked for all of it."""
+    characters = sum(len(word.text) for word in words)
+    weak = sum(len(word.text) for word in words if word.score < _WEAK)
+    return weak > _DOUBTFUL * characters
 
 
 def _telling(sight: Sight) -> list[Word]:

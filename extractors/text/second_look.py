@@ -101,7 +101,7 @@ def merged(words: tuple[Word, ...], more: list[Word]) -> tuple[Word, ...]:
     better = [word for word in more if all(word.score > one.score for one in weak if lies_on(word.box, one.box))]
     kept = [word for word in words if word.score >= _SURE or not any(lies_on(word.box, one.box) for one in better)]
     for word in better:
-        kept.insert(_place(word, kept), word)
+        kept.insert(place_of(word, kept), word)
     return tuple(kept)
 
 
@@ -171,7 +171,7 @@ def _believable(word: Word) -> bool:
     return said > 0 and not scrap(word) and word.score >= (_FAIR_AND_SHORT if said <= _SHORT else _FAIR)
 
 
-def _place(word: Word, words: list[Word]) -> int:
+def place_of(word: Word, words: list[Word]) -> int:
     """Where in reading order a word belongs: behind the nearest one before it on its line, else before the nearest one
     behind it, else behind the last one above it."""
     beside = [(one.box, place) for place, one in enumerate(words) if side_by_side(one.box, word.box)]
