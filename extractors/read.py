@@ -80,8 +80,11 @@ def read(
     known: Mapping[int, PageRead] | None = None,
     told: Told | None = None,
     engine: EngineName = DEFAULT_ENGINE,
+    *,
+    alone: bool = False,
 ) -> Document:
-    """The pages of a file. `known` pages (by number) were read before and are not read again.
+    """The pages of a file. `known` pages (by number) were read before and are not read again. `alone`: the second
+    engine is not asked, and pages that would need it say so.
 
     Raises `EngineMissing`, and `OSError` when the file itself cannot be opened.
     """
@@ -91,7 +94,7 @@ def read(
     pages: list[PageRead] = []
     problems: list[Problem] = []
     try:
-        for one in _pages(path, evidence, _Asked(limits, known or {}, engine, started + limits.seconds)):
+        for one in _pages(path, evidence, _Asked(limits, known or {}, engine, started + limits.seconds, alone)):
             pages.append(one)
             if told:
                 told(one)
@@ -125,12 +128,14 @@ class _Asked:
     known: Mapping[int, PageRead]
     engine: EngineName
     until: float
+    alone: bool
 
     def clock(self) -> ocr.TimedEngine:
         """The engine for one page. Raises `TookTooLong` once the document's time is up; the pages before stay."""
         if time.monotonic() >= self.until:
             raise TookTooLong
-        return ocr.TimedEngine(partial(engine_named, self.engine), self.until, self.limits.page_seconds)
+        load = partial(engine_named, self.engine)
+        return ocr.TimedEngine(load, self.until, self.limits.page_seconds, alone=self.alone)
 
 
 def _pages(path: Path, evidence: Evidence, asked: _Asked) -> Iterator[PageRead]:

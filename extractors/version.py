@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from extractors.isolation.limits import EngineName
+from extractors.text import ppocr
 from extractors.text.engine import EngineMissing, models
 from extractors.text.engine import engine as engine_named
 
@@ -14,14 +15,15 @@ READ_FROM = ("*.py", "*.yaml", "*.bin")
 
 @cache
 def made_with(engine: EngineName | None = None) -> str:
-    """SHA-256 (first 16 digits) of all files of this package, by name and content; with the engine that reads
-    pictures, its version and its models where one is named, for instance `5f2c… tesserocr 5.5.4 nld-1b2c3d4e …`."""
+    """SHA-256 (first 16 digits) of all files of this package, by name and content; with the engines that
+    read pictures, their versions and models where the first of them is named, for instance `5f2c… tesserocr 5.5.4
+    nld-1b2c3d4e … PP-OCRv6 3.10.0 …`."""
     return _program() if engine is None else f"{_program()} {_engine(engine)}"
 
 
 def _engine(name: EngineName) -> str:
     try:
-        return f"{name} {engine_named(name).version()} {models()}"
+        return f"{name} {engine_named(name).version()} {models()} {ppocr.version()}"
     except EngineMissing:
         return f"{name} missing"
 

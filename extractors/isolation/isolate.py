@@ -125,7 +125,7 @@ class Workers:
                 whole.append(message)
 
         try:
-            reading = self._twice(lambda: ReadPages(path, self.limits, dict(known), self.engine), keep)
+            reading = self._twice(lambda again: ReadPages(path, self.limits, dict(known), self.engine, again), keep)
         except Killed as killed:
             reading = self._of_the_rest(path, known, whole, killed.cause, time.monotonic() - started)
         assert isinstance(reading, Reading)  # noqa: S101 - the worker answers each task with its own kind of result
@@ -133,18 +133,19 @@ class Workers:
 
     def _picture(self, path: Path, page: Page, width: int) -> bytes:
         try:
-            drawn = self._twice(lambda: DrawPage(path, page, width, self.limits), lambda _: None)
+            drawn = self._twice(lambda _: DrawPage(path, page, width, self.limits), lambda _: None)
         except Killed as killed:
             raise killed.cause(page.number) from killed
         assert isinstance(drawn, bytes)  # noqa: S101 - as above
         return drawn
 
-    def _twice(self, task: Callable[[], Task], keep: Callable[[Message], None]) -> object:
-        """What a task results in; when its worker dies it is tried once more in a fresh one. Raises `Killed`."""
+    def _twice(self, task: Callable[[bool], Task], keep: Callable[[Message], None]) -> object:
+        """What a task results in; when its worker dies it is tried once more in a fresh one, and told so. Raises
+        `Killed`."""
         try:
-            return self._once(task(), keep)
+            return self._once(task(False), keep)
         except Killed:
-            return self._once(task(), keep)
+            return self._once(task(True), keep)
 
     def _once(self, task: Task, keep: Callable[[Message], None]) -> object:
         worker = self._worker()

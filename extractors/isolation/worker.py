@@ -41,6 +41,8 @@ class ReadPages:
     limits: Limits
     known: dict[int, PageRead]
     engine: EngineName
+    alone: bool
+    """Without the second engine, of which an earlier worker may have died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ def _do(task: Task, parent: Connection) -> object:
     if isinstance(task, Understand):
         return understood(task.document)
     confine.bound_seconds(2 * task.limits.seconds)
-    document = read(task.path, task.limits, task.known, parent.send, task.engine)
+    document = read(task.path, task.limits, task.known, parent.send, task.engine, alone=task.alone)
     parent.send(document)
     return understood(document)
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 import cv2
 
 from extractors.evidence import Page, Word
-from extractors.problems import BlankPage, DocumentFault, PageUnreadable, TookTooLong
+from extractors.problems import BlankPage, DocumentFault, OutOfMemory, PageUnreadable, ReaderCrashed, TookTooLong
 from extractors.text import figures, light, polarity, ppocr, second_look, strokes, two_readings
 from extractors.text.engine import Engine, broken
 from extractors.text.letters import LOOK, Letters, dark, fitting, grain, letters, letters_in, resized
@@ -62,6 +62,8 @@ class TimedEngine:
     page_seconds: float
     """For one call."""
     spent: float = 0.0
+    alone: bool = False
+    """The second engine is not asked: with it, an earlier process died on this document."""
 
     def words(self, picture: Grey, *, worn: bool) -> tuple[Word, ...]:
         return self._timed(lambda seconds: self.load().words(picture, seconds, worn=worn))
@@ -76,6 +78,9 @@ class TimedEngine:
         return self._timed(lambda seconds: self.load().other_lines(pictures, only, seconds))
 
     def other_words(self, picture: Grey) -> tuple[Word, ...]:
+        """By the second engine, of another make."""
+        if self.alone:
+            raise ReaderCrashed
         return self._timed(lambda seconds: ppocr.page_words(picture, seconds))
 
     def orientation(self, picture: Grey) -> tuple[int, float]:
@@ -160,8 +165,7 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     kept = second_look.again(bare, seen, tuple(word for word in words if not scrap(word)), engine)
     kept = cleaned(kept)
     kept = figures.in_columns(bare, seen, figures.agreed(bare, seen, kept, engine), engine)
-    if _doubtful(kept):
-        kept = two_readings.settled(kept, engine.other_words(evened))
+    kept, faults = _with_second_engine(evened, kept, engine, rough.number)
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
@@ -173,7 +177,19 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
         ink=strokes.ink(drawn, _STROKES, kept, rules),
         rules=rules,
     )
-    return Sight(found, (PageUnreadable(rough.number),) if broken(words) else ())
+    return Sight(found, (PageUnreadable(rough.number), *faults) if broken(words) else faults)
+
+
+def _with_second_engine(
+    page: Grey, words: tuple[Word, ...], engine: TimedEngine, number: int
+) -> tuple[tuple[Word, ...], tuple[DocumentFault, ...]]:
+    """The words of a page, of both engines where one alone leaves doubt. When the second fails, the words stay."""
+    if not _doubtful(words):
+        return words, ()
+    try:
+        return two_readings.settled(words, engine.other_words(page)), ()
+    except (TookTooLong, OutOfMemory, ReaderCrashed) as fault:
+        return words, (type(fault)(number),)
 
 
 def _reading_size(rough: _Rough) -> float:

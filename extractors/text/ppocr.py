@@ -1,15 +1,20 @@
-"""PP-OCR, an OCR engine of quite another make than Tesseract: for second opinions, and for pages that Tesseract reads
-badly. It finds lines by a network of its own and knows worn print, photographs and running hands.
+"""PP-OCR, an OCR engine of quite another make than Tesseract, for pages that Tesseract reads badly: it finds lines by a
+network of its own and knows worn print, photographs and running hands.
 
-The networks come with the package RapidOCR and run in ONNX Runtime (docs/adr/0015-second-engine.md). Characters that no
-Dutch paper holds are not considered.
+Two networks from the package RapidOCR run in ONNX Runtime, in this process and on one core; nothing else of that
+package is used: it would look for files on the network (docs/adr/0015-second-engine.md). Characters that no Dutch paper
+holds are not considered. Loaded when a page first needs it: papers with a text layer are read without.
 """
 
+import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import metadata
+from importlib.util import find_spec
 from itertools import groupby
+from pathlib import Path
 from typing import Any, Final
 
 import cv2
@@ -17,11 +22,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.evidence import Box, Word
-from extractors.problems import TookTooLong
+from extractors.problems import OutOfMemory, ReaderCrashed, TookTooLong
 from extractors.text.pixels import Grey, tone
 
-_SIDE: Final = 1280
-"""Pixels of the longer side in which lines are looked for."""
+# no version of ONNX Runtime may report to its maker; ours has no means to, later ones look at this when they are loaded
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+_PACKAGE: Final = "rapidocr"
+_FINDS, _READS = "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"
+_NO_MESSAGES: Final = 4
+"""ONNX Runtime's word for it: only what ends the process is told."""
+_NO_MEMORY: Final = ("bad_alloc", "Failed to allocate")
 _HIGH: Final = 48
 """Pixels of a line as the network reads it."""
 _LEAST_WIDE: Final = 16
@@ -35,40 +46,22 @@ _LETTERS_WITH_SIGNS: Final = frozenset("áàâäãåçéèêëíìîïñóòôö
 
 Corners = NDArray[np.float32]
 """4 × 2: left top, right top, right bottom, left bottom, in pixels."""
+Tones = NDArray[np.float32]
+"""Pictures as networks want them: number × 3 × height × width, from -1 (black) to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Networks:
-    finds: Any
-    """RapidOCR: a picture in three colours → corners of its lines."""
-    reads: Any
-    """Runs the reading network: pictures → likelihoods of characters, step by step."""
-    characters: tuple[str, ...]
-    """By their number in the network; the first is no character."""
-    allowed: NDArray[np.intp]
-    """Numbers of the characters that a Dutch paper may hold."""
-
-
-def prepare() -> None:
-    """Loads the networks, so that the processes forked from this one need not."""
-    _networks()
-
-
+@cache
 def version() -> str:
-    """For instance `PP-OCRv6 3.10.0`."""
-    from importlib.metadata import version as of
-
-    return f"PP-OCRv6 {of('rapidocr')}"
+    """For instance `PP-OCRv6 3.10.0 onnxruntime 1.32.0`."""
+    return f"PP-OCRv6 {metadata.version(_PACKAGE)} onnxruntime {metadata.version('onnxruntime')}"
 
 
 def page_words(picture: Grey, seconds: float) -> tuple[Word, ...]:
-    """Words of an upright grey picture, line by line, boxes in fractions of it. Raises `TookTooLong`."""
+    """Words of an upright grey picture, line by line, boxes in fractions of it.
+
+    Raises `TookTooLong`, `OutOfMemory`, `ReaderCrashed`."""
     until = time.monotonic() + seconds
-    colours = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
-    found = _networks().finds(colours, use_det=True, use_cls=False, use_rec=False).boxes
-    if found is None or len(found) == 0:
-        return ()
-    corners = sorted((_ordered(one) for one in found), key=lambda one: float(one[:, 1].mean()))
+    corners = sorted(_found(picture), key=lambda one: float(one[:, 1].mean()))
     read = _read([_upright(picture, one) for one in corners], "", until)
     height, width = picture.shape
     return tuple(
@@ -85,26 +78,58 @@ def lines(pictures: Sequence[Grey], only: str, seconds: float) -> list[tuple[Wor
     return [tuple(Word(text, Box(start, 0.0, end, 1.0), score) for text, start, end, score in line) for line in read]
 
 
-@lru_cache(maxsize=1)
-def _networks() -> _Networks:
-    # not at the top: papers with a text layer are read without, and loading takes a second
-    from rapidocr import RapidOCR
+# --- the networks
 
-    engine = RapidOCR(
-        params={
-            "Global.log_level": "critical",
-            # one page, one core: the pages are read side by side
-            "EngineConfig.onnxruntime.intra_op_num_threads": 1,
-            "EngineConfig.onnxruntime.inter_op_num_threads": 1,
-            "Det.limit_side_len": _SIDE,
-            "Det.limit_type": "max",
-        }
-    )
-    # it loads the reading network when it first reads
-    engine(np.full((_HIGH, _HIGH, 3), 255, np.uint8), use_det=False, use_cls=False, use_rec=True)
-    characters = tuple(engine.text_rec.postprocess_op.character)
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The network that reads lines."""
+
+    session: Any
+    characters: tuple[str, ...]
+    """By their number in the network; the first is no character."""
+    allowed: NDArray[np.intp]
+    """Numbers of the characters that a Dutch paper may hold."""
+
+
+@lru_cache(maxsize=1)
+def _finding() -> Any:
+    return _session(_FINDS)
+
+
+@lru_cache(maxsize=1)
+def _reading() -> _Reading:
+    session = _session(_READS)
+    listed = session.get_modelmeta().custom_metadata_map["character"].splitlines()
+    characters = ("", *listed, " ")
     allowed = np.array([k for k, one in enumerate(characters) if k == _BLANK or _is_dutch(one)])
-    return _Networks(engine, engine.text_rec.session, characters, allowed)
+    return _Reading(session, characters, allowed)
+
+
+def _session(network: str) -> Any:
+    import onnxruntime
+
+    found = find_spec(_PACKAGE)  # its files, without running it
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError(_PACKAGE)
+    options = onnxruntime.SessionOptions()
+    # pages are read side by side; and without threads or a store of memory, a worker keeps to its limits
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = _NO_MESSAGES
+    path = Path(found.submodule_search_locations[0], "models", network)
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _run(session: Any, tones: Tones) -> NDArray[np.float32]:
+    """What a network makes of pictures. Raises `OutOfMemory`, `ReaderCrashed`."""
+    from onnxruntime.capi.onnxruntime_pybind11_state import Fail, RuntimeException
+
+    try:
+        answer: NDArray[np.float32] = session.run(None, {session.get_inputs()[0].name: tones})[0]
+    except (Fail, RuntimeException) as fault:
+        raise (OutOfMemory if any(one in str(fault) for one in _NO_MEMORY) else ReaderCrashed) from fault
+    return answer
 
 
 def _is_dutch(character: str) -> bool:
@@ -112,11 +137,63 @@ def _is_dutch(character: str) -> bool:
     return plain or character in _PUNCTUATION or character in _LETTERS_WITH_SIGNS
 
 
-# --- pictures of lines
+# --- where lines are
+
+_SIDE: Final = 1280
+"""Pixels of the longer side in which lines are looked for."""
+_STEP: Final = 32
+"""The network takes sides that are a multiple of so many pixels."""
+_INK, _LINE = 0.3, 0.5
+"""How likely a pixel belongs to a line, at least, and on average the pixels of a line."""
+_GROWN: Final = 1.6
+"""The network marks the core of a line; by this it grows to the whole of it, in parts of its area over its outline."""
+_LEAST, _LEAST_GROWN = 3.0, 5.0
+"""Pixels of the shorter side of a core and of a line, at least."""
+
+
+def _found(picture: Grey) -> list[Corners]:
+    """Where lines stand on a page."""
+    height, width = picture.shape
+    scale = min(1.0, _SIDE / max(height, width))
+    high, wide = (max(_STEP, round(side * scale / _STEP) * _STEP) for side in (height, width))
+    small = cv2.resize(picture, (wide, high))
+    likely = _run(_finding(), _tones(small)[None])[0, 0]
+    mask = cv2.dilate((likely > _INK).astype(np.uint8), np.ones((2, 2), np.uint8))
+    cores, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    on_page = np.array([width / wide, height / high], np.float32)
+    most = np.array([width - 1, height - 1], np.float32)
+    grown = (_grown(core, likely) for core in cores)
+    return [np.clip(one * on_page, 0, most) for one in grown if one is not None]
+
+
+def _grown(core: NDArray[Any], likely: NDArray[np.float32]) -> Corners | None:
+    """The line around a core; None where there is too little of it."""
+    middle, (wide, high), turned = cv2.minAreaRect(core)
+    if min(wide, high) < _LEAST or _mean(likely, cv2.boxPoints((middle, (wide, high), turned))) < _LINE:
+        return None
+    more = _GROWN * wide * high / (wide + high)
+    if min(wide, high) + more < _LEAST_GROWN:
+        return None
+    return _ordered(cv2.boxPoints((middle, (wide + more, high + more), turned)))
+
+
+def _mean(likely: NDArray[np.float32], corners: NDArray[Any]) -> float:
+    """Of the pixels within."""
+    height, width = likely.shape
+    left, top = np.clip(np.floor(corners.min(axis=0)), 0, (width - 1, height - 1)).astype(int)
+    right, bottom = np.clip(np.ceil(corners.max(axis=0)), 0, (width - 1, height - 1)).astype(int)
+    within = np.zeros((bottom - top + 1, right - left + 1), np.uint8)
+    cv2.fillPoly(within, [(corners - (left, top)).astype(np.int32)], (1,))
+    return float(cv2.mean(likely[top : bottom + 1, left : right + 1], within)[0])
 
 
 def _ordered(corners: NDArray[Any]) -> Corners:
-    return np.asarray(corners, np.float32).reshape(4, 2)
+    """Left top, right top, right bottom, left bottom."""
+    across = corners[np.argsort(corners[:, 0], kind="stable")]
+    (left_top, left_bottom), (right_top, right_bottom) = (
+        pair[np.argsort(pair[:, 1], kind="stable")] for pair in (across[:2], across[2:])
+    )
+    return np.array([left_top, right_top, right_bottom, left_bottom], np.float32)
 
 
 def _upright(picture: Grey, corners: Corners) -> Grey:
@@ -158,7 +235,7 @@ def _read(pictures: Sequence[Grey], only: str, until: float) -> list[list[Spelle
         if time.monotonic() > until:
             raise TookTooLong
         widest = max(sized[k].shape[1] for k in batch)
-        likely = _networks().reads(np.stack([_filled(sized[k], widest) for k in batch]))
+        likely = _run(_reading().session, np.stack([_filled(sized[k], widest) for k in batch]))
         for k, steps in zip(batch, likely, strict=True):
             found[k] = _spelled(steps, only, widest / sized[k].shape[1])
     return found
@@ -181,19 +258,24 @@ def _sized(picture: Grey) -> Grey:
     return np.asarray(cv2.resize(picture, (wide, _HIGH), interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
-def _filled(picture: Grey, width: int) -> NDArray[np.float32]:
-    """3 × 48 × width, from -1 (black) to 1; what is added is the tone of the paper."""
+def _filled(picture: Grey, width: int) -> Tones:
+    """One picture of so many pixels wide; what is added is the tone of the paper."""
     room = width - picture.shape[1]
     full = cv2.copyMakeBorder(picture, 0, 0, 0, room, cv2.BORDER_CONSTANT, value=[float(tone(picture, 0.8))])
-    return np.repeat((full.astype(np.float32) / 127.5 - 1.0)[None], 3, axis=0)
+    return _tones(np.asarray(full, np.uint8))
+
+
+def _tones(picture: Grey) -> Tones:
+    """One picture."""
+    return np.repeat((picture.astype(np.float32) / 127.5 - 1.0)[None], 3, axis=0)
 
 
 def _spelled(steps: NDArray[np.float32], only: str, filled: float) -> list[Spelled]:
     """The words that the likeliest characters spell; `filled` is how much wider the picture was made."""
-    networks = _networks()
-    numbers = networks.allowed
+    network = _reading()
+    numbers = network.allowed
     if only:
-        numbers = np.array([k for k in numbers if k == _BLANK or networks.characters[k] in only])
+        numbers = np.array([k for k in numbers if k == _BLANK or network.characters[k] in only])
     among = steps[:, numbers]
     best = numbers[among.argmax(axis=1)]
     sure = among.max(axis=1)
@@ -201,12 +283,12 @@ def _spelled(steps: NDArray[np.float32], only: str, filled: float) -> list[Spell
     for number, run in groupby(range(len(best)), key=lambda step: int(best[step])):
         at = list(run)
         if number != _BLANK:
-            signs.append((networks.characters[number], at[0], at[-1] + 1, float(sure[at].max())))
+            signs.append((network.characters[number], at[0], at[-1] + 1, float(sure[at].max())))
     length = len(best) / filled
     return [_word(word, length) for word in _words(signs)]
 
 
-def _word(signs: "Sequence[_Sign]", length: float) -> Spelled:
+def _word(signs: Sequence[_Sign], length: float) -> Spelled:
     """The network is struck by the middle of a character: half of one is added at both ends."""
     start, end = signs[0][1], signs[-1][2]
     half = 0.5 * (end - start - 1) / max(1, len(signs) - 1) if len(signs) > 1 else _HALF
@@ -215,7 +297,7 @@ def _word(signs: "Sequence[_Sign]", length: float) -> Spelled:
     return text, max(0.0, (start - half) / length), min(1.0, (end + half) / length), min(one[3] for one in signs)
 
 
-def _words(signs: "Sequence[_Sign]") -> "Iterator[list[_Sign]]":
+def _words(signs: Sequence[_Sign]) -> Iterator[list[_Sign]]:
     for space, run in groupby(signs, key=lambda one: not one[0].strip()):
         if not space:
             yield list(run)

@@ -1,9 +1,9 @@
 """One reading of a page from two, by engines of different make: where they agree both are right, where they differ the
 surer one is taken, and the doubt stays in its score.
 
-Measured on 60 scans and photos whose text was known: of words with figures that both read alike 99.4 % were right. Where
-they differed and Tesseract's score was under 0.8, it was right 4 times in 26 and the other engine 19 times; above that,
-for figures, 18 in 31 and 13. Figures that only PP-OCR saw were right 25 times in 28, Tesseract's alone 14 in 15.
+Measured on 60 scans and photos whose text was known: of words with figures that both read alike 99.4 % were right.
+Where they differed and Tesseract's score was under 0.8, it was right 4 times in 26 and the other engine 19 times; above
+that, for figures, 18 in 31 and 13. Figures that only PP-OCR saw were right 25 times in 28, Tesseract's alone 14 in 15.
 """
 
 import re
