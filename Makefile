@@ -45,14 +45,13 @@ scorecard: setup samples      ## what is read against what a person reads, into 
 	@$(BIN)/python -m tests.scorecard --write docs/scorecard.md
 
 TRAINING := .training
-train: setup                  ## what the signs of an activity weigh and what names its kind, learnt from invented papers
+train: setup                  ## what shows an activity: weights of signs and of words, learnt from invented papers
 	@rm -rf $(TRAINING)
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/open --set open --count 92 --seed 7 --renderings digital
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/opened --set opened --count 123 --seed 7 --renderings digital
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/composed --set composed --count 150 --seed 2 --renderings digital
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/unsealed --set unsealed --count 132 --seed 11 --renderings digital
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/institutions --set institutions --count 123 --seed 21 --renderings digital
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/practice --set practice --count 120 --seed 31 --renderings digital
+	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/composedD --set composed --count 150 --seed 2 --renderings digital
+	@for set in open opened unsealed institutions practice examiner auditor; do \
+	  $(BIN)/python samples/make_strangers.py --out $(TRAINING)/$$set --set $$set --count 180 --seed 7 ; \
+	  $(BIN)/python samples/make_strangers.py --out $(TRAINING)/$${set}D --set $$set --count 90 --seed 11 --renderings digital ; \
+	done
 	@$(BIN)/python -m tests.training --write --papers $(TRAINING)/*
 
 screenshots: setup            ## the pages as they are, into docs/screenshots

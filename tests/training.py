@@ -1,15 +1,17 @@
-"""What the signs of an activity weigh: fits extractors/fields/happened_weights.yaml.
+"""What shows that something took place: fits extractors/fields/happened_weights.yaml (signs) and worded.npz (words).
 
     make train                                            papers are written first; the same figures every time
     python -m tests.training --papers DIR [DIR …]          what the fit would be, and how it holds
     python -m tests.training --papers DIR [DIR …] --write  and writes it
 
-A logistic sum in which no sign may weigh for the side it speaks against. Papers are samples/drafts, filled in several
-times, and generated papers with their truth beside. Every design weighs the same, however many papers show it. What is
-printed was scored on designs that took no part in the fit.
+Two logistic sums: of the signs, none of which may weigh for the side it speaks against, and of the runs of letters in
+the words. Papers are samples/drafts, filled in several times, and generated papers with their truth beside, a folder
+named after their writer (a digit or capital and what follows it name the printing). Every design weighs the same,
+however many papers show it. What is printed was scored on papers of writers who took no part in the fit.
 """
 
 import argparse
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,9 +20,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from ruamel.yaml import YAML
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 from extractors.fields import category
 from extractors.fields.happened import AGAINST, signs_of
+from extractors.fields.worded import PLACES, runs, text_of
+from extractors.fields.worded import WEIGHTS as WORDED
 from extractors.layout import Layout, lay_out
 from samples.drafts import drafts, write
 from tests.calibration import documents
@@ -33,6 +39,10 @@ WEIGHTS = Path(category.__file__).with_name("happened_weights.yaml")
 TIMES = 4
 """How often each draft is filled in."""
 FOLDS = 8
+DRAFT = "draft"
+EVENS = (0.3, 0.4, 0.5, 0.6)
+FREEDOM = 10.0
+"""How freely the weights of runs may grow (the inverse of how strongly they are drawn back)."""
 DRAWN_BACK = 0.0015
 """How strongly weights are drawn towards nothing."""
 STEPS, STEP = 4000, 2.0
@@ -40,17 +50,19 @@ STEPS, STEP = 4000, 2.0
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One paper: its design, its signs, whether it shows an activity."""
+    """One paper: whose, its design, its signs, its text, whether it shows an activity."""
 
+    writer: str
     design: str
     signs: dict[str, float]
+    text: str
     shows: bool
 
 
 def of_drafts() -> list[Seen]:
     """Drafts as pages, each filled in `TIMES` times."""
     return [
-        _seen(f"draft {draft.name}", layout(write(draft, str(seed)).text), draft.category is not None)
+        _seen(DRAFT, f"draft {draft.name}", layout(write(draft, str(seed)).text), draft.category is not None)
         for draft in drafts()
         for seed in range(TIMES)
     ]
@@ -60,15 +72,16 @@ def of_papers(folder: Path, keep: Path | None) -> list[Seen]:
     """Generated papers that have words."""
     known = {folder / name: truth for name, truth in truths(folder).items()}
     read = zip(known.values(), documents(list(known), keep, 2), strict=True)
+    writer = re.split(r"[\dA-Z]", folder.name, maxsplit=1)[0] or folder.name
     return [
-        _seen(str(truth.get("meta", {}).get("design")), lay_out(document.pages), truth["category"] is not None)
+        _seen(writer, str(truth.get("meta", {}).get("design")), lay_out(document.pages), truth["category"] is not None)
         for truth, document in read
         if any(page.words for page in document.pages)
     ]
 
 
-def _seen(design: str, page: Layout, shows: bool) -> Seen:
-    return Seen(design, dict(signs_of(page)), shows)
+def _seen(writer: str, design: str, page: Layout, shows: bool) -> Seen:
+    return Seen(writer, f"{writer} {design}", dict(signs_of(page)), text_of(page), shows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,29 +122,54 @@ def _chances(signs: Numbers, weights: Numbers) -> Numbers:
     return np.asarray(1 / (1 + np.exp(-signs @ weights)))
 
 
-def held_out(papers: Sequence[Seen], table: Table) -> Numbers:
-    """For every paper its chance by a fit without any paper of its design."""
+def worded_by(papers: Sequence[Seen]) -> tuple[float, Numbers]:
+    """What the runs of letters weigh, and where the sum begins; both sides weigh alike."""
+    count = Counter(one.design for one in papers)
+    weight = np.array([1 / count[one.design] for one in papers])
+    shows = np.array([one.shows for one in papers])
+    for side in (True, False):
+        weight[shows == side] /= weight[shows == side].sum()
+    model = LogisticRegression(C=FREEDOM, max_iter=500)
+    model.fit(_runs(papers), shows, sample_weight=weight * len(papers) / weight.sum())
+    return float(model.intercept_[0]), np.asarray(model.coef_[0], float)
+
+
+def _runs(papers: Sequence[Seen]) -> csr_matrix:
+    found = [runs(one.text) for one in papers]
+    ends = np.cumsum([0, *(len(places) for places, _ in found)])
+    places, strengths = (np.concatenate([one[k] for one in found]) for k in (0, 1))
+    return csr_matrix((strengths, places, ends), shape=(len(papers), PLACES))
+
+
+def held_out(papers: Sequence[Seen]) -> Numbers:
+    """For every paper its chance by fits without any paper of its writer; for drafts without those of its fold."""
     order = {one: place % FOLDS for place, one in enumerate(sorted({one.design for one in papers}))}
-    fold = np.array([order[one.design] for one in papers])
+    of = np.array([f"draft {order[one.design]}" if one.writer == DRAFT else one.writer for one in papers])
     found = np.zeros(len(papers))
-    for turn in range(FOLDS):
-        found[fold == turn] = _chances(table.signs[fold == turn], fitted(table, fold != turn))
+    table = table_of(papers)
+    for left in sorted(set(of)):
+        out = of == left
+        by_signs = _chances(table.signs[out], fitted(table, ~out))
+        start, weights = worded_by([one for one, away in zip(papers, out, strict=True) if not away])
+        by_words = 1 / (1 + np.exp(-start - _runs([papers[k] for k in np.flatnonzero(out)]) @ weights))
+        long = [len(papers[k].text.split()) for k in np.flatnonzero(out)]
+        found[out] = [category.together(*one) for one in zip(by_signs, by_words, long, strict=True)]
     return found
 
 
-def score(papers: Sequence[Seen], table: Table, chances: Numbers) -> list[str]:
-    """Lines that say how many papers of designs held out come out right, and which do not."""
+def score(papers: Sequence[Seen], chances: Numbers) -> list[str]:
+    """Lines that say, writer by writer, how many papers come out right from several chances on."""
     lines = []
-    right = (chances > category.EVEN) == (table.right > 0)
-    for drawn in (True, False):
-        for shows in (True, False):
-            of = np.array([one.design.startswith("draft") == drawn and one.shows == shows for one in papers])
-            if of.any():
-                share = float((table.weight * right)[of].sum() / table.weight[of].sum())
-                what = f"{'drafts' if drawn else 'papers'} that show {'an activity' if shows else 'none'}"
-                lines.append(f"{what:<32} {share:7.1%} of {round(table.weight[of].sum())} designs")
-    missed = Counter((one.design, one.shows) for one, good in zip(papers, right, strict=True) if not good)
-    return [*lines, *(f"  {count} × {design} ({'B' if shows else '-'})" for (design, shows), count in missed.items())]
+    for writer in sorted({one.writer for one in papers}):
+        of = np.array([one.writer == writer for one in papers])
+        shows = np.array([one.shows for one in papers])
+        lost = [int((of & shows & (chances <= even)).sum()) for even in EVENS]
+        taken = [int((of & ~shows & (chances > even)).sum()) for even in EVENS]
+        lines.append(
+            f"{writer:<14} evidence {int((of & shows).sum()):>4}, set aside from {EVENS}: {lost}   "
+            f"none {int((of & ~shows).sum()):>4}, taken: {taken}"
+        )
+    return lines
 
 
 def main() -> None:
@@ -141,14 +179,19 @@ def main() -> None:
     options.add_argument("--write", action="store_true")
     given = options.parse_args()
     papers = [*of_drafts(), *(one for folder in given.papers for one in of_papers(folder, given.keep))]
-    table = table_of(papers)
-    print("\n".join(score(papers, table, held_out(papers, table))))
-    weights = fitted(table, np.ones(len(papers), dtype=bool))
+    print("\n".join(score(papers, held_out(papers))))
     if given.write:
-        named = zip(("start", *table.names), weights, strict=True)
-        WEIGHTS.write_text("# Written by `make train`; see tests/training.py\n", encoding="utf-8")
-        with WEIGHTS.open("a", encoding="utf-8") as out:
-            YAML().dump({name: round(float(weight), 2) for name, weight in named}, out)
+        write_signs(table_of(papers))
+        start, weights = worded_by(papers)
+        np.savez_compressed(WORDED, start=np.float32(start), weights=weights.astype(np.float16))
+
+
+def write_signs(table: Table) -> None:
+    weights = fitted(table, np.ones(len(table.right), dtype=bool))
+    named = zip(("start", *table.names), weights, strict=True)
+    WEIGHTS.write_text("# Written by `make train`; see tests/training.py\n", encoding="utf-8")
+    with WEIGHTS.open("a", encoding="utf-8") as out:
+        YAML().dump({name: round(float(weight), 2) for name, weight in named}, out)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from extractors.fields.accreditation import Category, accredited
 from extractors.fields.filled_in import not_filled_in, rosters
 from extractors.fields.happened import signs_of
 from extractors.fields.paper_kind import EVIDENCE, paper_scores
+from extractors.fields.worded import chance_of_words
 from extractors.finding import Place
 from extractors.layout import Layout
 
@@ -26,7 +27,12 @@ PLAINLY, FAR_MORE = 1.2, 0.7
 FEW_WORDS = 4
 SURE_BLANK = 0.9
 MOST_SURE = 0.98
-EVEN = 0.5
+EVEN = 0.6
+"""Chance from which a paper shows an activity. Of ten writers' papers, none of which took part in the fit, 3 in 100
+evidences lie under it and 2 in 100 other papers above."""
+WORDS_SHARE, ENOUGH_WORDS = 0.6, 40
+AT_LEAST = 0.001
+"""Of every chance: none is certain."""
 
 
 def category_of(layout: Layout) -> Answer:
@@ -37,7 +43,7 @@ def category_of(layout: Layout) -> Answer:
         return None, SURE_BLANK, ()
     if _asks_for_money(layout):
         return None, SURE_BLANK, ()
-    shown = chance(signs_of(layout))
+    shown = together(chance(signs_of(layout)), chance_of_words(layout), sum(len(line.words) for line in layout.lines))
     sure = round(min(MOST_SURE, max(shown, 1 - shown)), 3)
     return accredited(layout, sure) if shown > EVEN else (None, sure, ())
 
@@ -48,6 +54,17 @@ def _asks_for_money(layout: Layout) -> bool:
     scores = paper_scores(layout)
     bill = max(scores.get(kind, 0.0) for kind in BILLS)
     return bill >= PLAINLY and bill - max(scores.get(kind, 0.0) for kind in EVIDENCE) >= FAR_MORE
+
+
+def together(by_signs: float, by_words: float, words: int) -> float:
+    """The chance that two looks at one paper give: the mean of their log odds, each by its share. Of a few words the
+    runs of letters say little."""
+    share = WORDS_SHARE * min(1.0, words / ENOUGH_WORDS)
+    return 1 / (1 + math.exp(-(1 - share) * _log_odds(by_signs) - share * _log_odds(by_words)))
+
+
+def _log_odds(chance: float) -> float:
+    return math.log((chance + AT_LEAST) / (1 - chance + AT_LEAST))
 
 
 @lru_cache(maxsize=1)
