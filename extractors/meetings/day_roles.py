@@ -110,6 +110,8 @@ MISSED = re.compile(
 AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
 """`vóór` with its accents is never `for`."""
 SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
+DECLARES = re.compile(r"\b(verkla(ar|art|ren|ring)|bevestig(t|en)?)\b")
+"""What whoever signs says: the place and day above it are of the declaration."""
 QUOTES = re.compile(
     r"(\W|om\b|at\b|\d{1,2}[:.]\d\d(:\d\d)?|uur\b)*"
     r"(?:(?:schreef|wrote)\b[^;?!]{2,80}|heeft [^;?!:]{2,80}geschreven|[^;?!:]{2,80}\bwrote):",
@@ -215,11 +217,20 @@ def _weighed(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) 
         _settled(role, own, best, sure, only) if _is_weak(role) else role
         for role, own in zip(found, weight, strict=True)
     ]
-    alone = len({one.phrase.value for one in days}) == 1
+    left_over = {
+        one.phrase.value
+        for role, one in zip(settled, days, strict=True)
+        if role.counts and isinstance(one.phrase.value, dt.date) and (role.name != "unknown" or _has_year(one))
+    }
     return [
-        REMAINING if alone and role.name == "place_and_day" and _leads(one, layout) else role
+        REMAINING if len(left_over) == 1 and role.name == "place_and_day" and _leads(one, layout) else role
         for role, one in zip(settled, days, strict=True)
     ]
+
+
+def _has_year(one: Mention) -> bool:
+    """Whether it is written with its year: `per 1 januari` in running text is no day of a meeting."""
+    return re.search(r"\d{4}|\D\d\d$", one.phrase.said.strip()) is not None
 
 
 def _leads(one: Mention, layout: Layout) -> bool:
@@ -228,6 +239,8 @@ def _leads(one: Mention, layout: Layout) -> bool:
     if one.box.bottom > UPPER or is_letter(layout) or in_letterhead(one, layout) or near_signature(one, layout):
         return False
     here = [line for line in layout.lines if line.page == one.page]
+    if any(DECLARES.search(plain(line.text)) for line in here):
+        return False
     above = [line for line in here if line.box.bottom < one.box.top]
     return bool(above) and 2 * len(above) <= len(here)
 
@@ -265,7 +278,7 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
         return DayRole("issue", "day.sentence")
     if AT_THE_LATEST.search(one.before):
         return DayRole("deadline", "day.sentence")
-    beside = _of_range(_beside(one, days), one)
+    beside = [] if _is_dateline(one) else _of_range(_beside(one, days), one)
     if one.in_row:
         named = _in_table(one)
     else:
@@ -516,6 +529,18 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     if starts_line(one) and not (one.spot and one.spot.header) and not is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
+
+
+def _is_dateline(one: Mention) -> bool:
+    """Whether a place and this day are all that stands on a line between two sentences: `Uden, 14 januari 2022`."""
+    at = next((n for n, line in enumerate(one.lines) if line.box.top <= one.box.middle <= line.box.bottom), None)
+    if at is None or one.label or one.spot or len(one.where) > 1:
+        return False
+    before, _, behind = one.lines[at].text.partition(one.where[0].said)
+    if not PLACE_BEFORE.match(before) or behind.strip(" .") or roles("day_words")["activity"].search(plain(before)):
+        return False
+    ended = at == 0 or not re.search(r"(,|\b[a-z]+)$", one.lines[at - 1].text.rstrip())
+    return ended and (at + 1 == len(one.lines) or one.lines[at + 1].text[:1].isupper())
 
 
 def _before_on_line(one: Mention) -> str:

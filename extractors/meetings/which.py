@@ -9,7 +9,7 @@ from extractors.finding import Day, Other
 from extractors.geometry import side_by_side
 from extractors.labels import plain, roles
 from extractors.layout import Layout
-from extractors.meetings.day_roles import day_roles
+from extractors.meetings.day_roles import REMAINING, day_roles
 from extractors.meetings.day_sections import sections_of
 from extractors.meetings.from_entries import entry_meetings
 from extractors.meetings.from_rows import is_of_one_person, row_days, row_meetings, row_order, unread_rows
@@ -22,6 +22,7 @@ from extractors.meetings.mentions import DAY_KINDS, Mention
 from extractors.meetings.rows_of_holder import of_holder
 from extractors.meetings.surroundings import sentence
 from extractors.meetings.times import times_of
+from extractors.meetings.whole_years import whole_year
 
 OWN_DEED = re.compile(
     r"\b(had|hadden|heb|hebben|volgde|bezocht|bezochten|deed|deden|was|waren|organiseerde|gaf|kreeg) (ik|wij|we)\b"
@@ -29,6 +30,8 @@ OWN_DEED = re.compile(
 )
 """Words with which people tell what they did themselves."""
 FOLLOWING = re.compile(r"\bvolgende (momenten|data|dagen|datums|tijdstippen|tijden|keren)\b")
+NAMED = frozenset({"activity", "series_start", "series_end", "publication"})
+"""Roles of days that words give."""
 FEW_WORDS = 10
 """A length in a longer text may be that of anything."""
 
@@ -73,7 +76,9 @@ def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence
     entries = entry_meetings(roled, moments, layout)
     if entries:
         return [replace(one, others=lost) for one in _with_common(entries, moments)]
-    return _told(counting, moments, lost)
+    named = any(one.role.name in NAMED and one.role != REMAINING for one in counting)
+    year = None if named else whole_year(layout)
+    return _told([year] if year else counting, moments, lost)
 
 
 def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> list[Meeting]:

@@ -30,6 +30,8 @@ _AS_TYPED = {
 }
 _GAP = 0.45
 """Of the letter height: a wider gap ends a word even where no space was printed (cells of a narrow table)."""
+_TOUCHING = 0.05
+"""Of the letter height: no more stands between the rooms of two letters of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +82,27 @@ def turned(printed: list[PrintedWord]) -> int:
 
 @dataclass(slots=True)
 class _Run:
-    """Characters that will be one word: what they say, where, and the index of the first."""
+    """Characters that will be one word: what they say, where, and the indexes of the first and the last."""
 
     text: str
     rect: Rect
     first: int
+    last: int
 
 
 def _runs(textpage: pypdfium2.PdfTextPage) -> Iterator[_Run]:
     run: _Run | None = None
     for index, character, rect in _characters(textpage):
-        if run and (character.isspace() or _apart(run.rect, rect)):
+        if run and (character.isspace() or (_apart(run.rect, rect) and not _touch(textpage, run.last, index))):
             yield run
             run = None
         if character.isspace():
             continue
         if run is None:
-            run = _Run(character, rect, index)
+            run = _Run(character, rect, index, index)
         else:
             run.text += character
+            run.last = index
             run.rect = _around(run.rect, rect)
     if run:
         yield run
@@ -129,6 +133,17 @@ def _apart(word: Rect, next_one: Rect) -> bool:
     across = max(next_one[0] - word[2], word[0] - next_one[2])
     along = max(next_one[1] - word[3], word[1] - next_one[3])
     return max(across, along) > max(reach, 1.0)
+
+
+def _touch(textpage: pypdfium2.PdfTextPage, last: int, index: int) -> bool:
+    """Whether the room that the font gives two characters has no gap between: in a typewriter's, a dot stands alone in
+    the middle of a whole letter's room."""
+    left, right = pdfium.FS_RECTF(), pdfium.FS_RECTF()
+    box = pdfium.FPDFText_GetLooseCharBox
+    if not (box(textpage, last, left) and box(textpage, index, right)):
+        return False
+    level = min(left.top, right.top) > max(left.bottom, right.bottom)
+    return level and 0 <= index - last <= 1 and abs(right.left - left.right) < _TOUCHING * (right.top - right.bottom)
 
 
 def _around(one: Rect, other: Rect) -> Rect:

@@ -868,6 +868,50 @@ Effectieve programmatijd, lunch niet meegerekend: 5 uur en 30 minuten
 """,
         ["2025-11-24 5.5"],
     ),
+    "a series of which only the year is told": (
+        """
+   Verklaring
+Hierbij verklaren wij dat Annelot Hoekstra in 2023 5 bijeenkomsten van de Werkgroep kwaliteit astma en
+COPD heeft bijgewoond. De bijeenkomsten duurden 180 minuten per keer.
+Houten, 27 januari 2024
+""",
+        ["2023-01-01 - 2023-12-31 15 x5"],
+    ),
+    "a year and the length of each": (
+        """
+   Verklaring
+Ondergetekende verklaart dat Annelot Hoekstra in het jaar 2023 aan 6 intervisiebijeenkomsten heeft deelgenomen.
+Elke bijeenkomst nam twee uur in beslag.
+Houten, 27 januari 2024
+""",
+        ["2023-01-01 - 2023-12-31 12 x6"],
+    ),
+    "a place and day above a note": (
+        """
+Uden, 14 januari 2022
+
+Hierbij verklaar ik dat Ursula Bakhuis
+op 11 januari 2022 heeft deelgenomen aan
+de casuistiekbespreking, duur 1 uur.
+
+Met groet,
+Xandra Dijkhuizen
+huisarts
+""",
+        ["2022-01-11 1"],
+    ),
+    "a day above a note": (
+        """
+14 januari 2022
+
+Ursula Bakhuis was
+op 11 januari 2022 aanwezig bij
+de intervisie (1,5 uur).
+
+Groet, Xandra
+""",
+        ["2022-01-11 1.5"],
+    ),
 }
 
 
