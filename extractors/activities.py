@@ -190,7 +190,7 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
         return Gap("hours", "not_on_page")
     mention = chosen.mentions[0]
     where: tuple[Place, ...] = tuple(place for one in chosen.mentions for place in one.where)
-    if meeting.end_date is None and chosen.basis != "sessions_x_duration" and chosen.minutes > _longest(mention, ocr):
+    if not _may_be_long(meeting) and chosen.basis != "sessions_x_duration" and chosen.minutes > _longest(mention, ocr):
         mine = Other(Hours(chosen.hours), mention.phrase.said, "too_long")
         return Gap("hours", "ambiguous", mention.phrase.said, where, (mine, *(_against(one) for one in hours.against)))
     if chosen.minutes < SHORTEST_MEETING:
@@ -214,6 +214,11 @@ def _hours(hours: MeetingHours, meeting: Meeting, text: str, ocr: set[int]) -> F
     others = tuple(_against(one) for one in hours.against)
     said = " – ".join(" ".join(one.phrase.said.split()) for one in chosen.mentions)
     return Finding("hours", Hours(chosen.hours), said or mention.phrase.said, where, chosen.found_by, sure, others)
+
+
+def _may_be_long(meeting: Meeting) -> bool:
+    """Whether more than a day may go into it: a series, or something written."""
+    return meeting.end_date is not None or (meeting.day is not None and meeting.day.role.name == "publication")
 
 
 def _rather_times(hours: MeetingHours, ocr: set[int]) -> MeetingHours:

@@ -31,8 +31,8 @@ NET = re.compile(
 )
 """What is left out of a length is not what the length is of: `Duur exclusief pauze: 1,5 uur`."""
 DONE_ON = re.compile(
-    r"(be|ge|ver|onder|bij|af|deel|vol|uit|plaats|aan|in|goed)\w{3,12}(d|t|en) (op|te|in|door|bij|aan|van|tot|om)|"
-    r"(attended|completed|issued|signed|held) (on|at|by|to)"
+    r"(be|ge|ver|onder|bij|af|deel|vol|uit|plaats|aan|in|goed|toe|op|mee|na|voor)\w{3,12}(d|t|en)"
+    r" (op|te|in|door|bij|aan|van|tot|om)|(attended|completed|issued|signed|held) (on|at|by|to)"
 )
 """Labels of a participle and a word behind it: `Bijgewoond op`, `Uitgereikt aan`. Alone it is a state: `Afgerond`."""
 GREETS = re.compile(

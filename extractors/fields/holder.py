@@ -22,7 +22,7 @@ from extractors.fields.person_name import PersonName, people, person, person_at
 from extractors.fields.whose_paper import whose
 from extractors.fields.wording import Hit, fold
 from extractors.finding import Finding, Gap, Other, Place, Text
-from extractors.geometry import side_by_side
+from extractors.geometry import holds_centre, side_by_side
 from extractors.layout import Labelled, Layout, Line, Paragraph, places, text_of
 
 SURE_LABEL, SURE_PLAIN, SURE_SENTENCE, SURE_BEFORE = 0.97, 0.92, 0.96, 0.93
@@ -74,7 +74,8 @@ def words(key: str) -> str:
 
 def holder_of(layout: Layout) -> tuple[Finding | Gap, Finding | Gap]:
     """The holder's name and the holder's number at a register, each a finding or a gap."""
-    return _name(layout), _number(layout)
+    name = _name(layout)
+    return name, _number(layout, name)
 
 
 def _name(layout: Layout) -> Finding | Gap:
@@ -611,8 +612,8 @@ def _following(lines: Sequence[Line], index: int) -> Sequence[Line]:
     return [one for one in lines[index + 1 : index + 4] if one.page == lines[index].page]
 
 
-def _number(layout: Layout) -> Finding | Gap:
-    found = list(_numbers(layout))
+def _number(layout: Layout, holder: Finding | Gap) -> Finding | Gap:
+    found = [one for one in _numbers(layout) if not _is_of_other(one[1], layout, holder)]
     if not found:
         return Gap("holder_number", "not_on_page")
     value, where, sure, found_by = found[0]
@@ -627,6 +628,17 @@ def _number(layout: Layout) -> Finding | Gap:
 def _joined_figures(number: str) -> str:
     """`9900007 1990` → `99000071990`: a space within figures is only how they are set."""
     return re.sub(r"(?<=\d)\s+(?=\d)", "", number)
+
+
+def _is_of_other(where: tuple[Place, ...], layout: Layout, holder: Finding | Gap) -> bool:
+    """Whether a number stands in the line right under the name of somebody else, as whoever signs gives it."""
+    if not isinstance(holder, Finding) or not isinstance(holder.value, Text) or not where:
+        return False
+    lines = [line for line in layout.lines if line.page == where[0].page]
+    at = next((n for n, line in enumerate(lines) if holds_centre(line.box, where[0].box)), 0)
+    named = person_at(lines[at - 1].text, 0) if at else None
+    mine = fold(holder.value.value).split()[-1:]
+    return named is not None and bool(named.first) and fold(named.surname).split()[-1:] != mine
 
 
 Numbered = tuple[str, tuple[Place, ...], float, str]

@@ -14,6 +14,7 @@ from extractors.layout.drawn_grid import Grid
 from extractors.layout.grids import Rows, cells_of, grids_of
 from extractors.layout.headed_rows import beside_headings
 from extractors.layout.repeated_rows import repeated_rows
+from extractors.layout.ruled_rows import ruled_rows
 from extractors.layout.white_columns import white_columns
 
 HEADER_WITHIN = 3
@@ -49,11 +50,31 @@ def tables_of(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> tuple[lis
         outside = ([line for line in _outside(row, drawn) if id(line) not in heads] for row in page_rows)
         free = [row for row in outside if row]
         held |= {id(line) for row in page_rows for line in row if not any(line is one for kept in free for one in kept)}
-        held |= _aligned(free, tables)
+        held |= _aligned(ruled_rows(free, page), tables)
         if page.source == "ocr":
             held |= _found(repeated_rows, _free(free, held), tables)
         held |= _found(white_columns, _free(free, held), tables)
-    return [beside_headings(table) for table in tables], forms, held
+    return [beside_headings(part) for table in tables for part in _parted(table)], forms, held
+
+
+def _parted(table: Table) -> list[Table]:
+    """The table, cut where a row of labels heads what stands below it: pairs of labels with their values under them."""
+    if table.header is None:
+        return [table]
+    heads = [place for place in range(1, len(table.rows) - 1) if _heads_anew(table.rows[place], table.header)]
+    if not heads:
+        return [table]
+    first = replace(table, rows=table.rows[: heads[0]])
+    ends = [*heads[1:], len(table.rows)]
+    rest = [replace(table, header=table.rows[a], rows=table.rows[a + 1 : b]) for a, b in zip(heads, ends, strict=True)]
+    return [one for one in (first, *rest) if one.rows]
+
+
+def _heads_anew(row: Sequence[Cell], header: Sequence[Cell]) -> bool:
+    """Whether a row has other labels than the header, one in every column that is headed."""
+    texts = [cell.text for cell in row if cell.lines]
+    full = len(texts) >= 2 and len(texts) == sum(1 for cell in header if cell.lines)
+    return full and _texts(row) != _texts(header) and all(map(is_label, texts))
 
 
 def _drawn(

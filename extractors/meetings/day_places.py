@@ -22,6 +22,9 @@ SIGNER = re.compile(
     r"(naam|plaats|functie|praktijk|organisatie|namens|voor deze|handteken\w*|paraaf|stempel)\b[^:]{0,20}:?"
 )
 """How the lines begin that say who signs."""
+SIGNED_NAME = re.compile(r"(\w\S* )?[A-Z][\w.'’-]+( [\w.'’-]+){0,3} [A-Z][\w'’-]+")
+SHORT_LINE = 6
+"""In words: that of a name, a function, a practice."""
 FEW_BELOW = 4
 """Lines below the day of a signature, at most."""
 LETTERHEAD = 0.15
@@ -69,7 +72,8 @@ def under_title(one: Mention, layout: Layout) -> bool:
         return False
     title = max(above, key=lambda line: line.box.bottom)
     near = one.box.top - title.box.bottom < 2.5 * max(title.box.height, one.box.height)
-    return near and len(title.words) <= 12 and bool(roles("day_words")["activity"].search(plain(title.text)))
+    is_title = len(title.words) <= 12 and not title.text.rstrip().endswith((".", ","))
+    return near and is_title and bool(roles("day_words")["activity"].search(plain(title.text)))
 
 
 def starts_line(one: Mention) -> bool:
@@ -101,8 +105,19 @@ def signs_off(one: Mention, layout: Layout) -> bool:
     """Whether it is among the last few lines of a paper, with who signs and for whom: `Plaats`, `Naam`, `Functie`."""
     lines = [line for line in layout.lines if line.page == one.page]
     below = sum(1 for line in lines if line.box.top > one.box.bottom)
+    if not below <= FEW_BELOW < len(lines) - below:
+        return False
     near = (line for line in lines if _within(line, one, 3.2) and not _within(line, one, 0.5))
-    return below <= FEW_BELOW < len(lines) - below and any(SIGNER.match(plain(line.text)) for line in near)
+    return any(SIGNER.match(plain(line.text)) for line in near) or _is_above_name(one, lines)
+
+
+def _is_above_name(one: Mention, lines: Sequence[Line]) -> bool:
+    """Whether nothing but a name, and what its bearer is, stands below it, and its label begins its line."""
+    under = [line for line in lines if line.box.top > one.box.bottom]
+    own = next((line for line in lines if _within(line, one, 0.5)), None)
+    inline = own is not None and plain(own.text).startswith(plain(one.label))
+    short = all(len(line.words) <= SHORT_LINE and not re.search(r"[\d:]", line.text) for line in under)
+    return inline and short and bool(under) and SIGNED_NAME.match(under[0].text) is not None
 
 
 def _in_header(line: Line, layout: Layout) -> bool:

@@ -66,7 +66,11 @@ TAKES_TIME = re.compile(r"looptijd|periode|tijdvak|duur|\buren\b|aantal|tijd\b|a
 """What no list of actions has a column for."""
 LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|bijlage|\bref(erentie)?\b")
 SAME_LEFT = 0.012
-ITEM = re.compile(r"\W*\d|\s*[-–•*●▪«»¢©®+~°]|(ma|di|wo|do|vr|za|zo)\w*\s+\d")
+FOLLOWING = re.compile(
+    r"volgende (\w+ )?\w+(en|s|a)\b.*:$|volgende .*\b(aanwezig|bijgewoond|deelgenomen|gevolgd|gehouden)\b"
+)
+"""What stands above days that took place: `was bij de volgende bijeenkomsten aanwezig:`."""
+ITEM = re.compile(r"\W*\d|\s*[-–—•*●▪«»¢©®+~°]|(\w )?(ma|di|wo|do|vr|za|zo)\w*\s+\d")
 """How a line of a list of days begins."""
 CALENDAR = re.compile(
     r"(de |onze |activiteiten|bijeenkomsten|vergader|jaar|scholings)?(agenda|kalender)( \d{4}| (voor|na)jaar( \d{4})?)?"
@@ -75,9 +79,12 @@ CALENDAR = re.compile(
 )
 """Headings of what lies ahead of whoever made the paper."""
 CALENDAR_LEFT = 0.02
+LEADS_ON = re.compile(r"\b(vanaf|sinds|since|per|met ingang van)\b", re.IGNORECASE)
+"""Behind a day these lead to something else: `7 juni 2021, Jaarbeurs. Ontvangst vanaf 8.45 uur`."""
 LABEL_BEHIND = re.compile(r"\s(?=[A-Z][a-z]+( [a-z]+)?:\s)")
 """A label behind a day speaks of what stands behind it in turn."""
 PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$")
+ON_THE = re.compile(r"\W*(d\.? ?d\.?|de dato)\W*", re.IGNORECASE)
 FRACTION = re.compile(r"\s*(\d{1,2})\s?/\s?(\d{1,2})\s*")
 LEAST_FRACTIONS = 3
 LONGEST_LIST = 30
@@ -386,7 +393,7 @@ def _in_table(one: Mention) -> str | None:
         return None
     if _counts_out_of(spot):
         return "fraction"
-    title = label_role(spot.table.title.text, "day_labels") if spot.table.title else None
+    title = _title_role(spot)
     said = plain(spot.table.rows[spot.row][spot.column].text if _heads_columns(one) else spot.row_text)
     for role in ("cancelled", "planned"):
         if roles("day_words")[role].search(said):
@@ -402,6 +409,14 @@ def _in_table(one: Mention) -> str | None:
     if named == "activity" and _other_value(spot.header):
         return "activity" if one.alone and _lists_days(one) else None
     return named
+
+
+def _title_role(spot: Spot) -> str | None:
+    """What the title of its table says of its days; `was bij de volgende bijeenkomsten aanwezig:` says nothing."""
+    title = spot.table.title
+    if title is None or FOLLOWING.search(plain(title.text)):
+        return None
+    return label_role(title.text, "day_labels")
 
 
 def _counts_out_of(spot: Spot) -> bool:
@@ -451,6 +466,7 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
     before = APPOSITION.sub(lambda found: " " * len(found[0]), before)
+    behind = LEADS_ON.sub(lambda found: " " * len(found[0]), behind)
     behind = LABEL_BEHIND.split(behind, maxsplit=1)[0]
     if one.label and len(before) == start:
         before = f"{one.label}: {before}"
@@ -482,9 +498,16 @@ def _in_calendar(one: Mention, beside: Sequence[Told], layout: Layout) -> bool:
     return head is not None and CALENDAR.fullmatch(plain(head.text).strip(" :")) is not None
 
 
+def _is_item(one: Mention) -> bool:
+    """Whether it is all that stands on its own line, behind a bullet at most."""
+    own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
+    rest = own.replace(one.where[0].said, "", 1)
+    return len(one.where) == 1 and re.fullmatch(r"\W*\w?\W*", rest) is not None
+
+
 def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
     """The word in the sentence above a list that says what its days are: `was aanwezig op:`, `volgende data:`."""
-    if one.spot is not None or not starts_line(one):
+    if one.spot is not None or not (starts_line(one) or _is_item(one)):
         return None
     above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
     for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
@@ -537,7 +560,12 @@ def _is_dateline(one: Mention) -> bool:
     if at is None or one.label or one.spot or len(one.where) > 1:
         return False
     before, _, behind = one.lines[at].text.partition(one.where[0].said)
-    if not PLACE_BEFORE.match(before) or behind.strip(" .") or roles("day_words")["activity"].search(plain(before)):
+    ends_above = at > 0 and one.lines[at - 1].text.rstrip().endswith(".")
+    if (
+        not (PLACE_BEFORE.match(before) or (ends_above and ON_THE.fullmatch(before)))
+        or behind.strip(" .")
+        or roles("day_words")["activity"].search(plain(before))
+    ):
         return False
     ended = at == 0 or not re.search(r"(,|\b[a-z]+)$", one.lines[at - 1].text.rstrip())
     return ended and (at + 1 == len(one.lines) or one.lines[at + 1].text[:1].isupper())

@@ -74,7 +74,7 @@ def _listed_together(one: Mention, other: Mention) -> bool:
     if len(between) > len(behind):
         return False
     bare = MOMENT.sub("", between)
-    bare = re.sub(r"(^|\s)[-–•*●▪«»¢©®+~°](?=\s|$)", " ", bare)
+    bare = re.sub(r"(^|\s)[-–—•*●▪«»¢©®+~°eo](?=\s|$)", " ", bare)
     return (
         len(bare) <= 60
         and BETWEEN_LISTED.fullmatch(re.sub(r"\b(maan|dins|woens|donder|vrij|zater|zon)dag\b", "", bare)) is not None

@@ -25,8 +25,10 @@ from extractors.meetings.times import times_of
 from extractors.meetings.whole_years import whole_year
 
 OWN_DEED = re.compile(
-    r"\b(had|hadden|heb|hebben|volgde|bezocht|bezochten|deed|deden|was|waren|organiseerde|gaf|kreeg) (ik|wij|we)\b"
-    r"|\b(ik|wij|we|zij|hij) (\w+ ){0,3}(had|hadden|heb|hebben|volgde|bezocht|deed|deden|was|waren|nam|namen)\b"
+    r"\b(had|hadden|heb|hebben|heeft|volgde|bezocht|bezochten|deed|deden|was|waren|organiseerde|gaf|kreeg|nam)"
+    r" (ik|wij|we|zij|hij|ze|u|je|jij)\b"
+    r"|\b(ik|wij|we|zij|hij|ze|u|je|jij) (\w+ ){0,3}"
+    r"(had|hadden|heb|hebben|volgde|bezocht|deed|deden|was|waren|nam|namen)\b"
 )
 """Words with which people tell what they did themselves."""
 FOLLOWING = re.compile(r"\bvolgende (momenten|data|dagen|datums|tijdstippen|tijden|keren)\b")
@@ -193,6 +195,7 @@ def _is_told_in_full(one: RoledDay) -> bool:
 def _sentence_of(one: RoledDay) -> str:
     """What stands around a day in its own sentence, `de volgende dagen` being those that follow."""
     said = " ".join(part.strip() for part in sentence(one.mention.text, *one.mention.phrase.span))
+    said = f"{one.mention.label}: {said}" if one.mention.label else said
     return FOLLOWING.sub(r"\1", said)
 
 

@@ -26,6 +26,7 @@ LISTED_YEAR = re.compile(
     r" (?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+LONGEST_LIST = 30
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
 
@@ -98,7 +99,7 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
     if behind:
         return _with_year(one, behind, NEAR)
     own = _in_text(" ".join((one.label, one.spot.header, _title(one, titles)) if one.spot else (one.label,)))
-    own = own or _in_sentence(one) or _before_label(one, layout)
+    own = own or _in_sentence(one) or _before_label(one, layout) or _above_list(one, layout)
     here = _line_number(one, layout)
     above = [mark for mark in marks if mark.order <= here]
     if own:
@@ -131,6 +132,22 @@ def _before_label(one: Mention, layout: Layout) -> YearMark | None:
     )
     texts = (text.partition(one.where[0].said)[0] for text in held)
     return next((year for text in texts if (year := _told_in(text))), None)
+
+
+def _above_list(one: Mention, layout: Layout) -> YearMark | None:
+    """The year told in the text right above the list of days that it is an item of: `was in 2019 aanwezig op:`."""
+    if one.spot:
+        return None
+    texts = [text for text in layout.paragraphs if text.page == one.page and text.lines[-1].box.middle < one.box.top]
+    nearest = sorted(texts, key=lambda text: -text.box.bottom)[:LONGEST_LIST]
+    prose = (text.text for text in nearest if not _is_item(text.text))
+    above = next(prose, "")
+    return _told_in(above) if above.rstrip().endswith(":") else None
+
+
+def _is_item(text: str) -> bool:
+    """Whether a few words with a day in them are an item of a list."""
+    return len(text.split()) <= LONGEST_HEADING and any(found.kind in DAY_KINDS for found in phrases(text))
 
 
 def _told_in(before: str) -> YearMark | None:

@@ -912,6 +912,95 @@ Groet, Xandra
 """,
         ["2022-01-11 1.5"],
     ),
+    "two activities in one letter": (
+        """
+   Zorgkoepel Noorderkwartier
+
+   L.S.
+   Wij bevestigen dat onze medewerker Ursula Yilmaz in 2019 aan twee activiteiten heeft
+   deelgenomen.
+
+   Intervisie: op 13 november 2019 van 19.00 tot 20.15 uur was zij aanwezig bij de intervisie.
+
+   Interne scholing: op 16 december 2019 volgde zij onze interne scholing over rouw, met een duur van 3 uur.
+
+   Datum: 19-12-2019
+   Namens deze,
+   Renske Kloosterboer
+""",
+        ["2019-11-13 19:00-20:15 1.25", "2019-12-16 3"],
+    ),
+    "what took more than a day to write": (
+        """
+   Redactie Vakblad Eerstelijns GGZ
+   De Brink 80, Baarn
+   T 042-9353422
+
+   Geachte Geertje Kuipers,
+
+   Met genoegen bevestigen wij dat uw artikel is gepubliceerd in ons vakblad, verschenen op 24 oktober 2023.
+   Volgens uw opgave heeft u 16 uur aan het artikel besteed.
+
+   Datum: 30-10-2023
+
+   Fatima van der Horst
+   hoofdredacteur
+""",
+        ["2023-10-24 16"],
+    ),
+    "a day with its place, and doors that open": (
+        """
+   Bewijs van deelname
+   Jaarcongres 2021
+   Hierbij bevestigen wij de aanwezigheid van
+   Sjoerd Jaspers
+   7 juni 2021, Jaarbeurs
+   Netto contacttijd (zonder pauzes): 6,5 uur
+   Ontvangst vanaf 8.45 uur, plenaire opening 9.30 uur
+""",
+        ["2021-06-07 09:30- 6.5"],
+    ),
+    "labels with their values under them": (
+        """
+   Mijn dossier
+
+   Naam               Soort activiteit
+   Ursula Wiersema    Intervisie
+
+   Datum activiteit   Aantal uren
+   11 jun. 2019       1,5
+
+   Toegevoegd op      Status
+   19 jun. 2019       Ingediend
+""",
+        ["2019-06-11 1.5"],
+    ),
+    "a list whose year stands above it": (
+        """
+   Beste Maarten,
+   Dank voor je inzet als bestuurslid in 2019. Je nam deel aan de bestuursvergaderingen van:
+   - woensdag 5 juni
+   - vrijdag 27 september
+   Elke vergadering nam 1,5 uur in beslag.
+   De algemene ledenvergadering staat op 17 februari 2020.
+   d.d. 26-12-2019
+""",
+        ["2019-06-05 1.5", "2019-09-27 1.5"],
+    ),
+    "the following meetings took place": (
+        """
+   Verklaring
+   Wietske Kloosterboer was bij de volgende bijeenkomsten aanwezig:
+
+   Datum        Begin    Einde
+   26-3-2025    15:00    17:00
+   12-5-2025    13:00    15:00
+   23-9-2025    14:00    15:00
+
+   d.d. 26 november 2025
+""",
+        ["2025-03-26 15:00-17:00 2", "2025-05-12 13:00-15:00 2", "2025-09-23 14:00-15:00 1"],
+    ),
 }
 
 
