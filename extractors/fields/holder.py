@@ -351,7 +351,11 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
         certain = _matches(label.text, "holder_label")
         if key in told or in_people_table(layout, label) or (not certain and _speaks_of_another(layout, label)):
             continue
-        if _no_label_here(layout, label, value[0]) or (not certain and _is_of_minutes(layout, label)):
+        if (
+            _guides_holder(layout, label.text)
+            or _no_label_here(layout, label, value[0])
+            or (not certain and _is_of_minutes(layout, label))
+        ):
             continue
         heads_a_list = paper_kind(layout) == "presentielijst" and _heads_a_list(layout, label, value[0])
         named = None if heads_a_list or _is_no_name(value[0].text) else _single(value[0].text)
@@ -370,6 +374,13 @@ def _numbered(layout: Layout) -> Iterator[Candidate]:
             named = _whole_line(answer)
             if named:
                 yield Candidate(named, (answer.place(named.start, named.end),), "holder.label", SURE_LABEL)
+
+
+def _guides_holder(layout: Layout, label: str) -> bool:
+    """Whether `Werkbegeleider: …` stands beside the label of whom was guided: `POH-GGZ: …`, `Medewerker: …`."""
+    if not GUIDES.fullmatch(fold(label).strip(" :")):
+        return False
+    return any(GUIDED.fullmatch(fold(one.label.text).strip(" :")) for one in layout.labelled if one.value)
 
 
 def _is_of_minutes(layout: Layout, label: Line) -> bool:
@@ -402,6 +413,10 @@ ROLE_NOUN = re.compile(
     r"|gespreksleider|organisator|handtekening|datum|functie|praktijk|organisatie|e-?mail(?:adres)?)"
 )
 LINES_OF_TITLE = 2
+GUIDES = re.compile(r"(?:naam )?(?:werk|praktijk)begeleid(?:er|ster)")
+GUIDED = re.compile(
+    r"(?:naam )?(?:poh(?:[- ]?ggz)?|praktijkondersteuner|medewerk(?:er|ster)|deelne(?:mer|emster)|begeleide)"
+)
 OF_ANOTHER = re.compile(r"\b(?:supervisor|docent|trainer|coach|voorzitter|opleider)\s*:[^:;]{3,60}\(?\W*$")
 """What stands before the number of somebody else: `Supervisor: P. Jansen (reg.nr. 12345)`."""
 IN_BRACKETS = re.compile(r"\W{0,3}(?i:poh|praktijkonders)[\w -]{0,20}\((\d[\d ]{5,}\d)\)")
@@ -452,7 +467,7 @@ def _label_and_name(layout: Layout) -> Iterator[Candidate]:
     for line in layout.lines:
         match = opening.match(fold(line.text))
         named = person_at(line.text, match.end()) if match else None
-        if named and named.first:
+        if named and named.first and match and not _guides_holder(layout, match[0]):
             yield Candidate(named, (line.place(named.start, named.end),), "holder.line", SURE_BEFORE)
 
 

@@ -41,7 +41,8 @@ _NICK = r"(?:\s?\([A-ZÀ-Þ][a-zà-ÿ’'-]+\))?"
 
 _TITLES = (
     r"de\s+heer|dhr|hr|mevr(?:ouw)?|mw|mej|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|m/v|zr|br|gr|groet|groetjes|mvg|"
-    r"naam|collega|supervisor|supervisant|poh[- ]?ggz|psycholoog|huisarts"
+    r"naam|collega|medewerk(?:er|ster)|cursiste?|deelne(?:mer|emster)|supervisor|supervisant|poh[- ]?ggz|psycholoog|"
+    r"huisarts"
 )
 _TITLE = re.compile(rf"^\W*(?:{_TITLES})(?:\.?\s?/\s?(?:{_TITLES}))*(?:\.|(?=\s))\s*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\((?P<in>[^)]*)\)?|\[(?P<sq>[^\]]*)\]?")

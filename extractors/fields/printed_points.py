@@ -40,6 +40,8 @@ _NOT = re.compile(
     r"maximum|max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig|"
     r"ten hoogste|hooguit|per soort|per (?:kalender)?jaar|score|cijfer|toets|quiz|resultaat|examen"
 )
+_OF_NORM = re.compile(r"\b(?:norm|eis|minimum|vereist|verplicht)\b[^:.;]{0,30}:[^.;]{0,60}$")
+"""The label, further back in its sentence, of what somebody must reach: `Norm per jaar: 52 uren en 30 punten`."""
 _TOTAL = re.compile(r"\btotaal\b|\bbehaald\b|\btotalen\b|\bsom\b|\bopgeteld\b")
 _OURS = re.compile(r"lv ?poh|anpg|poh-ggz|kwaliteitsregister")
 SURE_LABEL, SURE_TEXT = 0.96, 0.93
@@ -137,7 +139,7 @@ def _sentences(layout: Layout) -> Iterator[Printed]:
         for match in [*_BEFORE.finditer(folded), *_LABEL.finditer(folded)]:
             around = folded[max(0, match.start() - 22) : match.end() + 14]
             points = amount(text[match.start("n") : match.end("n")])
-            if not points or _NOT.search(around):
+            if not points or _NOT.search(around) or _OF_NORM.search(folded[: match.start()]):
                 continue
             where = paragraph.places(*match.span())
             clause = _clause(folded, match)

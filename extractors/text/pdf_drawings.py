@@ -22,6 +22,8 @@ _MOST = 4_000
 _BESIDE, _ABOVE = 0.012, 0.003
 """Fractions of the page: strokes closer than this belong to one signature; those of two rows of a list do not."""
 
+_WHOLE, _UNDER = (0.04, 0.02), 0.5
+"""Fractions of the page, and of the height of the lower one: a signature's size, how far under another it stands."""
 _SPECK, _DOTS = 0.006, 30
 """Fraction of the page, and how many at one height are a dotted line."""
 _LONGEST = 2_000
@@ -229,7 +231,7 @@ def _strokes(shapes: list[Box]) -> tuple[Box, ...]:
     groups: list[Box] = []
     small = _undotted([shape for shape in shapes if shape.width < 0.5 and shape.height < 0.2])
     for shape in sorted(small, key=lambda one: (one.top, one.left)):
-        near = [group for group in groups if _touch(group, shape)]
+        near = [group for group in groups if _touch(group, shape) and not _are_two(group, shape)]
         groups = [group for group in groups if group not in near]
         groups.append(_hull([*near, shape]))
     return tuple(one for one in groups if 0.01 < one.width < 0.5 and 0.006 < one.height < 0.2)
@@ -239,6 +241,12 @@ def _undotted(shapes: list[Box]) -> list[Box]:
     """Without the dots of dotted lines: dozens of specks at one height."""
     specks = Counter(round(one.middle, 3) for one in shapes if max(one.width, one.height) < _SPECK)
     return [one for one in shapes if max(one.width, one.height) >= _SPECK or specks[round(one.middle, 3)] < _DOTS]
+
+
+def _are_two(one: Box, other: Box) -> bool:
+    """Whether both are as large as a whole signature, one under the other: those of two rows of a list, that touch."""
+    large = all(box.width >= _WHOLE[0] and box.height >= _WHOLE[1] for box in (one, other))
+    return large and abs(one.middle - other.middle) > _UNDER * min(one.height, other.height)
 
 
 def _touch(one: Box, other: Box) -> bool:

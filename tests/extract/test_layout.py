@@ -226,5 +226,23 @@ def test_lines_that_strike_through_words_are_no_table() -> None:
     assert lay_out((drawn,)).tables == ()
 
 
+def test_what_stands_between_two_level_rules_is_one_row() -> None:
+    drawn = page(
+        "Module                     Afgerond op      Uren\n"
+        "Gespreksvoering,\n"
+        "                           15 sept 2023     4\n"
+        "verdieping\n"
+        "Rouw                       8 sept 2023      2"
+    )
+    tops = sorted({word.box.top for word in drawn.words})
+    level = (tops[1], tops[4], tops[4] + 0.02)
+    rules = tuple(Box(0.05, top - 0.002, 0.95, top - 0.001) for top in level)
+    table = lay_out((Page(1, drawn.width, drawn.height, drawn.words, "text_layer", rules=rules),)).tables[0]
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Gespreksvoering, verdieping", "15 sept 2023", "4"],
+        ["Rouw", "8 sept 2023", "2"],
+    ]
+
+
 def test_a_page_without_words_has_no_lines() -> None:
     assert lay_out((Page(1, 595, 842, (), "none"),)).lines == ()

@@ -17,6 +17,9 @@ PAPERS = {
     "in brackets": "Activiteiten B 2021, intervisie (Petra Jansen)\n\n3 mei 2021 van 12.00 tot 13.00 uur",
     "list of one's own": "Eigen lijst 2021\nPetra Jansen\n\nwat   dag\nsupervisie   3-5-2021\nintervisie   4-6-2021",
     "by": "Bestuurswerk in 2021\nDoor Petra Jansen, bestuurslid.\n3 mei: 19.00-21.00 vergadering",
+    "who came": "Landelijk Congres\nJaarbeurs Zutphen\nBewijs\nPetra Jansen bezocht het congres op 3 mei 2021.",
+    "employee": "Interne scholing\nMedewerkster Petra Jansen nam deel aan de scholing van 3 mei 2021.",
+    "guided": "Gesprekken\nPOH-GGZ: Petra Jansen\nWerkbegeleider: Anna de Boer\nOp 3 mei 2021 spraken wij een uur.",
     "first name in the letter": "Petra Jansen\nPraktijk Noord\n\nBeste Petra,\n\nJij leidde de avond op 3 mei 2021.",
 }
 
@@ -26,6 +29,16 @@ def test_holder(text: str) -> None:
     name, _ = holder_of(layout(text))
     assert isinstance(name, Finding)
     assert name.value.value == "Petra Jansen"
+
+
+def test_the_number_under_the_name_of_who_signs_is_not_the_holders() -> None:
+    _, number = holder_of(
+        layout(
+            "Hierbij verklaar ik dat Petra Jansen supervisie heeft gevolgd op 3 mei 2021.\n\n"
+            "Anna de Boer\nregistratienummer LVSC 4833"
+        )
+    )
+    assert not isinstance(number, Finding)
 
 
 def test_heads_of_a_table_name_nobody() -> None:
