@@ -4,7 +4,7 @@ The order of the steps stands in `look`; the steps themselves in the modules nam
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -41,8 +41,13 @@ _POOR = 0.62
 """Mean score under which a reading is tried the other way round."""
 
 
-_WEAK, _DOUBTFUL = 0.8, 0.02
-"""Score under which a word is weak, and the share of characters in such words from which a page is doubtful."""
+_WEAK = 0.8
+"""Score under which a word is weak."""
+_DOUBTFUL, _BAD, _HOPELESS = 0.03, 0.17, 0.35
+"""Shares of characters in weak words: after all looks, from which another engine is asked too and from which it leads;
+and at first glance, from which it leads at once."""
+_PASSED_OVER = 0.25
+"""Characters read for every letter seen, at least, where a page counts as read."""
 _GRAIN = 3.0
 """Tones of grain from which a page counts as worn."""
 _TELLING = 0.2
@@ -120,7 +125,7 @@ def look(draw: Draw, number: int, engine: TimedEngine) -> Sight:
     if not _poor(first, seen):
         return first
     over = _turned_over(draw, first, picture, engine)
-    best = first if over is None else max(first, over, key=_worth)
+    best = first if over is None else max(first, over, key=lambda sight: _worth(sight.page.words))
     return best if best.page.words else replace(best, faults=(PageUnreadable(number),))
 
 
@@ -161,35 +166,67 @@ def _attempt(rough: _Rough, engine: TimedEngine) -> Sight:
     evened = light.even(page)
     worn = evened is not page or grain(page) > _GRAIN
     bare = strokes.without_lines(evened, shapes, size * shapes.shape[0] / page.shape[0])
-    words = _words(bare, seen, worn, engine)
-    kept = second_look.again(bare, seen, tuple(word for word in words if not scrap(word)), engine)
-    kept = cleaned(kept)
-    kept = figures.in_columns(bare, seen, figures.agreed(bare, seen, kept, engine), engine)
-    kept, faults = _with_second_engine(evened, kept, engine, rough.number)
+    read = _read(_Laid(evened, bare, seen, worn, rough.number), engine)
     found = Page(
         number=rough.number,
         width=float(page.shape[1]),
         height=float(page.shape[0]),
-        words=kept,
+        words=read.words,
         source="ocr",
         turned=rough.turned,
         straightened=() if laid.matrix is None else tuple(float(value) for value in laid.matrix.ravel()),
-        ink=strokes.ink(drawn, _STROKES, kept, rules),
+        ink=strokes.ink(drawn, _STROKES, read.words, rules),
         rules=rules,
     )
-    return Sight(found, (PageUnreadable(rough.number), *faults) if broken(words) else faults)
+    return Sight(found, read.faults)
 
 
-def _with_second_engine(
-    page: Grey, words: tuple[Word, ...], engine: TimedEngine, number: int
-) -> tuple[tuple[Word, ...], tuple[DocumentFault, ...]]:
-    """The words of a page, of both engines where one alone leaves doubt. When the second fails, the words stay."""
-    if not _doubtful(words):
-        return words, ()
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A page laid straight, its letters of the size that is read best."""
+
+    evened: Grey
+    """Its light made even."""
+    bare: Grey
+    """The same without ruling lines."""
+    seen: Letters
+    worn: bool
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    words: tuple[Word, ...]
+    faults: tuple[DocumentFault, ...] = ()
+
+
+def _read(laid: _Laid, engine: TimedEngine) -> _Read:
+    """The words of a page: Tesseract's, looked at again where it was unsure; of both engines where much of that is
+    unsure still; those of the second where the first glance gives next to nothing, which no second look mends."""
+    words = _words(laid.bare, laid.seen, laid.worn, engine)
+    nonsense = (PageUnreadable(laid.number),) if broken(words) else ()
+    if _weak(words) > _HOPELESS or _characters(words) < _PASSED_OVER * laid.seen.count:
+        other = _by_second_engine(laid, engine)
+        if _worth(other.words) > _worth(words):
+            return _Read(two_readings.led_by_other(words, other.words), nonsense)
+    kept = second_look.again(laid.bare, laid.seen, tuple(word for word in words if not scrap(word)), engine)
+    kept = figures.agreed(laid.bare, laid.seen, cleaned(kept), engine)
+    kept = figures.in_columns(laid.bare, laid.seen, kept, engine)
+    if _weak(kept) <= _DOUBTFUL:
+        return _Read(kept, nonsense)
+    other = _by_second_engine(laid, engine)
+    if not other.faults:
+        together = two_readings.led_by_other if _weak(kept) > _BAD and other.words else two_readings.settled
+        kept = together(kept, other.words)
+    return _Read(kept, (*nonsense, *other.faults))
+
+
+def _by_second_engine(laid: _Laid, engine: TimedEngine) -> _Read:
+    """Its words, or why there are none: then what the first one reads stays."""
     try:
-        return two_readings.settled(words, engine.other_words(page)), ()
+        return _Read(engine.other_words(laid.evened))
     except (TookTooLong, OutOfMemory, ReaderCrashed) as fault:
-        return words, (type(fault)(number),)
+        return _Read((), (type(fault)(laid.number),))
 
 
 def _reading_size(rough: _Rough) -> float:
@@ -251,23 +288,26 @@ def _turned_over(draw: Draw, first: Sight, picture: Grey, engine: TimedEngine) -
 
 
 def _poor(sight: Sight, seen: Letters) -> bool:
-    telling = _telling(sight)
-    characters = sum(len(word.text) for word in telling)
-    if characters < 0.25 * seen.count or not telling:
+    telling = _telling(sight.page.words)
+    characters = _characters(telling)
+    if characters < _PASSED_OVER * seen.count or not telling:
         return True
     return sum(word.score * len(word.text) for word in telling) / characters < _POOR
 
 
-def _doubtful(words: tuple[Word, ...]) -> bool:
-    """Whether so much of a page was read unsurely that another engine is asked for all of it."""
-    characters = sum(len(word.text) for word in words)
+def _weak(words: Sequence[Word]) -> float:
+    """The share of characters that stand in words read unsurely."""
     weak = sum(len(word.text) for word in words if word.score < _WEAK)
-    return weak > _DOUBTFUL * characters
+    return weak / max(1, _characters(words))
 
 
-def _telling(sight: Sight) -> list[Word]:
-    return [word for word in sight.page.words if sum(map(str.isalnum, word.text)) >= 2]
+def _characters(words: Sequence[Word]) -> int:
+    return sum(len(word.text) for word in words)
 
 
-def _worth(sight: Sight) -> float:
-    return sum(word.score**2 * len(word.text) for word in _telling(sight))
+def _telling(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if sum(map(str.isalnum, word.text)) >= 2]
+
+
+def _worth(words: Sequence[Word]) -> float:
+    return sum(word.score**2 * len(word.text) for word in _telling(words))

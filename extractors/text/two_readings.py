@@ -64,6 +64,20 @@ def settled(first: Sequence[Word], other: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
+def led_by_other(first: Sequence[Word], other: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of the other reading, of a page that the first could make little of; sure only of what both read."""
+    alike = {
+        id(word)
+        for place in _places(first, other)
+        if place.first and _bare(place.first) == _bare(place.other)
+        for word in place.other
+    }
+    return tuple(
+        replace(word, score=max(word.score, _AGREED) if id(word) in alike else min(word.score, _TAKEN))
+        for word in other
+    )
+
+
 def _places(first: Sequence[Word], other: Sequence[Word]) -> Iterator[_Place]:
     """Every word in one place, places in the order of their first word of the first reading."""
     group = {id(word): {id(word)} for word in (*first, *other)}
