@@ -42,6 +42,7 @@ class _Understood:
     template: str | None
     paper: str | None
     personal: tuple[PersonalMark, ...] = ()
+    shown: float = 1.0
 
 
 _NOTHING = _Understood(None, (), (), (), None, None)
@@ -78,6 +79,7 @@ def uncalibrated(document: Document) -> Reading:
         said=tuple(said_on(page, said.personal) for page in pages),
         stands=tuple(stands_on(page, said.personal) for page in pages),
         looks=tuple(map(look_of, pages)),
+        shown=said.shown,
     )
 
 
@@ -99,6 +101,7 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
         kept[0].template,
         kept[0].paper,
         tuple(mark for one in papers for mark in one.personal),
+        min(one.shown for one in kept),
     )
 
 
@@ -134,20 +137,18 @@ def _status(document: Document) -> ReadingStatus:
 def _understood(layout: Layout) -> _Understood:
     match = recognise(layout)
     applied = apply(match.template, layout) if match else None
-    category = _category(layout, applied)
+    category, shown = _category(layout, applied)
     found, gaps = _of_paper(layout, applied)
     activities = _once(_activities(layout, category, applied)) if category else ()
     paper = applied.paper if applied else paper_kind(layout)
     return _Understood(
-        category, activities, found, gaps, applied.template if applied else None, paper, personal_marks(layout)
+        category, activities, found, gaps, applied.template if applied else None, paper, personal_marks(layout), shown
     )
 
 
-def _category(layout: Layout, applied: Applied | None) -> Category | None:
-    category, _, _ = category_of(layout)
-    if applied and applied.category and category:
-        return applied.category
-    return category
+def _category(layout: Layout, applied: Applied | None) -> tuple[Category | None, float]:
+    category, sure, _ = category_of(layout)
+    return (applied.category if applied and applied.category and category else category), sure
 
 
 def _of_paper(layout: Layout, applied: Applied | None) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:

@@ -183,6 +183,8 @@ class Reading:
     """The words of each page in reading order, but for what `personal` marks: what papers are compared by."""
     stands: tuple[str, ...] = ()
     """Of each page where the words of `said` stand; see `extractors.kept_words`."""
+    shown: float = 1.0
+    """How sure its reader is of `category`; this orders papers and is nobody's chance."""
     looks: tuple[str, ...] = ()
     """Of each page its perceptual hash; see `extractors.likeness`."""
 

@@ -59,7 +59,8 @@ def _lost(rows: Sequence[Pieces]) -> list[float]:
     """Where white parts figures from what stands beside them in most rows, from left to right."""
     if len(rows) < LEAST_ROWS:
         return []
-    whites = [(one[-1].box.right, other[0].box.left) for row in rows for one, other in pairwise(row)]
+    gaps = ((one[-1].box.right, other[0].box.left) for row in rows for one, other in pairwise(row))
+    whites = [(low, high) for low, high in gaps if low < high]  # boxes of two engines may lie on one another
     best = max(whites, key=lambda white: _parting(white, whites), default=None)
     if best is None:
         return []
