@@ -3,15 +3,16 @@
 import math
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
+import numpy as np
 import pytest
 
-from extractors.certainty.calibrated import Around, Scale, calibrated, chance, measured, scales, signs_of
+from extractors.certainty.calibrated import HIGHEST, Trees, calibrated, measured, trees
+from extractors.certainty.signs import around, signs_of
 from extractors.evidence import PageSource
 from extractors.extract import extract, uncalibrated
 from extractors.read import Document
-from tests.calibration import Sample, fitted, held_out
+from tests.calibration import EITHER_WAY, Sample, first_sights, grown, held_out, written
 from tests.extract.drawn import EVIDENCE, SECONDS, pages
 
 PAPER = """
@@ -33,27 +34,41 @@ def signs(drawn: str, field: str, source: PageSource = "text_layer", score: floa
     reading = uncalibrated(read)
     one = reading.activities[0]
     finding = next(one for one in reading.activities[0].found if one.field == field)
-    return signs_of(finding, Around(reading, {page.number: page for page in read.pages}, one))
+    return signs_of(finding, replace(around(reading, read.pages), activity=one))
 
 
-def test_every_curve_rises_and_stays_below_certainty() -> None:
-    assert {"date", "hours", "kind"} <= set(scales())
-    for scale in scales().values():
-        assert all(left[0] <= right[0] and left[1] <= right[1] for left, right in pairwise(scale.curve))
-        assert all(0 < height < 1 for _, height in scale.curve)
-        assert all(weight >= 0 for weight in scale.signs.values())
+STUMP = Trees(
+    ("checked", "strength", "field=date"), 0.0, np.array([0, 3]), np.array([1, -1, -1, 0, -1, -1]),
+    np.array([2.0, 0, 0, 0.5, 0, 0]), np.array([True, False, False, False, False, False]),
+    np.array([1, 0, 0, 4, 0, 0]), np.array([2, 0, 0, 5, 0, 0]), np.array([0, -1.0, 1.0, 0, -2.0, 2.0]),
+)  # fmt: skip
+"""Two trees: strength at most 2 (-1, else 1; not known: -1), checked at most a half (-2, else 2; not known: 2)."""
+
+
+def test_the_leaves_that_a_row_falls_into_add_up() -> None:
+    rows = np.array([[1.0, 3.0, 1.0], [0.0, 2.0, 1.0], [np.nan, np.nan, 1.0]])
+    assert STUMP.chances(rows) == pytest.approx([1 / (1 + math.exp(-sum_)) for sum_ in (3.0, -3.0, 1.0)])
+    assert len(STUMP.chances(np.zeros((0, 3)))) == 0
 
 
 def test_more_of_any_sign_never_makes_a_value_less_sure() -> None:
-    for scale in scales().values():
-        none = dict.fromkeys([*scale.signs, "checked", "unrivalled", "characters"], 0.0)
-        for name in none:
-            assert measured(scale, "any.way", none | {name: 1.0}) >= measured(scale, "any.way", none)
+    known = [one.asked for one in first_sights()[::200]]
+    for name in trees().names:
+        if "=" in name or name in EITHER_WAY:
+            continue
+        more = [(field, way, {**signs, name: signs[name] + 0.5}) for field, way, signs in known if name in signs]
+        before = measured(trees(), [(field, way, signs) for field, way, signs in known if name in signs])
+        assert all(a >= b - 1e-9 for a, b in zip(measured(trees(), more), before, strict=True)), name
 
 
-def test_the_curve_is_straight_between_its_points_and_level_beyond() -> None:
-    scale = Scale(start=0, signs={}, ways={}, curve=((0.0, 0.5), (2.0, 0.9)))
-    assert [chance(scale, at) for at in (-5.0, 0.0, 1.0, 2.0, 9.0)] == pytest.approx([0.5, 0.5, 0.7, 0.9, 0.9])
+def test_what_is_sure_was_right_on_papers_nobody_had_mended_on() -> None:
+    sights = first_sights()
+    sure = [
+        one for one, said in zip(sights, measured(trees(), [one.asked for one in sights]), strict=True) if said >= 0.99
+    ]
+    assert len(sure) > 0.4 * len(sights)
+    assert sum(one.right for one in sure) >= 0.99 * len(sure)
+    assert max(measured(trees(), [one.asked for one in sights])) <= HIGHEST
 
 
 def test_extract_gives_measured_chances_and_the_same_values() -> None:
@@ -102,12 +117,15 @@ def test_a_value_in_a_box_stands_alone_and_one_in_a_sentence_does_not() -> None:
 # --- the fit ---
 
 
-def invented(right_of_weak: float, designs: int = 40) -> Iterator[Sample]:
+def invented(right_of_weak: float, writers: int = 6) -> Iterator[Sample]:
     """Strong values that are always right and weak ones that are right so often, ten of each in every design."""
     names = signs(PAPER, "date")
-    for design in range(designs):
+    for design in range(writers * 10):
         for place in range(10):
-            strong = Sample("p", 0, f"design {design}", "date", "day.label", False, names | {"strength": 5.0}, True)
+            strong = Sample(
+                "p", 0, f"writer {design % writers}", f"design {design}", "date", "day.label", False,
+                names | {"strength": 5.0}, True, first_sight=True,
+            )  # fmt: skip
             yield strong
             right = place < 10 * right_of_weak
             yield replace(strong, signs=names | {"strength": 0.5}, right=right, found_by="day.place")
@@ -120,6 +138,6 @@ def test_the_fit_tells_strong_from_weak_and_says_how_often_each_was_right() -> N
     assert math.isclose(sum(weak) / len(weak), 0.6, abs_tol=0.08)
 
 
-def test_few_designs_never_claim_to_be_sure() -> None:
-    for figures in (fitted(list(invented(1.0, designs=6))), fitted(list(invented(1.0, designs=40))[:90])):
-        assert max(height for _, height in figures["date"].curve) < 0.99
+def test_the_same_values_grow_the_same_trees() -> None:
+    some = list(invented(0.6, writers=2))
+    assert written(grown(some)) == written(grown(some))
