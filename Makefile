@@ -45,14 +45,22 @@ scorecard: setup samples      ## what is read against what a person reads, into 
 	@$(BIN)/python -m tests.scorecard --write docs/scorecard.md
 
 TRAINING := .training
-train: setup                  ## what shows an activity: weights of signs and of words, learnt from invented papers
+# writer and printing, set, how many, seed, renderings: the papers that what ships was learnt from
+LEARNT_FROM := open1:open:150:1: openD:open:94:7:digital opened5:opened:130:5: openedD:opened:123:7:digital \
+  composed1:composed:200:1: composedD3:composed:150:3:digital unsealed3:unsealed:180:3: unsealedD:unsealed:132:11:digital \
+  institutions1:institutions:120:22: institutionsD:institutions:88:21:digital practice1:practice:120:32: \
+  practiceD:practice:138:31:digital examiner4:examiner:200:4: auditor5:auditor:240:5: auditorD:auditor:120:6:digital
+
+train: setup                  ## what shows an activity and how sure a value is, learnt from invented papers; an hour
 	@rm -rf $(TRAINING)
-	@$(BIN)/python samples/make_strangers.py --out $(TRAINING)/composedD --set composed --count 150 --seed 2 --renderings digital
-	@for set in open opened unsealed institutions practice examiner auditor; do \
-	  $(BIN)/python samples/make_strangers.py --out $(TRAINING)/$$set --set $$set --count 180 --seed 7 ; \
-	  $(BIN)/python samples/make_strangers.py --out $(TRAINING)/$${set}D --set $$set --count 90 --seed 11 --renderings digital ; \
+	@for one in $(LEARNT_FROM); do IFS=: read -r name set count seed renderings <<< "$$one"; \
+	  $(BIN)/python samples/make_strangers.py --out $(TRAINING)/$$name --set $$set --count $$count --seed $$seed \
+	    $${renderings:+--renderings $$renderings}; \
 	done
-	@$(BIN)/python -m tests.training --write --papers $(TRAINING)/*
+	@$(BIN)/python samples/make_samples.py --out $(TRAINING)/own21 --count 200 --seed 21
+	@$(BIN)/python -m tests.training --write --papers $(TRAINING)/* --keep $(TRAINING).kept
+	@# the auditor's papers are among the first sights already
+	@$(BIN)/python -m tests.calibration --write --papers $$(ls -d $(TRAINING)/* | grep -v auditor) --keep $(TRAINING).kept
 
 screenshots: setup            ## the pages as they are, into docs/screenshots
 	@$(BIN)/python -m tests.browser.screenshots
@@ -67,4 +75,4 @@ lock:                         ## new pins with hashes, no registry named
 	  --generate-hashes --no-emit-index-url --no-header --quiet --upgrade --output-file requirements.txt
 
 clean:
-	@rm -rf .venv .demo $(TRAINING) samples/papers samples/claims.csv
+	@rm -rf .venv .demo $(TRAINING)* samples/papers samples/claims.csv

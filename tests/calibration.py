@@ -16,23 +16,7 @@ what was read of papers before anyone had mended on them: of the sets `auditor` 
 drew theirs outside this repository (`reportlab`, `chromium`). A value of any other paper weighs MENDED.
 
 What is printed and drawn in docs/reliability.png was said by trees grown without any paper of the same writer. Those
-that ship were grown on all (a few minutes of OCR the first time; --keep spares them the next):
-
-    python samples/make_strangers.py --out P/open1 --set open --count 150 --seed 1
-    python samples/make_strangers.py --out P/openD --set open --count 94 --seed 7 --renderings digital
-    python samples/make_strangers.py --out P/opened5 --set opened --count 130 --seed 5
-    python samples/make_strangers.py --out P/openedD --set opened --count 123 --seed 7 --renderings digital
-    python samples/make_strangers.py --out P/composed1 --set composed --count 200 --seed 1
-    python samples/make_strangers.py --out P/composedD3 --set composed --count 150 --seed 3 --renderings digital
-    python samples/make_strangers.py --out P/unsealed3 --set unsealed --count 180 --seed 3
-    python samples/make_strangers.py --out P/unsealedD --set unsealed --count 132 --seed 11 --renderings digital
-    python samples/make_strangers.py --out P/institutions1 --set institutions --count 120 --seed 22
-    python samples/make_strangers.py --out P/institutionsD --set institutions --count 88 --seed 21 --renderings digital
-    python samples/make_strangers.py --out P/practice1 --set practice --count 120 --seed 32
-    python samples/make_strangers.py --out P/practiceD --set practice --count 138 --seed 31 --renderings digital
-    python samples/make_strangers.py --out P/examiner4 --set examiner --count 200 --seed 4
-    python samples/make_samples.py --out P/own21 --count 200 --seed 21
-    python -m tests.calibration --papers P/* --keep KEPT --write
+that ship were grown on all, by `make train`.
 """
 
 import argparse
