@@ -30,7 +30,7 @@ MOST_SURE = 0.98
 EVEN = 0.6
 """Chance from which a paper shows an activity. Of ten writers' papers, none of which took part in the fit, 3 in 100
 evidences lie under it and 2 in 100 other papers above."""
-WORDS_SHARE, ENOUGH_WORDS = 0.6, 40
+WORDS_SHARE, ENOUGH_WORDS = 0.6, 60
 AT_LEAST = 0.001
 """Of every chance: none is certain."""
 
