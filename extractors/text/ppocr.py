@@ -62,20 +62,13 @@ def page_words(picture: Grey, seconds: float) -> tuple[Word, ...]:
     Raises `TookTooLong`, `OutOfMemory`, `ReaderCrashed`."""
     until = time.monotonic() + seconds
     corners = sorted(_found(picture), key=lambda one: float(one[:, 1].mean()))
-    read = _read([_upright(picture, one) for one in corners], "", until)
+    read = _read([_upright(picture, one) for one in corners], until)
     height, width = picture.shape
     return tuple(
         Word(text, _box(one, start, end, width, height), score)
         for one, line in zip(corners, read, strict=True)
         for text, start, end, score in line
     )
-
-
-def lines(pictures: Sequence[Grey], only: str, seconds: float) -> list[tuple[Word, ...]]:
-    """Words of pictures that hold one line each, boxes in fractions of each; `only` names the characters that may be
-    found, empty: any. Raises `TookTooLong`."""
-    read = _read(pictures, only, time.monotonic() + seconds)
-    return [tuple(Word(text, Box(start, 0.0, end, 1.0), score) for text, start, end, score in line) for line in read]
 
 
 # --- the networks
@@ -227,7 +220,7 @@ Spelled = tuple[str, float, float, float]
 """A word, where it begins and ends in its line (0..1), and how sure each of its characters is, at least."""
 
 
-def _read(pictures: Sequence[Grey], only: str, until: float) -> list[list[Spelled]]:
+def _read(pictures: Sequence[Grey], until: float) -> list[list[Spelled]]:
     """The words of each line; lines of nearly one width are read together."""
     sized = [_sized(one) for one in pictures]
     found: list[list[Spelled]] = [[] for _ in sized]
@@ -237,7 +230,7 @@ def _read(pictures: Sequence[Grey], only: str, until: float) -> list[list[Spelle
         widest = max(sized[k].shape[1] for k in batch)
         likely = _run(_reading().session, np.stack([_filled(sized[k], widest) for k in batch]))
         for k, steps in zip(batch, likely, strict=True):
-            found[k] = _spelled(steps, only, widest / sized[k].shape[1])
+            found[k] = _spelled(steps, widest / sized[k].shape[1])
     return found
 
 
@@ -270,12 +263,10 @@ def _tones(picture: Grey) -> Tones:
     return np.repeat((picture.astype(np.float32) / 127.5 - 1.0)[None], 3, axis=0)
 
 
-def _spelled(steps: NDArray[np.float32], only: str, filled: float) -> list[Spelled]:
+def _spelled(steps: NDArray[np.float32], filled: float) -> list[Spelled]:
     """The words that the likeliest characters spell; `filled` is how much wider the picture was made."""
     network = _reading()
     numbers = network.allowed
-    if only:
-        numbers = np.array([k for k in numbers if k == _BLANK or network.characters[k] in only])
     among = steps[:, numbers]
     best = numbers[among.argmax(axis=1)]
     sure = among.max(axis=1)
