@@ -290,7 +290,7 @@ def _turned_over(draw: Draw, first: Sight, picture: Grey, engine: TimedEngine) -
 def _poor(sight: Sight, seen: Letters) -> bool:
     telling = _telling(sight.page.words)
     characters = _characters(telling)
-    if characters < _PASSED_OVER * seen.count or not telling:
+    if characters < _PASSED_OVER * seen.count or not telling or _weak(sight.page.words) > _HOPELESS:
         return True
     return sum(word.score * len(word.text) for word in telling) / characters < _POOR
 
