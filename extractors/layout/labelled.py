@@ -26,6 +26,10 @@ SAME_LEFT = 0.012
 FARTHEST_RIGHT = 0.25
 """Fractions of the page: what begins so far right of a label that stands alone is in another column."""
 MOST_LINES = 40
+LEAST_BEGUN = 6
+"""In words: a line with fewer is no sentence that goes on below."""
+MID_SENTENCE = re.compile(r"[^\W\d]\s+op$", re.IGNORECASE)
+ENDED = re.compile(r"[.:;!?]\W*$|:\s")
 PARTING = re.compile(r"\s[•|·▪‖]\s")
 QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,90}\?)\s?\*?\s?:?(?P<value>\s.*)?")
 """A form that asks: `2. Wanneer was het? vr 15 okt 2021`."""
@@ -62,7 +66,7 @@ def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
         for index, line in enumerate(row):
             pieces = [_Piece(line, None)] if index == 0 and _in_form(rows, place) else _pieces(line)
             for piece in pieces:
-                if piece.label is None:
+                if piece.label is None or (index == 0 and _closes_sentence(rows, place, piece.label)):
                     continue
                 if piece.value is not None:
                     beside = _further(row[index + 1 :], piece.value) if piece is pieces[-1] else []
@@ -237,6 +241,16 @@ def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
         elif re.search(r"\d", word.group()):
             break
     return floor + best
+
+
+def _closes_sentence(rows: Sequence[Row], place: int, label: Line) -> bool:
+    """Whether what looks like a label is the end of a sentence that began on the line above: `heeft deelgenomen aan het
+    overleg van` `de praktijk op:`."""
+    above = rows[place - 1] if place else []
+    if len(above) != 1 or len(above[0].words) < LEAST_BEGUN or not MID_SENTENCE.search(label.text.rstrip(" :")):
+        return False
+    near = label.box.top - above[0].box.bottom <= CONTINUES * label.box.height
+    return near and abs(above[0].box.left - label.box.left) <= SAME_LEFT and ENDED.search(above[0].text) is None
 
 
 def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -> Labelled | None:

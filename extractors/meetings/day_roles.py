@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractors.fields.phrases import phrases
 from extractors.geometry import holds_centre, side_by_side
 from extractors.labels import is_label, label_role, plain, roles
-from extractors.layout import Cell, Layout
+from extractors.layout import Cell, Layout, Line
 from extractors.layout.cell_sort import sort_of
 from extractors.layout.record_rows import cells_missed
 from extractors.meetings.day_places import (
@@ -512,9 +512,17 @@ def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
     above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
     for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
         if not ITEM.match(line.text) and len(line.text) > 3:
-            words = told(line.text, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
+            said = _ending_in(line, layout)
+            words = told(said, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
             return words[0] if words else None
     return None
+
+
+def _ending_in(line: Line, layout: Layout) -> str:
+    """The sentence that ends in a line, with what stands of it on the lines above: `nam in 2024 deel aan het overleg
+    van` `de praktijk op:`."""
+    held = next((text.text for text in layout.paragraphs if line is text.lines[-1]), line.text)
+    return sentence(held, len(held), len(held))[0]
 
 
 def _how(word: Told, one: Mention, layout: Layout) -> str:

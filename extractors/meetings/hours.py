@@ -30,6 +30,8 @@ GUIDING, OF_STUDENT = re.compile(r"begelei"), re.compile(r"student|stagiair|leer
 EACH = re.compile(r"duur|lengte|\btijd")
 LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
+OF_ALL = re.compile(r"\b(tijden|uren|tijdstippen|(les|cursus|studie|scholings)?dagen|bijeenkomsten|alle)\b")
+"""Of what a sentence speaks that tells of every row at once."""
 BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
 PART_OF = re.compile(r"\b(waarvan|waarin|of which)( (ongeveer|circa|ca\.|ruim|een))? ?$")
@@ -361,6 +363,17 @@ def _break_minutes(scope: Sequence[Mention], said: Sequence[_Roled]) -> int:
     if not minutes:
         minutes = [_length(one) for one in scope if one.phrase.kind == "time_range" and _of_break(one)]
     return sum(minutes) if sum(minutes) <= 240 else 0
+
+
+def is_break_of_all(one: Mention) -> bool:
+    """Whether a sentence of its own tells of a break inside the times of every meeting: `Elke lesdag is inclusief 30
+    minuten pauze`."""
+    if one.phrase.kind != "duration" or "break" not in one.phrase.notes:
+        return False
+    said = plain(" ".join(sentence(one.text, *one.phrase.span)))
+    if NET.search(said) or TAKEN_OFF.search(said) or not INCLUDING.search(said):
+        return False
+    return bool(roles("hours_words")["each"].search(said) or OF_ALL.search(said))
 
 
 def _of_break(one: Mention) -> bool:

@@ -14,7 +14,7 @@ from extractors.meetings.day_sections import sections_of
 from extractors.meetings.from_entries import entry_meetings
 from extractors.meetings.from_rows import is_of_one_person, row_days, row_meetings, row_order, unread_rows
 from extractors.meetings.groups import group_meetings
-from extractors.meetings.hours import lengths_told
+from extractors.meetings.hours import is_break_of_all, lengths_told
 from extractors.meetings.listed_days import alike_days, distinct, strength_of
 from extractors.meetings.measured import without_measured
 from extractors.meetings.meeting import Meeting, RoledDay, in_one_sentence, meetings_of_phrase, of_each
@@ -67,20 +67,31 @@ def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence
     if rows and all(one.spot and one.spot.table.header is None for one in rows):
         told = entry_meetings(roled, moments, layout)
         if {one.first for one in rows} < {one.date for one in told}:
-            return [replace(one, others=lost) for one in _with_common(told, moments)]
+            return [replace(one, others=lost) for one in _completed(told, moments)]
     if rows:
         by_ocr = any(page.source == "ocr" for page in layout.pages)
         found = [*row_meetings(rows, moments), *unread_rows(rows, roled, moments, by_ocr)]
-        return [replace(one, others=lost) for one in _with_common(sorted(found, key=row_order), moments)]
+        return [replace(one, others=lost) for one in _completed(sorted(found, key=row_order), moments)]
     groups = group_meetings(roled, moments, layout)
     if groups:
-        return [replace(one, others=lost) for one in _with_common(groups, moments)]
+        return [replace(one, others=lost) for one in _completed(groups, moments)]
     entries = entry_meetings(roled, moments, layout)
     if entries:
-        return [replace(one, others=lost) for one in _with_common(entries, moments)]
+        return [replace(one, others=lost) for one in _completed(entries, moments)]
     named = any(one.role.name in NAMED and one.role != REMAINING for one in counting)
     year = None if named else whole_year(layout)
     return _told([year] if year else counting, moments, lost)
+
+
+def _completed(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> list[Meeting]:
+    """Rows or entries with what is told once for all of them: times, hours, breaks."""
+    found = _with_common(meetings, moments)
+    pauses = [one for one in moments if is_break_of_all(one)]
+    said = {one.order for one in pauses}
+    own = any("break" in one.phrase.notes and one.order not in said for meeting in found for one in meeting.scope)
+    if len(found) < 2 or not pauses or own:
+        return found
+    return [replace(one, scope=(*(m for m in one.scope if m.order not in said), *pauses)) for one in found]
 
 
 def _with_common(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> list[Meeting]:

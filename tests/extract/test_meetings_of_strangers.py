@@ -562,3 +562,62 @@ werkgroep Preventie: 19 januari, 20 april, 14 september en 7 december, steeds
 van 16.30 tot 18.00 uur.
 """
     assert read(drawn) == [f"2023-{day} 16:30-18:00 1.5" for day in ("01-19", "04-20", "09-14", "12-07")]
+
+
+@pytest.mark.parametrize("labels", [("Van:", "Tot en met:"), ("Vanaf:", "T/m:"), ("Van:", "Tot:")])
+def test_a_first_and_a_last_day_below_each_other_are_those_of_a_series(labels: tuple[str, str]) -> None:
+    drawn = f"""
+Supervisieverklaring
+Registratie:                VGCt 68359
+{labels[0]:<28}11-04-2024
+{labels[1]:<28}5 oktober 2024
+Aantal bijeenkomsten:       5
+Duur per bijeenkomst:       1 uur
+"""
+    assert read(drawn) == ["2024-04-11 - 2024-10-05 5 x5"]
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("Elke lesdag is inclusief 30 minuten pauze.", "6"),
+        ("De tijden zijn inclusief een half uur pauze.", "6"),
+        ("Per dag is 30 minuten pauze inbegrepen.", "6"),
+    ],
+)
+def test_a_break_told_under_a_table_lies_inside_the_times_of_every_row(said: str, hours: str) -> None:
+    drawn = f"""
+Deelnameverklaring
+Jo Smit heeft alle lesdagen gevolgd.
+Lesdag    Datum            Tijd
+1         2 feb. 2022      10:00 - 16:30
+2         22 jun. 2022     09:00 - 15:30
+{said}
+"""
+    assert read(drawn) == ["2022-02-02 10:00-16:30 6", "2022-06-22 09:00-15:30 6"]
+
+
+def test_days_of_a_dashed_list_belong_to_the_sentence_that_runs_over_two_lines() -> None:
+    drawn = """
+Deelnameverklaring vakinhoudelijk overleg
+Annelies Brouwers nam in 2024 deel aan het vakinhoudelijk overleg van ROS
+Noorderwind op:
+- 2 januari
+- 11 juni
+- 24 december
+Ieder overleg duurde 2 uur.
+
+Bauke Bron, 20 januari 2025
+"""
+    assert read(drawn) == ["2024-01-02 2", "2024-06-11 2", "2024-12-24 2"]
+
+
+def test_people_who_met_again_did_meet() -> None:
+    drawn = """
+Terugblik netwerkbijeenkomst
+Op maandag 13 september 2021 ontmoetten de praktijkondersteuners uit de
+regio elkaar weer. De avond duurde van 19.30 tot 21.30 uur.
+
+We zien elkaar weer op maandag 13 december 2021.
+"""
+    assert read(drawn) == ["2021-09-13 19:30-21:30 2"]
