@@ -41,6 +41,8 @@ def open_item(page: Page, address: str, desk: Desk, name: str) -> None:
 def test_signs_in_and_decides_one_item_with_the_keyboard_alone(sit_down: Seat, address: str, desk: Desk) -> None:
     page = sit_down("bram")
     page.goto(f"{address}/aanmelden")
+    # on a busy machine the field has the focus a moment after the page is there
+    page.wait_for_function("document.activeElement.matches('input')")
     page.keyboard.type("rosa")
     press(page, "Tab")
     page.keyboard.type(PASSWORD)
