@@ -205,6 +205,7 @@ def _read(laid: _Laid, engine: TimedEngine) -> _Read:
     unsure still; those of the second where the first glance gives next to nothing, which no second look mends."""
     words = _words(laid.bare, laid.seen, laid.worn, engine)
     nonsense = (PageUnreadable(laid.number),) if broken(words) else ()
+    other = None
     if _weak(words) > _HOPELESS or _characters(words) < _PASSED_OVER * laid.seen.count:
         other = _by_second_engine(laid, engine)
         if _worth(other.words) > _worth(words):
@@ -214,7 +215,7 @@ def _read(laid: _Laid, engine: TimedEngine) -> _Read:
     kept = figures.in_columns(laid.bare, laid.seen, kept, engine)
     if _weak(kept) <= _DOUBTFUL:
         return _Read(kept, nonsense)
-    other = _by_second_engine(laid, engine)
+    other = other or _by_second_engine(laid, engine)
     if not other.faults:
         together = two_readings.led_by_other if _weak(kept) > _BAD and other.words else two_readings.settled
         kept = together(kept, other.words)
