@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from extractors.evidence import Box, Word
 from extractors.problems import OutOfMemory, ReaderCrashed, TookTooLong
 from extractors.text.pixels import Grey, tone
+from extractors.text.written import Sign, written
 
 # no version of ONNX Runtime may report to its maker; ours has no means to, later ones look at this when they are loaded
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
@@ -214,8 +215,10 @@ def _box(corners: Corners, start: float, end: float, width: int, height: int) ->
 
 _HALF: Final = 1.0
 """Steps of the network: half of a character, at most."""
-_Sign = tuple[str, int, int, float]
-"""A character, the steps of the network at which it begins and ends, and how sure it is."""
+_MAYBE: Final = 0.004
+"""How likely another character must be, at least, to be thought of."""
+_THOUGHT_OF: Final = 5
+"""Characters in one place, at most."""
 Spelled = tuple[str, float, float, float]
 """A word, where it begins and ends in its line (0..1), and how sure each of its characters is, at least."""
 
@@ -265,30 +268,45 @@ def _tones(picture: Grey) -> Tones:
 
 def _spelled(steps: NDArray[np.float32], filled: float) -> list[Spelled]:
     """The words that the likeliest characters spell; `filled` is how much wider the picture was made."""
-    network = _reading()
-    numbers = network.allowed
+    numbers = _reading().allowed
     among = steps[:, numbers]
-    best = numbers[among.argmax(axis=1)]
-    sure = among.max(axis=1)
+    best = among.argmax(axis=1)
     signs = []
-    for number, run in groupby(range(len(best)), key=lambda step: int(best[step])):
+    for chosen, run in groupby(range(len(best)), key=lambda step: int(best[step])):
         at = list(run)
-        if number != _BLANK:
-            signs.append((network.characters[number], at[0], at[-1] + 1, float(sure[at].max())))
+        signs.append(_sign(among[at], numbers[chosen] == _BLANK, at[0], at[-1] + 1))
     length = len(best) / filled
-    return [_word(word, length) for word in _words(signs)]
+    return [_word(word, length) for word in _words([one for one in signs if one is not None])]
 
 
-def _word(signs: Sequence[_Sign], length: float) -> Spelled:
+def _sign(likely: NDArray[np.float32], nothing: bool, start: int, end: int) -> Sign | None:
+    """What stands in some steps of the network, and what may stand there; None where nothing does."""
+    network = _reading()
+    best = likely.max(axis=0) if nothing else likely[likely.max(axis=1).argmax()]
+    order = np.argsort(-best)[:_THOUGHT_OF]
+    able = [
+        (network.characters[network.allowed[k]], float(best[k]))
+        for k in order
+        if best[k] > _MAYBE or (k == order[0] and not nothing)
+    ]
+    if nothing:
+        missed = [(text, sure) for text, sure in able if text.strip()]
+        return Sign((("", 1 - missed[0][1]), *missed), start, end) if missed else None
+    return Sign(tuple(able), start, end)
+
+
+def _word(signs: Sequence[Sign], length: float) -> Spelled:
     """The network is struck by the middle of a character: half of one is added at both ends."""
-    start, end = signs[0][1], signs[-1][2]
-    half = 0.5 * (end - start - 1) / max(1, len(signs) - 1) if len(signs) > 1 else _HALF
+    seen = [one for one in signs if one.text]
+    start, end = seen[0].start, seen[-1].end
+    half = 0.5 * (end - start - 1) / max(1, len(seen) - 1) if len(seen) > 1 else _HALF
     half = min(half, _HALF)
-    text = "".join(one[0] for one in signs)
-    return text, max(0.0, (start - half) / length), min(1.0, (end + half) / length), min(one[3] for one in signs)
+    text, sure = written(signs)
+    return text, max(0.0, (start - half) / length), min(1.0, (end + half) / length), sure
 
 
-def _words(signs: Sequence[_Sign]) -> Iterator[list[_Sign]]:
-    for space, run in groupby(signs, key=lambda one: not one[0].strip()):
-        if not space:
-            yield list(run)
+def _words(signs: Sequence[Sign]) -> Iterator[list[Sign]]:
+    for space, run in groupby(signs, key=lambda one: one.text.isspace()):
+        word = list(run)
+        if not space and any(one.text for one in word):
+            yield word

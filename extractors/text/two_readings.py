@@ -6,7 +6,6 @@ Where they differed and Tesseract's score was under 0.8, it was right 4 times in
 that, for figures, 18 in 31 and 13. Figures that only PP-OCR saw were right 25 times in 28, Tesseract's alone 14 in 15.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -14,6 +13,7 @@ from typing import Final
 from extractors.evidence import Box, Word
 from extractors.geometry import shared_height, shared_width
 from extractors.text.second_look import place_of
+from extractors.text.written import AROUND, FORM, TELLING
 
 _SURE: Final = 0.8
 """Score from which Tesseract's word stands where the engines differ."""
@@ -30,15 +30,6 @@ _SAME_PLACE: Final = 0.4
 """Of the smaller box, at least, lies on the other."""
 _SHORT: Final = 2
 _FAIR: Final = 0.6
-_AROUND: Final = ".,;:()[]'\"“”‘’|!?•*-–—"
-_DAY: Final = r"(0?[1-9]|[12]\d|3[01])([-./])(0?[1-9]|1[0-2])\2((19|20)?\d{2})|20\d{2}-\d{1,2}-\d{1,2}"
-_TIME: Final = r"([01]?\d|2[0-4])[:.][0-5]\d"
-_TELLING: Final = re.compile(rf"{_DAY}|{_TIME}([-–]{_TIME})?|\d{{1,2}},\d{{1,2}}")
-_FORM: Final = re.compile(
-    rf"[^\W\d]{{2,}}[-/]?[^\W\d]*|{_DAY}|{_TIME}([-–]{_TIME})?|\d{{1,2}}[-./]\d{{1,2}}|\d{{1,2}}[,.]\d{{1,2}}|\d{{1,2}}"
-    r"|(19|20)\d{2}|'\d{2}|\d{1,2}(e|u|h|x|min|uur)(\d{2})?"
-)
-"""How words and figures are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +125,10 @@ def _surer(first: Sequence[Word], other: Sequence[Word], figures: bool) -> bool:
 def _well_formed(words: Sequence[Word]) -> tuple[int, float]:
     """How many characters stand in days and times, and the part of them that stands in words and figures as these are
     written."""
-    texts = [word.text.strip(_AROUND) for word in words]
-    telling = sum(len(text) for text in texts if _TELLING.fullmatch(text))
+    texts = [word.text.strip(AROUND) for word in words]
+    telling = sum(len(text) for text in texts if TELLING.fullmatch(text))
     long = sum(map(len, texts)) or 1
-    return telling, round(sum(len(text) for text in texts if _FORM.fullmatch(text)) / long, 1)
+    return telling, round(sum(len(text) for text in texts if FORM.fullmatch(text)) / long, 1)
 
 
 def _has_figure(text: str) -> bool:
