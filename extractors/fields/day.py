@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.fields.grammar import Slice, rule, span
-from extractors.fields.moment_words import COUNTED, LEADING_WORDS, LIST_OPENERS, NO_DAY_BEFORE
+from extractors.fields.moment_words import COUNTED, LEADING_WORDS, LIST_OPENERS, NO_DAY_BEFORE, PLACES
 from extractors.fields.numbers import MISREAD_DIGITS
 from extractors.fields.phrase import (
     AMBIGUOUS,
@@ -34,22 +34,27 @@ _WEEKDAY = rf"(?:w\.?,?{_G})?"
 _NUMBER = r"(?:[nq] [nq]|[nqzO])j?"  # OCR tears "12" into "1 2"
 _SHORT_YEAR = r" n(?=$|[;)]|,(?!n)|\.(?:$| )|(?: |,)(?:[cvwe(?|]|n[.:]n))"  # "14 maart 23", not "14 maart 19 uur"
 _GLUED_YEAR = rf"[-/]n(?!{_G}[hu]|{_G}n(?![.:,]n| ?[huk]))"  # "14-mrt-23 19:30", not "14-mrt-20 23"
-_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|[-/.] ?y|{_GLUED_YEAR}|{_SHORT_YEAR})"
+_YEAR = rf"(?:,?{_G}(?:y(?!{_G}[hu])|a|[nN] [nN](?![.:,]))|{_G}[-/.] ?y|{_GLUED_YEAR}|{_SHORT_YEAR})"
 
 _ISO = rf"(?:y-{_G}n-{_G}n|y/n/n|y\.n\.n|y_n_n|Y)"  # a narrow cell breaks it behind a hyphen
 _BOXED = r"n n ?[-/.|]? ?n n ?[-/.|]? ?n n n n"  # one figure per box of a form
 _MONTH_FIRST = rf"{_WEEKDAY}m\.?{_G}nj?,?{_G}y(?![ \n]?[hu])"
 _NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}(?:[-/.]?|(?<=j )[lv] ){_G}m\.?(?:{_YEAR})?"
-_NUMERIC = rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}[yna]|n[.,]n[.,]y|n[|]n[|]y|n[-/]n (?:y(?! ?[hu])|a)|n n y|n_n_y)"
+_LABELLED = r"l[.:]? n[,;]? l[.:]? n[,;]? l[.:]? y"
+_TORN = r"n n(?=$|[,;)]|\.(?: |$))"
+_NUMERIC = (
+    rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}(?:{_TORN}|[yna])|n[.,]n[.,]y|n[|]n[|]y|n[-/]n (?:y(?! ?[hu])|a)|n n y|n_n_y)"
+)
 _PART = rf"{_WEEKDAY}n{_G}[-/]{_G}n"
-_DOTTED = rf"{_WEEKDAY}n\.n"
+_DOTTED = rf"{_WEEKDAY}n\.n(?:\.(?=[-t]|,|;| e))?"
 _ONLY = rf"{_WEEKDAY}{_NUMBER}"
 
 _DATED = rf"(?:{_ISO}|{_MONTH_FIRST}|{_NAMED}|{_NUMERIC}|{_PART})"
 """A day with its month."""
+_APART = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_DOTTED}|{_ONLY})"
 _ANY = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART}|{_DOTTED}|{_ONLY})"
-"""A day, or the number of one whose month follows further on."""
-_NEXT = rf"(?:[,;]{_G}(?:e )?|{_G}e{_G}|{_G}/{_G})"
+"""A day, or the number of one whose month follows further on; apart, "8-9" is two of these."""
+_NEXT = rf"(?:[,;]{_G}(?:e )?|{_G}e{_G}|{_G}/{_G}|[,;]? J\.? )(?:Q )?"
 
 _THROUGH = rf"{_G}[to-]{_G}"
 _MONTH = rf"m\.?(?:{_YEAR})?"
@@ -215,7 +220,7 @@ _FORMS: tuple[tuple["re.Pattern[str]", Callable[[Tokens, Slice], Parts | None]],
     (re.compile(_MONTH_FIRST), _read_month_first),
     (re.compile(_NUMERIC), _read_numeric),
     (re.compile(_NAMED), _read_named),
-    (re.compile(rf"{_PART}|{_DOTTED}"), _read_part),
+    (re.compile(rf"{_PART}|{_WEEKDAY}n\.n\.?"), _read_part),
     (re.compile(_ONLY), _read_only),
 )
 
@@ -272,6 +277,9 @@ def _alone(tokens: Tokens, part: Slice) -> bool:
     return _free_left(tokens, part[0]) and _free_right(tokens, part[1])
 
 
+_CODE_ON = re.compile(r"/l")
+
+
 def _may_be_part(tokens: Tokens, part: Slice, day: Parts) -> bool:
     """Whether "21-3" may be a day: not a score, a range of pages, ages or groups, or a fraction."""
     if tokens.classes[part[0]] == "w":
@@ -281,7 +289,7 @@ def _may_be_part(tokens: Tokens, part: Slice, day: Parts) -> bool:
     if (rest[:1] and rest[0] in "hukUxszfri%jPBD") or after in COUNTED:
         return False
     before = _word_before(tokens, part[0])
-    if _word_before(tokens, part[0], " \n:") in NO_DAY_BEFORE:
+    if _word_before(tokens, part[0], " \n:.") in NO_DAY_BEFORE or before.endswith(PLACES) or _CODE_ON.match(rest):
         return False
     fraction = "/" in tokens.classes[part[0] : part[1]] and day.day <= (day.month or 0) <= 4  # 1/2, page 1/1
     return not fraction or before in ("op", "d.d.", ".", "datum", ":")
@@ -341,12 +349,36 @@ def _is_left_over(tokens: Tokens, part: Slice, day: Parts) -> bool:
     return torn and bool(_TORN_YEAR.match(tokens.classes, part[1]))
 
 
+_SPACED = re.compile(r"n n y|[n |/.-]+")
+_NUMBER_BEHIND = re.compile(r" [nyN](?: [nyN]|$)")
+_NUMBER_BEFORE = re.compile(r"(?P<one>[nyNq])(?: ?-)? $")
+
+
+def _in_a_row_of_numbers(tokens: Tokens, part: Slice) -> bool:
+    """Whether "12 05 2023" stands among other numbers, as in "088 - 12 05 2023"; a number at the start of the line may
+    be that of the row."""
+    if not _SPACED.fullmatch(tokens.classes, *part) or " " not in tokens.classes[slice(*part)]:
+        return False
+    if _NUMBER_BEHIND.match(tokens.classes, part[1]):
+        return True
+    before = _NUMBER_BEFORE.search(tokens.classes, 0, part[0])
+    if before is None:
+        return False
+    return before.start() > 0 or tokens.width(0) > 2 or tokens.classes[part[0] - 2] == "-"
+
+
+def _in_a_compound(tokens: Tokens, part: Slice, day: Parts) -> bool:
+    """ "5 mei-viering" """
+    on = tokens.text[tokens.spans[part[1] - 1][1] :][:2]
+    return day.form == "named" and day.year is None and on[:1] == "-" and on[1:].islower()
+
+
 def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     part = found.span()
     day = _parts(tokens, part) if _alone(tokens, part) else None
-    if not day or day.month is None or _is_left_over(tokens, part, day):
+    if not day or day.month is None or _is_left_over(tokens, part, day) or _in_a_row_of_numbers(tokens, part):
         return None
-    if day.form == "part" and not _may_be_part(tokens, part, day):
+    if (day.form == "part" and not _may_be_part(tokens, part, day)) or _in_a_compound(tokens, part, day):
         return None
     phrase = replace(_phrase(tokens, "day", part, [day], day.certainty), weekday=day.weekday)
     if day.year is None:
@@ -361,6 +393,21 @@ def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
         phrase = replace(phrase, certainty=AMBIGUOUS)
     others = [date for other in day.other_days if (date := replace(day, day=other).date())]
     return _checked_weekday(_valued(phrase, value, others))
+
+
+_LABELS = ("dag", "d", "day"), ("maand", "mnd", "m", "month"), ("jaar", "j", "year")
+
+
+def _build_labelled(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "Dag 04 Maand 06 Jaar 2022" """
+    part = found.span()
+    labels = [tokens.said(index).lower() for index in _indexes(tokens, part, "l")]
+    if not all(label in known for label, known in zip(labels, _LABELS, strict=True)):
+        return None
+    day, month, year = (int(tokens.values[index]) for index in _indexes(tokens, part, "ny"))
+    value = _date(year, month, day)
+    parts = Parts("labelled", day, month, year)
+    return _valued(_phrase(tokens, "day", part, [parts], PLAIN), value) if value else None
 
 
 # ---- ranges -------------------------------------------------------------------------------------------------------
@@ -379,13 +426,24 @@ def _range_years(first: Parts, last: Parts) -> tuple[Parts, Parts] | None:
     return first, last
 
 
+def _may_be_range(found: "re.Match[str]", first: Parts, last: Parts) -> bool:
+    """Whether the sign between two days joins them: not in "1-2-3-2023", but in "22-24/11/2022"; a dot before it makes
+    a number that stands alone an ordinal in "12.-14.05.2024", and not in "1. - 14 mei 2024"."""
+    if first.form != "only":
+        return True
+    joint = found["joint"].lstrip(".")
+    if last.form != "named" and found[0].count(" ") < 2 and joint in found["b"]:
+        return False
+    return joint == found["joint"] or joint == "-" or bool(re.search(r"n\.[ \n]?m", found["b"]))
+
+
 def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     part = found.span()
     first, last = _parts(tokens, found.span("a")), _parts(tokens, found.span("b"))
     if not first or not last or last.month is None or not _alone(tokens, part):
         return None
-    if first.form == "only" and last.form != "named" and found[0].count(" ") < 2:
-        return None  # "1-2-3-2023"
+    if not _may_be_range(found, first, last):
+        return None
     whole = first.year is not None and last.year is not None
     days = _range_years(first, last)
     if not days:
@@ -402,17 +460,53 @@ def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
 # ---- lists --------------------------------------------------------------------------------------------------------
 
 _ITEM = re.compile(rf"{_ANY}(?={_NEXT}|{_THROUGH}|$)")
+_ITEM_APART = re.compile(rf"{_APART}(?={_NEXT}|{_THROUGH}|$)")
 _BETWEEN = re.compile(rf"{_NEXT}|(?P<through>{_THROUGH})")
 _FARTHEST = dt.timedelta(days=370)
 """Days of one list stand closer together than this; a birthday and a meeting do not."""
 
 
-def _items(tokens: Tokens, part: Slice) -> tuple[list[Slice], list[bool]]:
-    """The days of a list; and for each whether it is the last of a range that the one before it opens."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The days of a list as written."""
+
+    items: tuple[Slice, ...]
+    days: tuple[Parts, ...]
+    through: tuple[bool, ...]
+    """For each whether it is the last of a range that the one before it opens."""
+
+
+def _listed(tokens: Tokens, part: Slice, one: "re.Pattern[str]" = _ITEM) -> Listed | None:
+    """The days of a list that fills these tokens, the last of them with its month."""
+    items, through = _items(tokens, part, one)
+    days = tuple(day for item in items if (day := _parts(tokens, item)))
+    whole = bool(items) and items[-1][1] == part[1] and len(days) == len(items)
+    if not whole and one is _ITEM:  # "10/11/12/13 oktober"
+        return _listed(tokens, part, _ITEM_APART)
+    return Listed(tuple(items), days, tuple(through)) if whole and days[-1].month is not None else None
+
+
+def _taken_apart(tokens: Tokens, part: Slice, listed: Listed) -> Listed | None:
+    """The list, "8-9" in it two days of the month that is named behind it ("8-9 en 22-23 juni") and no 8 September;
+    unless that month is the one in the figures ("7-3, 14-3 en 21 maart", not "4/5/6 mei"). None when it can be neither.
+    """
+    figures = [day for day in listed.days if day.form == "part"]
+    last = listed.days[-1]
+    if not figures or last.form != "named":
+        return listed
+    chained = any("/" in tokens.classes[slice(*one)] and tokens.classes[one[1]] == "/" for one in listed.items[:-1])
+    if all(day.month == last.month for day in figures) and not chained:
+        return listed
+    if any(day.day >= (day.month or 0) for day in figures):
+        return None
+    return _listed(tokens, part, _ITEM_APART)
+
+
+def _items(tokens: Tokens, part: Slice, one: "re.Pattern[str]") -> tuple[list[Slice], list[bool]]:
     items: list[Slice] = []
     through: list[bool] = []
     at, opened = part[0], False
-    while found := _ITEM.match(tokens.classes, at, part[1]):
+    while found := one.match(tokens.classes, at, part[1]):
         items.append(found.span())
         through.append(opened)
         joint = _BETWEEN.match(tokens.classes, found.end(), part[1])
@@ -450,10 +544,15 @@ def _share(days: Sequence[Parts]) -> list[Parts]:
     return shared
 
 
+_JOINED_BEFORE = re.compile(r"J\.? $")
+
+
 def _is_numbering(tokens: Tokens, part: Slice, days: Sequence[Parts], items: Sequence[Slice]) -> bool:
     """Whether the first number belongs to the words before it: "Kerkstraat 2, 14 maart 2023"."""
-    if days[0].form != "only" or len(days) != 2 or "e" in tokens.classes[items[0][1] : items[1][0]]:
+    if days[0].form != "only" or len(days) != 2 or set("eJ") & set(tokens.classes[items[0][1] : items[1][0]]):
         return False
+    if _JOINED_BEFORE.search(tokens.classes, 0, part[0]):
+        return True  # "zaal 3 resp. 4, 14 maart"
     before = _word_before(tokens, part[0])
     return bool(before) and before[-1].isalnum() and before not in LIST_OPENERS
 
@@ -470,12 +569,11 @@ def _build_month_first(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
 
 def _build_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     part = found.span()
-    items, through = _items(tokens, part)
-    read = [_parts(tokens, item) for item in items]
-    days = [day for day in read if day]
-    whole = bool(items) and items[-1][1] == part[1] and len(days) == len(items)
-    if not whole or days[-1].month is None or all(through[1:]) or not _alone(tokens, part):
+    listed = _listed(tokens, part) if _alone(tokens, part) else None
+    listed = _taken_apart(tokens, part, listed) if listed else None
+    if not listed or all(listed.through[1:]):
         return None
+    items, days, through = listed.items, listed.days, listed.through
     if _is_numbering(tokens, part, days, items) or not _is_list(tokens, items, days):
         return None
     certainty = min(day.certainty if day.form != "part" else REPAIRED for day in days)
@@ -494,7 +592,7 @@ def _is_list(tokens: Tokens, items: Sequence[Slice], days: Sequence[Parts]) -> b
     dotted = any(day.form == "part" and "." in classes for classes, day in zip(written, days, strict=True))
     if dotted and (days[-1].form != "numeric" or "." not in written[-1]):
         return False
-    return days[-1].form != "part" or _may_be_part(tokens, items[-1], days[-1])
+    return days[-1].form != "part" or _may_be_part(tokens, (items[0][0], items[-1][1]), days[-1])
 
 
 def _ascending(days: Sequence[Parts]) -> bool:
@@ -551,22 +649,45 @@ def _build_months(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     return _valued(phrase, (start, _month_end(end))) if start < end else None
 
 
+_MONTH_NEXT = rf"(?:,{_G}(?:e )?| e |{_G}/{_G})"
+_MONTHS = rf"{_MONTH}(?:{_MONTH_NEXT}{_MONTH})+"
+_ONE_MONTH = re.compile(_MONTH)
+
+
+def _build_month_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "okt., nov. en dec. 2021": months that follow one another are a range"""
+    part = found.span()
+    read = [_month_parts(tokens, one.span()) for one in _ONE_MONTH.finditer(tokens.classes, *part)]
+    months = [month for month in read if month]
+    before = tokens.classes[: part[0]].rstrip(" \n")[-1:]
+    if len(months) < len(read) or all(month.year is None for month in months) or (before and before in "nqj-/"):
+        return None
+    starts = [date for month in _share(months) if (date := month.date())]
+    follows = all(_month_end(first) + dt.timedelta(1) == then for first, then in pairwise(starts))
+    if len(starts) < len(months) or not follows or not _alone(tokens, part):
+        return None
+    certainty = min(month.certainty for month in months)
+    return _valued(_phrase(tokens, "month_range", part, months, certainty), (starts[0], _month_end(starts[-1])))
+
+
 # ---- the rules, and years from elsewhere --------------------------------------------------------------------------
 
 _MONTH_IN_FIGURES = r"n[-/]y"
 
 DAY_RULES = (
-    rule("12 t/m 14 mei 2024", rf"(?P<a>{_ANY}){_THROUGH}(?P<b>{_DATED})", "to-", _build_range),
+    rule("12 t/m 14 mei 2024", rf"(?P<a>{_ANY})(?P<joint>\.?{_THROUGH})(?P<b>{_DATED})", "to-", _build_range),
     rule("June 12-14, 2024", rf"m\.?{_G}nj?{_THROUGH}nj?,{_G}y", "m", _build_month_first),
-    rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY}) e (?P<b>{_DATED})", "b", _build_range),
-    rule("2024-05-12/2024-05-14", r"(?P<a>y-n-n)/(?P<b>y-n-n)", "y", _build_range),
-    rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}(?:{_NEXT}|{_THROUGH}))+{_DATED}", ",;e/", _build_list),
+    rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY})(?P<joint> e )(?P<b>{_DATED})", "b", _build_range),
+    rule("2024-05-12/2024-05-14", r"(?P<a>y-n-n)(?P<joint>/)(?P<b>y-n-n)", "y", _build_range),
+    rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}(?:{_NEXT}|{_THROUGH}))+{_DATED}", ",;e/J", _build_list),
     rule("maart t/m juni 2022", rf"(?P<a>{_MONTH})(?:{_THROUGH}|{_G}/{_G})(?P<b>{_MONTH})", "m", _build_months),
+    rule("okt., nov. en dec. 2021", _MONTHS, "m", _build_month_list),
     rule("tussen maart en juni 2022", rf"(?<=b )(?P<a>{_MONTH}) e (?P<b>{_MONTH})", "b", _build_months),
     rule("03-2022 t/m 06-2022", rf"(?P<a>{_MONTH_IN_FIGURES}){_THROUGH}(?P<b>{_MONTH_IN_FIGURES})", "y", _build_months),
     rule("14 maart 2023", _NAMED, "m", _build_day),
     rule("March 14, 2023", _MONTH_FIRST, "m", _build_day),
     rule("2023-03-14", _ISO, "yY", _build_day),
+    rule("dag 14 maand 3 jaar 2023", _LABELLED, "y", _build_labelled),
     rule("1 4 0 3 2 0 2 3", _BOXED, "n", _build_day),
     rule("14-03-2023", _NUMERIC, "nq", _build_day),
     rule("21-3", _PART, "-/", _build_day),
@@ -580,18 +701,25 @@ def with_year(phrase: Phrase, year: int) -> Phrase | None:
     """
     if not phrase.needs_year:
         return phrase
-    dates: list[dt.date] = []
-    for month, day in phrase.partial:
-        turned = bool(dates) and (month, day) <= (dates[-1].month, dates[-1].day)
-        date = _date(year + int(turned), month, day)
-        if not date:
-            return None
-        year = date.year
-        dates.append(date)
+    years = [year]
+    for earlier, later in pairwise(phrase.partial):
+        years.append(years[-1] + int(later <= earlier))
+    done = in_years(phrase, years)
+    turned = years[0] != years[-1]
+    return replace(done, certainty=min(done.certainty, AMBIGUOUS)) if done and turned else done
+
+
+def in_years(phrase: Phrase, years: Sequence[int]) -> Phrase | None:
+    """The phrase with the year of each of its days; None when one of them does not exist, or a range ends before it
+    begins."""
+    found = (_date(year, month, day) for year, (month, day) in zip(years, phrase.partial, strict=True))
+    dates = [date for date in found if date]
+    if len(dates) < len(years) or ("range" in phrase.kind and dates[0] > dates[-1]):
+        return None
     value: PhraseValue = dates[0] if phrase.kind == "day" else tuple(dates)
     if phrase.kind == "month_range":
         value = (dates[0], _month_end(dates[-1]))
-    certainty = min(phrase.certainty, COMPLETED if dates[0].year == dates[-1].year else AMBIGUOUS)
-    others = [date for month, day in phrase.partial_others if (date := _date(year, month, day))]
+    others = [date for month, day in phrase.partial_others if (date := _date(years[0], month, day))]
+    certainty = min(phrase.certainty, COMPLETED)
     completed = replace(_valued(phrase, value, others), certainty=certainty, notes=(*phrase.notes, "year_supplied"))
     return _checked_weekday(completed)

@@ -11,7 +11,7 @@ _NUMBERED_ALWAYS = "|".join(
     words(
         """artikelen artikel art hoofdstuk hfst paragraaf par lid leden sub versie bladzijde blz pagina pag p nummer nr
     no tabel figuur fig bijlage zaal kamer lokaal ruimte gebouw verdieping etage groep groepen intervisiegroep
-    supervisiegroep werkgroep kring module blok deel fase stap week weken cohort leerjaar niveau vraag agendapunt casus
+    supervisiegroep werkgroep kring module blok deel fase stap cohort leerjaar niveau vraag agendapunt casus
     ronde unit bus lijn iso nen dsm icd kvk agb big bsn factuurnummer dossier stand uitslag score verhouding schaal
     richtlijn protocol postbus"""
     )
@@ -25,9 +25,12 @@ AFTER_A_WORD = {
     # "artikel 3.2", "blz. 3-4", "zaal 1.12", "groep 3, 14 maart 2023"; not "versie 14-03-2023", "week 12-14 mei"
     "numbered": rf"(?:{_NUMBERED_ALWAYS})\b\.?:?\s?(?:nr\.?\s?)?{_NUMBER_RUN}"
                 rf"(?![-./]\d{{4}}|{_MONTH_NEXT}|\s?(?:uur|u\b|min|[:.]\d))",
+    # not "week 11 van 2023"
+    "week": rf"(?:week|weken)\b\.?:?\s?{_NUMBER_RUN}(?![-./]\d{{4}}|{_MONTH_NEXT}|\s?(?:uur|u\b|min|[:.]\d))"
+            r"(?!(?:\s(?:t/m|tot\sen\smet)\s\d{1,2})?,?\s(?:van\s|in\s|[-/]\s)?(?:19|20)\d\d)",
     # "Bijeenkomst 3: 14 maart", "sessie 2 - 14 maart", "dag 1, 3 maart"; not "bijeenkomst 14 maart"
     "numbered_meeting": rf"(?:{_NUMBERED_SINGLE})\s(?>\d{{1,2}})(?=\s?[:)]|\s[-–—]\s|,\s|\s(?:op|van|d\.?d)\b|\s\d)"
-                        rf"(?!{_MONTH_NEXT})",
+                        rf"(?!{_MONTH_NEXT}|,?\smaand\b)",
     "amount": r"(?:EUR|euro)\s?\d[\d.,]*(?:,?[-–]+)?",
     # "per uur", "elke 2 uur", "om de 2 uur", "per 15 minuten": how often, not how long
     # not "gesprekken die ieder 2 uur duurden"
@@ -49,7 +52,9 @@ OF_FIGURES = {
 }  # fmt: skip
 """By name: what begins with a figure or a sign and must not be read."""
 
-WORDS_BEFORE = frozenset(f"{_NUMBERED_ALWAYS}|{_NUMBERED_SINGLE}|eur|euro|per|elke|ieder|iedere|om|uur".split("|"))
+WORDS_BEFORE = frozenset(
+    f"{_NUMBERED_ALWAYS}|{_NUMBERED_SINGLE}|eur|euro|week|weken|per|elke|ieder|iedere|om|uur".split("|")
+)
 """The words that `AFTER_A_WORD` may begin with."""
 
 _WORD_DECOY = re.compile("|".join(AFTER_A_WORD.values()), re.IGNORECASE)

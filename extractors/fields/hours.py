@@ -1,7 +1,7 @@
 """Lengths: 2,5 uur, anderhalf uur, 2 uur 30, drie kwartier; and how many times.
 
 In "6 bijeenkomsten van 1,5 uur" the length is 90 minutes, as it is written, and `sessions` is 6; whoever wants the
-whole multiplies (see session_length.py).
+whole multiplies (see how_many.py, session_length.py).
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from rapidfuzz import fuzz
 
 from extractors.fields.grammar import Slice, rule, span
+from extractors.fields.how_many import TIMES_AFTER, how_many
 from extractors.fields.numbers import MISREAD_DIGITS, decimal
 from extractors.fields.phrase import AMBIGUOUS, GUESSED, PLAIN, REPAIRED, Alternative, Phrase
 from extractors.fields.times import EARLIEST
@@ -81,7 +82,6 @@ _DAMAGED_FROM = 60
 """How alike (0..100) a damaged word and "uur" must be between a number and minutes."""
 _LONGEST = 20_000 * 60
 """Minutes. More hours than in ten working years is a number of something else."""
-_TIMES_AFTER = re.compile(r"s: ?(?P<times>[nz]) @ $")  # "sessies: 8 à 60 minuten"
 _VARYING = re.compile(r"[nqydz] ?(?:[-to]|@) ?$")
 _AFTER_A_DATE = re.compile(r"(?:n[-/.]n[-/.][ny]|m\.? ?[ya]|m\.? n) ?- ?$")
 
@@ -90,7 +90,7 @@ def _free(tokens: Tokens, part: Slice) -> bool:
     """Whether the quantity begins here and the unit ends here: no "2-3 uur", no "19.00-21.30 uur", no code."""
     start = part[0]
     before = tokens.classes[:start]
-    if _VARYING.search(before) and not _AFTER_A_DATE.search(before) and not _TIMES_AFTER.search(before):
+    if _VARYING.search(before) and not _AFTER_A_DATE.search(before) and not TIMES_AFTER.search(before):
         return False
     if len(before) > 1 and before[-1] in "-.,:/" and before[-2] in "nyNq" and not _AFTER_A_DATE.search(before):
         return False
@@ -113,7 +113,7 @@ def _phrase(
         round(minutes),
         min(certainty, REPAIRED) if repaired else certainty,
         others,
-        sessions=_sessions(tokens, part[0], minutes),
+        sessions=how_many(tokens, part, minutes),
         notes=("repaired",) if repaired else (),
     )
 
@@ -121,7 +121,7 @@ def _phrase(
 def _build_hours(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "2,5 uur", "anderhalf uur", "2 1/2 uur", "6 contacturen" """
     hours = _quantity(tokens, found.span("a"))
-    if hours is None or _is_letter_u(tokens, found) or not _told_of_hours(tokens, found):
+    if hours is None or _is_letter_u(tokens, found) or not _told_of_hours(tokens, found) or _counts(tokens, found):
         return None
     certainty = PLAIN
     others: tuple[Alternative, ...] = ()
@@ -146,6 +146,14 @@ def _two_decimals(tokens: Tokens, found: "re.Match[str]", hours: float) -> Phras
         return _phrase(tokens, found.span(), hours * 60)
     clocklike = Alternative("duration", round(whole * 60 + part))
     return _phrase(tokens, found.span(), hours * 60, AMBIGUOUS, (clocklike,))
+
+
+_OF_MINUTES = re.compile(r" v \S?[nz] ?k")
+
+
+def _counts(tokens: Tokens, found: "re.Match[str]") -> bool:
+    """Whether the hours are what is counted: "2 lesuren van 45 minuten"."""
+    return found["unit"] == "U" and bool(_OF_MINUTES.match(tokens.classes, found.end()))
 
 
 _OF_HOURS = frozenset(words("contact credit lesson teaching training volle hele effectieve netto aaneengesloten klok"))
@@ -199,7 +207,7 @@ def _build_letter(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     if minutes >= 60 or tokens.width(found.start("b")) != 2:
         return None
     after = tokens.classes[found.end() :].lstrip(" ")[:1]
-    if " " in found[0] and after in ("l", "s", "x", "n", "m", "%", "?"):
+    if " " in found[0] and after in ("l", "Q", "s", "x", "n", "m", "%", "?"):
         return None
     return _phrase(tokens, found.span(), hours * 60 + minutes, GUESSED)
 
@@ -270,32 +278,3 @@ HOUR_RULES = (
         _build_labelled,
     ),
 )
-
-# ---- how many times -----------------------------------------------------------------------------------------------
-
-_TIMES = re.compile(
-    r"(?<![.,/-])(?<![nyNq]:)(?P<times>[nz])(?: ?x| (?:l )?s| D(?= [v@:]))(?:,? ?\(?(?:[v@lC] )*(?:~\.? )?| )$"
-)
-
-
-_EACH_BEFORE = re.compile(r"(?<![.,/-])(?P<times>[nz]) ?\((?:v )?@ $")  # "12 (van elk 90 minuten)"
-
-
-_IN_BRACKETS = re.compile(r"s,? ?\($")
-_LONGEST_MEETING = 240
-"""Minutes: more than this in brackets behind a number of meetings is what they lasted together: "8 keer (16 uur)"."""
-
-
-def _sessions(tokens: Tokens, start: int, minutes: float) -> int | None:
-    """The number of times that the words before a length speak of: "3x", "6 bijeenkomsten van"."""
-    if minutes > _LONGEST_MEETING and _IN_BRACKETS.search(tokens.classes, 0, start):
-        return None
-    found = (
-        _TIMES.search(tokens.classes, 0, start)
-        or _EACH_BEFORE.search(tokens.classes, 0, start)
-        or _TIMES_AFTER.search(tokens.classes, 0, start)
-    )
-    if not found:
-        return None
-    times = int(tokens.values[found.start("times")])
-    return times if 2 <= times <= 60 else None

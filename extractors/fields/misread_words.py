@@ -5,8 +5,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from extractors.fields.numbers import NUMBER_WORDS, unaccented
+from extractors.fields.numbers import HALF_WORDS, NUMBER_WORDS, unaccented
 
+_SPOILT = re.compile(r"[^\W\d_]+(?:[01]{1,2}[^\W\d_]+)+(?![^\W_])")
+_AS_LETTERS = str.maketrans("01", "ol")
+_OF_TIME = frozenset(("half", "halve", "voor", "over"))
 _UNITS = {"uur": "h", "minuten": "k", "minuut": "k"}
 _HOURS = re.compile(r"[^\W\d_]{3}")
 _SHORTEST_MINUTES = 6
@@ -30,6 +33,15 @@ def unit_of(word: str) -> str | None:
 
 def _near(word: str, unit: str) -> bool:
     return Levenshtein.distance(word, unit) <= 1
+
+
+def spoilt_at(text: str, at: int, end: int) -> tuple[str, int] | None:
+    """The word of time that begins at `at` with a figure for one of its letters, and where it ends: `ha1f`, `v00r`."""
+    if text[end : end + 1] not in ("0", "1"):
+        return None
+    found = _SPOILT.match(text, at)
+    plain = unaccented(found[0]).translate(_AS_LETTERS) if found else ""
+    return (plain, found.end()) if found and (plain in HALF_WORDS or plain in _OF_TIME) else None
 
 
 def joint_at(text: str, at: int) -> bool:

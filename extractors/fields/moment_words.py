@@ -22,7 +22,8 @@ CLOCK_CUES = {
 
 SESSION_ENDINGS = words(
     """bijeenkomsten bijeenkomst sessies sessie avonden middagen ochtenden gesprekken gesprek zittingen zitting
-          lessen workshops trainingen consulten contacten momenten webinars overleggen vergaderingen modules dagen"""
+          lessen workshops trainingen consulten contacten momenten webinars overleggen vergaderingen modules dagen
+          supervisies intervisies blokken colleges"""
 )
 """A word with one of these endings, after a number, is a number of meetings."""
 
@@ -38,6 +39,8 @@ _LISTED = {
     "g": "kwart",
     "o": "tot to until till",
     "e": "en plus alsook alsmede evenals and",
+    "J": "resp respectievelijk als",
+    "Q": "op",
     "v": "van from",
     "b": "tussen between",
     "x": "x maal keer",
@@ -50,10 +53,14 @@ _LISTED = {
 }
 
 
+_TIMES = ("maal", "keer")
+
+
 def _vocabulary() -> dict[str, tuple[str, float]]:
     known: dict[str, tuple[str, float]] = {}
     known.update({word: ("z", float(value)) for word, value in NUMBER_WORDS.items() if value})
     known.update({word: ("z", float(value)) for word, value in ENGLISH_NUMBERS.items()})
+    known.update({f"{word}{times}": ("T", float(value)) for word, value in NUMBER_WORDS.items() for times in _TIMES})
     known.update({word: ("O", float(value)) for word, value in ORDINAL_WORDS.items()})
     known.update({word: ("d", value) for word, value in HALF_WORDS.items()})
     known.update({word: ("w", float(day)) for word, day in WEEKDAY_WORDS.items()})
@@ -75,16 +82,20 @@ LEADING_WORDS = frozenset(words("op dd d datum data van vanaf per t tot en"))
 
 NO_DAY_BEFORE = frozenset(
     words("""met het werd won wint verloor verliest gewonnen verloren eindstand tussenstand rust een
-    verhouding grootte maat orde aanwezig aanwezigen opkomst deelnemers cijfer beoordeling""")
+    verhouding grootte groepsgrootte maat orde punten cijfers score scores schaal doorkiesnr doorkiesnummer toestel
+    stoel kenmerk aandelen aanwezig aanwezigen opkomst deelnemers cijfer beoordeling""")
 )
 """After these "3-2" is no day."""
 
 COUNTED = frozenset(
     words("""jaar jarige jarigen jr jaren deelnemers personen mensen leden maanden weken dagen werkdagen
     week maand punten patienten patiënten clienten cliënten deel delen pagina
-    blz kinderen aanwezigen praktijken vragen stuks gewonnen verloren""")
+    klachten blz kinderen aanwezigen praktijken vragen stuks gewonnen verloren""")
 )
 """Before these "12-14" is a number of things."""
+
+PLACES = tuple(words("straat weg laan plein gracht singel kade dijk steeg plantsoen markt dreef hof groep"))
+"""After a word with one of these endings a number is that of a house, or of a group."""
 
 LIST_OPENERS = frozenset(words("op op: data data: datums datums: dagen dagen: en van :"))
 """After these "7, 14 maart" is a list; after another word the 7 belongs to that word ("Kerkstraat 7, 14 maart")."""

@@ -23,7 +23,15 @@ WEEKDAY_WORDS = {
 }  # fmt: skip
 
 _SPELLED = {**{name: number for number, name in enumerate(MONTHS, 1)}, **ABBREVIATED}
-_LOOKS_LIKE = {"o": "[o0]", "i": "[i1l|!]", "l": "[l1i|]", "s": "[s5]", "m": "(?:m|rn)", "g": "[g9]"}
+_LOOKS_LIKE = {
+    "o": "[o0óòö]",
+    "e": "[eéèë]",
+    "i": "[i1l|!íì]",
+    "l": "[l1i|]",
+    "s": "[s5]",
+    "m": "(?:m|rn|nn)",
+    "g": "[g9]",
+}
 _BROKEN = r"(?:[-­]?\s|­)?"  # a space, a hyphen at the end of a line, a soft hyphen
 _LIKE_MONTHS = frozenset(("kaart", "vaart", "baart", "gaart", "aard", "smart", "staart"))
 """Words of their own, one letter from `maart`."""
@@ -41,11 +49,14 @@ _STARTS = frozenset(
     "".join(letters)
     for name in _SPELLED
     for letters in product(*({"o": "o0", "i": "i1l|!", "l": "l1i|", "s": "s5", "g": "g9"}.get(x, x) for x in name[:3]))
-) | {"rna", "rnr", "rne"}
+) | {"rna", "rnr", "rne", "nna", "nnr", "nne"}
+
+
+_TWO_LEGS = re.compile("^nn")  # "nnaart"
 
 
 def _folded(word: str) -> str:
-    letters = unaccented(word).replace("rn", "m").translate(str.maketrans("01|!5l9", "oiiisig"))
+    letters = _TWO_LEGS.sub("m", unaccented(word)).replace("rn", "m").translate(str.maketrans("01|!5l9", "oiiisig"))
     return "".join(char for char in letters if char.isalpha())
 
 

@@ -58,4 +58,5 @@ class Phrase:
     sessions: int | None = None
     """Of a duration: how many times ("6 bijeenkomsten van 1,5 uur" has value 90 and sessions 6)."""
     notes: tuple[str, ...] = ()
-    """Codes: `repaired`, `year_supplied`, `short_year`, `weekday_differs`, `break`, `over_midnight`."""
+    """Codes: `repaired`, `year_supplied`, `year_in_line`, `short_year`, `weekday_differs`, `break`, `over_midnight`,
+    `iso_week`."""

@@ -4,8 +4,8 @@ How an answer is to be understood, where it could have been otherwise:
 
 - `said` covers what a person would underline: with the weekday, with "uur", with "'s avonds" right beside a time;
   without the words that lead to it ("d.d.", "op", "van", "om", "jl.").
-- A day without a year is reported only with its year: from the line, or from `year`. Otherwise the phrase has
-  `needs_year` and no value, and the contract leaves it out. A year is never invented.
+- A day without a year is reported only with its year: from the line (line_year.py), or from `year`. Otherwise the
+  phrase has `needs_year` and no value, and the contract leaves it out. A year is never invented.
 - Days joined by commas, "en" or "/" are one `days`, also when each is written in full.
 - "half acht" is 07:30 and "8 uur" after "om" 08:00 unless the line says "'s avonds", "avond", "middag"; the other
   half of the day is among `others`.
@@ -24,13 +24,16 @@ from typing import Any
 from extractors.fields.day import DAY_RULES, with_year
 from extractors.fields.grammar import candidates
 from extractors.fields.hours import HOUR_RULES
+from extractors.fields.line_year import in_their_year
+from extractors.fields.part_of_year import PART_OF_YEAR_RULES
 from extractors.fields.phrase import Alternative, Phrase, PhraseKind, PhraseValue
 from extractors.fields.times import TIME_RULES
 from extractors.fields.tokens import Tokens, tokens
+from extractors.fields.word_list import words
 
 __all__ = ["Alternative", "Phrase", "PhraseKind", "PhraseValue", "phrases", "phrases_contract"]
 
-_RULES = (*DAY_RULES, *TIME_RULES, *HOUR_RULES)
+_RULES = (*DAY_RULES, *PART_OF_YEAR_RULES, *TIME_RULES, *HOUR_RULES)
 _FIGURE = re.compile(r"\d|\b[lIO]{1,2}[\s,.]")
 _SPOKEN = (
     "uur",
@@ -46,6 +49,9 @@ _SPOKEN = (
     "twintig ",
     "duizend",
     "avonds",
+    " de avond",
+    " de ochtend",
+    " de middag",
     "middags",
     "ochtends",
     "morgens",
@@ -84,7 +90,8 @@ def _said(text: str) -> tuple[Phrase, ...]:
     if not _may_hold_any(text):
         return ()
     cut = tokens(text)
-    return tuple(_as_break(cut, one) for one in _without_overlap(candidates(_RULES, cut)))
+    found = in_their_year(text, _without_overlap(candidates(_RULES, cut)))
+    return tuple(_as_break(cut, one) for one in found)
 
 
 def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
@@ -97,8 +104,14 @@ def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
     return sorted(kept, key=lambda one: one.span)
 
 
-_PAUSE_AFTER = re.compile(r"\.?[ \n](?:l )?B")
+_PAUSE_AFTER = re.compile(r"\.?[ \n](?P<kind>l )?B")
 _PAUSE_BEFORE = re.compile(r"B(?P<between>[^nzdrym]{0,6})$")
+_ABOUT_A_PAUSE = frozenset(words("excl exclusief exclusive excluding zonder buiten incl inclusief including waarna"))
+"""Between a length and a pause: the length is not that of the pause."""
+_ITS_LENGTH = frozenset(words("duurde duurt duur was is van circa max maximaal minimaal hooguit samen totaal met om"))
+"""The words that may stand between a pause and how long it was."""
+_BESIDE_A_PAUSE = re.compile(r"\b(?:na|voor|tot|tot\saan|vanaf|tijdens|sinds)\s(?:de\s|een\s|het\s)?$", re.IGNORECASE)
+_OWN_LENGTH = re.compile(r"[hkuiI]\.? (?:l )?$")
 _NEW_SENTENCE = re.compile(r"[.;]\s+[A-Z]")
 _LEFT_OUT = re.compile(
     r"\b(?:ex|excl|exclusief|exclusive|excluding|zonder|without|buiten|aftrek)\b[^:;\d]{0,14}$", re.IGNORECASE
@@ -112,17 +125,41 @@ def _as_break(cut: Tokens, phrase: Phrase) -> Phrase:
         return phrase
     first = next(index for index, (start, _) in enumerate(cut.spans) if start >= phrase.span[0])
     last = next(index for index, (_, end) in enumerate(cut.spans) if end >= phrase.span[1])
-    pause = _PAUSE_AFTER.match(cut.classes, last + 1) or _pause_before(cut, first)
+    pause = _pause_after(cut, last) or _pause_before(cut, first)
     return replace(phrase, notes=(*phrase.notes, "break")) if pause else phrase
 
 
+def _pause_after(cut: Tokens, last: int) -> bool:
+    """Whether a phrase is the length of the pause right behind it: "15 minuten pauze", not "2 uur exclusief pauze"."""
+    pause = _PAUSE_AFTER.match(cut.classes, last + 1)
+    if pause is None or not pause["kind"]:
+        return pause is not None
+    return cut.said(pause.start("kind")).lower() not in _ABOUT_A_PAUSE
+
+
 def _pause_before(cut: Tokens, first: int) -> bool:
-    """Whether the pause named before a phrase is what the phrase tells of, not what it leaves out."""
+    """Whether the pause named before a phrase is what the phrase tells of, not what it leaves out or leads up to."""
     pause = _PAUSE_BEFORE.search(cut.classes, 0, first)
     if pause is None or _NEW_SENTENCE.search(cut.text[cut.spans[pause.start()][1] : cut.spans[first][0] + 1]):
         return False  # `(waarvan een uur pauze). Totaal 18 contacturen`
-    left_out = _LEFT_OUT.search(cut.text[: cut.spans[pause.start()][0]])
-    return left_out is None or "v" in pause["between"] or "(" in pause["between"]
+    if "v" in pause["between"] or "(" in pause["between"]:
+        return True
+    before = cut.text[: cut.spans[pause.start()][0]]
+    apart = _LEFT_OUT.search(before) or _BESIDE_A_PAUSE.search(before) or _has_its_own(cut, pause)
+    return not apart and _tells_its_length(cut, pause)
+
+
+def _has_its_own(cut: Tokens, pause: "re.Match[str]") -> bool:
+    """Whether the length of a pause stands before it, so that what follows is another: "10 minuten pauze en 2 uur"."""
+    return bool(_OWN_LENGTH.search(cut.classes, 0, pause.start()) and set(",;e") & set(pause["between"]))
+
+
+def _tells_its_length(cut: Tokens, pause: "re.Match[str]") -> bool:
+    """Whether nothing between a pause and a length parts them: not in "pauze, daarna 2 uur"."""
+    if "e" in pause["between"] or ";" in pause["between"]:
+        return False
+    between = (cut.said(at).lower() for at in range(*pause.span("between")) if cut.classes[at] == "l")
+    return all(word in _ITS_LENGTH for word in between)
 
 
 # ---- the contract of the command ----------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from extractors.fields.grammar import Slice, rule, span
+from extractors.fields.how_many import how_many
 from extractors.fields.moment_words import AFTERNOON, EVENING, MORNING, NIGHT, STRONG
 from extractors.fields.phrase import AMBIGUOUS, GUESSED, PLAIN, REPAIRED, Alternative, Phrase
 from extractors.fields.tokens import Tokens
@@ -165,12 +166,26 @@ def _day_part(tokens: Tokens, part: Slice) -> DayPart | None:
     if after := re.compile(r",? ?P").match(tokens.classes, part[1]):
         index = after.end() - 1
         return DayPart(tokens.values[index], True, index)
+    if (named_at := _named_behind(tokens, part[1])) is not None:
+        return DayPart(dict(tokens.day_parts)[named_at], True, named_at)
     before = tokens.classes.rfind("P", 0, part[0])
     if before >= 0:
         near = re.fullmatch(r"P[ \n](?:[cvo] )?(?:~ )?", tokens.classes[before : part[0]])
         return DayPart(tokens.values[before], True, before if near else None)
     named = {value for _, value in tokens.day_parts}
     return DayPart(named.pop(), False) if len(named) == 1 else None
+
+
+_IN_THE = re.compile(r" l l l")
+
+
+def _named_behind(tokens: Tokens, end: int) -> int | None:
+    """The token of a part of the day right behind a clock: "van acht tot tien in de avond"."""
+    if not tokens.day_parts or not _IN_THE.match(tokens.classes, end):
+        return None
+    index = end + 5
+    leads = tokens.text[tokens.spans[end + 1][0] : tokens.spans[end + 3][1]].lower() == "in de"
+    return index if leads and index in dict(tokens.day_parts) else None
 
 
 def _moved(clock: Clock, day_part: DayPart | None) -> tuple[Clock, bool]:
@@ -279,6 +294,9 @@ _AFTER_A_DAY = re.compile(r"[ya],? $")  # "14-03-2023 19 : 30"
 _MINUTES_NEXT = re.compile(r" ?k")
 
 
+_RATIO = re.compile(r"\b(?:verhouding|schaal|ratio|stand|uitslag)\s(?:van\s|is\s)?$", re.IGNORECASE)
+
+
 def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "19.00 uur", "19:30", "8u30", "1:30 uur" """
     part, unit = found.span(), found["unit"] or ""
@@ -292,6 +310,8 @@ def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
         return None
     if not unit and not cue and " " in found["a"] and not _AFTER_A_DAY.search(tokens.classes, 0, part[0]):
         return None  # "PHQ-9: 14"
+    if not unit and _RATIO.search(tokens.text[: tokens.spans[part[0]][0]]):
+        return None
     if _MINUTES_NEXT.match(tokens.classes, part[1]):
         return None  # "06:49 minuten"
     kind, certainty = clock_or_length(clock, "U" if "U" in unit else "h", cue, length_cue)
@@ -310,7 +330,8 @@ def _as_length(tokens: Tokens, part: Slice, clock: Clock, certainty: float) -> P
     times = (clock, clock.later()) if certainty < PLAIN else ()
     others = tuple(Alternative("time", one.time()) for one in times)
     certainty = min(certainty, clock.certainty)
-    return Phrase("duration", tokens.text[start:end], (start, end), minutes, certainty, others)
+    sessions = how_many(tokens, part, minutes)
+    return Phrase("duration", tokens.text[start:end], (start, end), minutes, certainty, others, sessions=sessions)
 
 
 def _bare_figures(clock: Clock, cue: float, length_cue: bool) -> bool:
@@ -349,6 +370,10 @@ def _means_clock(tokens: Tokens, found: "re.Match[str]") -> bool:
     return bool(_cue(tokens, found.start())) or after not in ("l", "n", "z")
 
 
+_LENGTHS_BY_DAY_PART = re.compile(r"P (?:n,n|d|[nz] ?r|r|n n/n|[nz] e z f) ?[hu]")
+"""In "'s ochtends 3 uur en 's middags 2,5 uur" none is a time, as the second cannot be one."""
+
+
 def _build_hour(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "om 8 uur", "19u", "acht uur 's avonds"; "8 uur" alone is a length and left to hours.py"""
     part = found.span()
@@ -359,6 +384,8 @@ def _build_hour(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
         return _made(tokens, part, _in_its_half(tokens, clock, found.span("unit")), PLAIN, ())
     cue, day_part = _cue(tokens, part[0]), _day_part(tokens, part)
     beside = bool(day_part and day_part.index is not None)
+    if beside and not cue and _LENGTHS_BY_DAY_PART.search(tokens.classes):
+        return None
     after_six = clock.minutes >= EARLIEST
     letter = found["unit"].lstrip(" ").startswith("u") and clock.minutes >= 9 * 60
     if not (cue == STRONG or beside or (cue and after_six) or letter):
@@ -379,7 +406,9 @@ def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     units = (found.span("ua") if "A" in (found["ua"] or "") else found.span("ub"), found.span("ub"))
     first, last = _in_its_half(tokens, first, units[0]), _in_its_half(tokens, last, units[1])
     day_part = _day_part(tokens, part)
-    (start, start_sure), (end, end_sure) = _moved(first, day_part), _moved(last, day_part)
+    inside = _inside(tokens, found)
+    start, start_sure = _moved(first, inside or day_part)
+    end, end_sure = _moved(last, day_part if day_part and day_part.index is not None else inside or day_part)
     over_midnight = False
     if end.minutes <= start.minutes:
         if end.minutes < NOON and end.minutes + NOON > start.minutes and last.twelve:
@@ -408,11 +437,23 @@ def _range_phrase(tokens: Tokens, part: Slice, clocks: tuple[Clock, Clock], sure
     return Phrase("time_range", tokens.text[first:last], (first, last), value, certainty, others, notes=notes)
 
 
+def _inside(tokens: Tokens, found: "re.Match[str]") -> DayPart | None:
+    """The part of the day that is told right behind the start: "acht uur 's avonds tot tien uur"."""
+    index = found.end("pa") - 1
+    return DayPart(tokens.values[index], True, None) if found["pa"] else None
+
+
 _WHOLE_HOURS_FROM = 7 * 60
 """Without "van", "2-3 uur" is a length that varies, "9-12 uur" a morning."""
 
 
+_A_DAY_ON = re.compile(r"j?[ \n]?\.?[ \n]?m|[ \n]?[-/][ \n]?n[ \n]?[-/]|[-/]n")
+"""Behind a number: the rest of the day that it begins."""
+
+
 def _is_range(tokens: Tokens, found: "re.Match[str]", first: Clock, last: Clock) -> bool:
+    if last.form == "bare" and not found["ub"] and _A_DAY_ON.match(tokens.classes, found.end("b")):
+        return False  # "19.30 uur t/m 24 nov. 2022"
     unit = bool(found["ua"] or found["ub"])
     led = bool(re.search(r"[vcb][.:]{0,2} ?(?:~ )?$", tokens.classes[: found.start("whole")])) or "t" in found["joint"]
     forms = {first.form, last.form}
@@ -436,9 +477,9 @@ def _is_range(tokens: Tokens, found: "re.Match[str]", first: Clock, last: Clock)
     return "," not in separators and fives and (led or first.minutes >= EARLIEST)
 
 
-_JOINT = r"(?P<joint>,?[ \n]?(?:t|o|-{0,2}>|-|~|/)[ \n]?(?:l )?(?:~\.? )?)"
-_RANGE = rf"(?P<whole>(?P<a>{CLOCK})(?::n)?(?P<ua>{_UNIT})?(?: P)?{_JOINT}(?P<b>{CLOCK})(?::n)?(?P<ub>{_UNIT})?)"
-_BETWEEN = rf"(?<=b )(?P<whole>(?P<a>{CLOCK})(?P<ua>{_UNIT})?(?P<joint> e )(?P<b>{CLOCK})(?P<ub>{_UNIT})?)"
+_JOINT = r"(?P<joint>,?[ \n]?(?:t|o|-{0,2}>|-|~|/)[ \n]?(?:l )?(?:~\.? ?)?)"
+_RANGE = rf"(?P<whole>(?P<a>{CLOCK})(?::n)?(?P<ua>{_UNIT})?(?P<pa> P)?{_JOINT}(?P<b>{CLOCK})(?::n)?(?P<ub>{_UNIT})?)"
+_BETWEEN = rf"(?<=b )(?P<whole>(?P<a>{CLOCK})(?P<ua>{_UNIT})?(?P<pa> P)?(?P<joint> e )(?P<b>{CLOCK})(?P<ub>{_UNIT})?)"
 
 TIME_RULES = (
     rule("19.00-21.30 uur", _RANGE, "to-/>~", _build_range),

@@ -16,7 +16,9 @@ differently again; here characters, offsets and OCR repairs matter more than wor
     w  weekday                              x  maal, keer, x               @  à, elk, per keer
     j  ordinal ending: 14e                  s  bijeenkomsten, sessies      l  any other word
     O  ordinal word: veertiende             A  am, p.m.                    Y  20240314
-    ?  anything else, also a decoy          B  pauze                       D  dagdeel
+    T  zesmaal
+    J  als, resp.                           B  pauze                       D  dagdeel
+    ?  anything else, also a decoy          Q  op
 
 Punctuation stands for itself, every dash for `-`, white space for one space or, with a line end in it, a newline.
 """
@@ -26,7 +28,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from extractors.fields.decoys import decoy_at, without_addresses
-from extractors.fields.misread_words import joint_at, spelled_year_at, unit_of
+from extractors.fields.misread_words import joint_at, spelled_year_at, spoilt_at, unit_of
 from extractors.fields.moment_words import DAY_PARTS, SESSION_ENDINGS, VOCABULARY
 from extractors.fields.month_names import month_at, nearest_month, nearest_weekday
 from extractors.fields.numbers import FRACTIONS, MISREAD_DIGITS, unaccented
@@ -35,7 +37,8 @@ _LEXER = re.compile(
     r"""
       (?P<space>    \s+ )
     | (?P<compact>  (?<![^\W_])20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^\W_]) )
-    | (?P<number>   (?<=:)\d\d(?=Z(?![^\W_])) | (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_])
+    | (?P<number>   (?<=:)\d\d(?=Z(?![^\W_])) | (?<=\d[uU])\d[oO](?![^\W_]) | (?<=\d,)S(?=[ ]?uu?r?\b)
+                    | (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_])
                     | (?<![^\W_])[OoIliZ]{1,2}\d+ | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
     | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ .]en[ .](?:m|rn)et)
                     (?![^\W\d_])\.? )
@@ -156,13 +159,21 @@ def _token(text: str, at: int, made: Tokens) -> tuple[int, Sort]:
             return month[1], ("m", float(month[0]), month[2])
     if not plain:
         return found.end(), _SORTS[sort](said)
-    if plain.startswith("tweeduizend") and (year := spelled_year_at(text, at)):
-        return year[1], ("y", float(year[0]), False)
+    if longer := _longer_word(text, at, found.end(), plain):
+        return longer
     if made.classes.rstrip(" .")[-1:] in ("n", "h", "u", "q") and joint_at(text, at):
         return found.end(), ("o", 0.0, True)
     if len(plain) > 4 and (part := _day_part(plain)):
         made.day_parts.append((len(made.spans), part))
     return found.end(), _word(plain, made.classes)
+
+
+def _longer_word(text: str, at: int, end: int, plain: str) -> tuple[int, Sort] | None:
+    """A word of several pieces: a year written out, or one that OCR put a figure into."""
+    if plain.startswith("tweeduizend") and (year := spelled_year_at(text, at)):
+        return year[1], ("y", float(year[0]), False)
+    spoilt = spoilt_at(text, at, end)
+    return (spoilt[1], (*VOCABULARY[spoilt[0]], True)) if spoilt else None
 
 
 def _inside_a_word(text: str, at: int) -> bool:

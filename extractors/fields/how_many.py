@@ -1,0 +1,131 @@
+"""How many times a length was: "6 bijeenkomsten van 1,5 uur", "2 uur x 6", "6 keer vergaderd, telkens 2 uur".
+
+The count stands before the length, behind it, or in another clause of its sentence; there it counts only where the
+length is said to be that of each. A length of all together has no count.
+"""
+
+import re
+
+from extractors.fields.grammar import Slice
+from extractors.fields.moment_words import COUNTED
+from extractors.fields.tokens import Tokens
+from extractors.fields.word_list import words
+
+MOST = 60
+_LONGEST_MEETING = 240
+"""Minutes: more than this in brackets behind a number of meetings is what they lasted together: "8 keer (16 uur)"."""
+
+_COUNT = r"(?<![.,/-])(?<![nyNq]:)(?P<times>[nz])"
+_TIMES = re.compile(
+    rf"(?:{_COUNT}(?: v (?:l )?[nz](?= (?:l )?s))?"
+    r"(?:(?: (?P<what>l))? ?x(?: z)?(?: D(?= v))?| (?:l )?s| [DBU](?= [v@:(]))|(?P<one>T))"
+    r"(?P<between>[,;]? ?\(?(?:[v@lC]:? )*(?:~\.? )?| )$"
+)
+"""Of "4 van de 6 bijeenkomsten" the first number counts."""
+_EACH_BEFORE = re.compile(rf"{_COUNT} ?\((?:v )?@ $")  # "12 (van elk 90 minuten)"
+TIMES_AFTER = re.compile(r"s: ?(?P<times>[nz]) @ $")  # "sessies: 8 à 60 minuten"
+_OF_THINGS = re.compile(rf"{_COUNT} (?P<what>l) (?:v (?:@ )?|@ )$")  # "3 artikelen van 1 uur"
+_BEHIND = re.compile(r"\.? ?x ?(?P<times>[nz])(?![.,:]?n| ?[hkuUm])(?: (?P<what>l))?")
+_IN_BRACKETS = re.compile(r"s,? ?\($")
+
+_TOLD = re.compile(rf"{_COUNT} ?(?:l )?[xs](?! [nz])|[xs]:? ?(?P<told>[nz])(?![.,:/-]?n| ?[hkuUms])|(?P<one>T)")
+_OF_EACH_BEFORE = re.compile(
+    r"(?:^|\W)(?:(?:telkens|steeds|elk|ieder)(?:\svan)?|(?:per|elke|iedere)\s[^\W\d_]+)[\s:]*$", re.I
+)
+_OF_EACH_BEHIND = re.compile(
+    r"\.?,?\s(?:(?:per|elke|iedere)\s(?:\w*(?:keer|maal|bijeenkomst|sessie|gesprek|avond|middag|ochtend|dag|les|zitting))"
+    r"\b|elk\b|per\sstuk\b)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"\baantal\s[^\W\d_]+\s?[:=]?\s?$", re.IGNORECASE)
+_NEW_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s+[A-Z]")
+
+_TOGETHER = re.compile(
+    r"\b(?:totaal|totale|samen|tezamen|gezamenlijke?|opgeteld|som|bij\selkaar|bijeen|verdeeld|geheel)\b", re.IGNORECASE
+)
+_EACH = re.compile(r"\b(?:elk|elke|ieder|iedere|per|telkens|steeds)\b", re.IGNORECASE)
+_SPREAD_OVER = re.compile(r"(?:^|\s)(?:in|over)\s(?:de\s)?$", re.IGNORECASE)
+_NOT_TIMES = (COUNTED - {"weken", "dagen", "werkdagen", "maanden"}) | frozenset(
+    words("collega collegas artsen huisartsen studenten docenten supervisanten intervisanten medewerkers")
+)
+
+
+def how_many(tokens: Tokens, part: Slice, minutes: float) -> int | None:
+    """How many times the length at these tokens was; None when once, or when that is not said."""
+    if minutes > _LONGEST_MEETING and _IN_BRACKETS.search(tokens.classes, 0, part[0]):
+        return None
+    count = _right_before(tokens, part[0])
+    if count is None:
+        count = _right_behind(tokens, part[1]) or _elsewhere(tokens, part)
+    return count if count and 2 <= count <= MOST else None
+
+
+def _right_before(tokens: Tokens, start: int) -> int | None:
+    """The count that leads up to a length; 0 when the length is that of all together."""
+    found = _TIMES.search(tokens.classes, 0, start)
+    if found and not (found["what"] and not _several(tokens.said(found.start("what")))):
+        return 0 if _of_all(tokens, found, start) else _value(tokens, found)
+    if found := _EACH_BEFORE.search(tokens.classes, 0, start) or TIMES_AFTER.search(tokens.classes, 0, start):
+        return _value(tokens, found)
+    things = _OF_THINGS.search(tokens.classes, 0, start)
+    return _value(tokens, things) if things and _several(tokens.said(things.start("what"))) else None
+
+
+def _value(tokens: Tokens, found: "re.Match[str]") -> int:
+    name = next(name for name, said in found.groupdict().items() if said and name in ("times", "told", "one"))
+    return int(tokens.values[found.start(name)])
+
+
+def _several(word: str) -> bool:
+    """Whether a word is the plural of something that takes time: "artikelen", not "uur" and no people."""
+    return word.lower().endswith(("en", "s")) and word.lower() not in _NOT_TIMES
+
+
+def _of_all(tokens: Tokens, found: "re.Match[str]", start: int) -> bool:
+    """Whether the length behind a number of meetings is that of all together: "6 bijeenkomsten, in totaal 12 uur", "in
+    6 bijeenkomsten werd 12 uur"."""
+    between = tokens.text[tokens.spans[found.start("between") - 1][1] : tokens.spans[start][0]]
+    if _EACH.search(between):
+        return False
+    if _TOGETHER.search(between):
+        return True
+    meetings = "s" in tokens.classes[found.start() : found.start("between")]
+    told_of_one = set("v@") & set(found["between"]) or "(" in found["between"]
+    return meetings and not told_of_one and bool(_SPREAD_OVER.search(tokens.text[: tokens.spans[found.start()][0]]))
+
+
+def _right_behind(tokens: Tokens, end: int) -> int | None:
+    """ "2 uur x 6", "90 minuten × 5 sessies", not "2 uur x 6 personen" """
+    found = _BEHIND.match(tokens.classes, end)
+    if not found or (found["what"] and not _several(tokens.said(found.start("what")))):
+        return None
+    return _value(tokens, found)
+
+
+def _elsewhere(tokens: Tokens, part: Slice) -> int | None:
+    """The one count that the sentence tells apart from the length, where that is said to be of each."""
+    if not {"x", "s", "T"} & set(tokens.classes):
+        return None
+    before, behind = tokens.text[: tokens.spans[part[0]][0]], tokens.text[tokens.spans[part[1] - 1][1] :]
+    of_each = bool(_OF_EACH_BEFORE.search(before) or _OF_EACH_BEHIND.match(behind))
+    counts = {_value(tokens, one) for one in _counts(tokens, part) if of_each or _labelled(tokens, one, part)}
+    return counts.pop() if len(counts) == 1 else None
+
+
+def _counts(tokens: Tokens, part: Slice) -> list["re.Match[str]"]:
+    """The numbers of meetings in the sentence of a length, those of another length left out."""
+    found = [one for one in _TOLD.finditer(tokens.classes) if one.end() <= part[0] or one.start() >= part[1]]
+    return [one for one in found if not _NEW_SENTENCE.search(_between(tokens, one, part))]
+
+
+def _between(tokens: Tokens, one: "re.Match[str]", part: Slice) -> str:
+    first, last = (one.end() - 1, part[0]) if one.end() <= part[0] else (part[1] - 1, one.start())
+    return tokens.text[tokens.spans[first][0] : tokens.spans[last][1]]
+
+
+def _labelled(tokens: Tokens, one: "re.Match[str]", part: Slice) -> bool:
+    """ "aantal keer: 6 / duur: 2 uur" """
+    if one["told"] is None:
+        return False
+    label = tokens.text[: tokens.spans[one.start("told")][0]]
+    return bool(_AMOUNT.search(label)) and bool(re.search(r"C:? $", tokens.classes[: part[0]]))
