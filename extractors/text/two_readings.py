@@ -30,6 +30,8 @@ _SAME_PLACE: Final = 0.4
 """Of the smaller box, at least, lies on the other."""
 _SHORT: Final = 2
 _FAIR: Final = 0.6
+_TELLING: Final = 3
+"""Letters of a word, at least, that is found again in a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +107,20 @@ def _chosen(place: _Place) -> list[Word]:
     if _bare(first) == _bare(other):
         return _agreed(first, other)
     figures = _has_figure(_bare(first) + _bare(other))
+    if _passed_over(first, other):
+        return [replace(word, score=min(word.score, _TAKEN)) for word in other]
     if _surer(first, other, figures):
         return [replace(word, score=min(word.score, _DISPUTED if figures else _TAKEN)) for word in other]
     return [replace(word, score=min(word.score, _DISPUTED)) for word in first] if figures else list(first)
+
+
+def _passed_over(first: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether the other engine read all that Tesseract did, and figures before or behind it: `6 januari` for
+    `januari`. What is well written may yet be half of what stands there."""
+    part, whole = _bare(first), _bare(other)
+    if len(part) < _TELLING or _has_figure(part) or min(word.score for word in other) < _CLEAR:
+        return False
+    return (whole.startswith(part) or whole.endswith(part)) and whole.replace(part, "", 1).strip(AROUND).isdigit()
 
 
 def _surer(first: Sequence[Word], other: Sequence[Word], figures: bool) -> bool:

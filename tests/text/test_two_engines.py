@@ -15,6 +15,7 @@ from extractors.read import read
 from extractors.text import ocr, ppocr, two_readings
 from extractors.text.engine import engine
 from extractors.text.pixels import Grey
+from extractors.text.written import Sign
 from tests.text import papers
 
 
@@ -78,6 +79,9 @@ def _line(*words: tuple[str, float, float, float]) -> tuple[Word, ...]:
         ((("de", 0.1, 0.12, 0.95),), (("do", 0.1, 0.12, 0.97),), ["de 0.95"]),
         ((("dc", 0.1, 0.12, 0.4),), (("de", 0.1, 0.12, 0.97),), ["de 0.75"]),
         ((("14-03-2023", 0.1, 0.2, 0.7),), (("14032023", 0.1, 0.2, 0.97),), ["14-03-2023 0.6"]),
+        ((("januari", 0.1, 0.2, 0.93),), (("6januari", 0.1, 0.2, 0.99),), ["6januari 0.75"]),
+        ((("januari", 0.1, 0.2, 0.93),), (("6januari", 0.1, 0.2, 0.7),), ["januari 0.6"]),
+        ((("januari", 0.1, 0.2, 0.93),), (("anuar", 0.1, 0.2, 0.99),), ["januari 0.93"]),
         ((), (("2,5", 0.1, 0.12, 0.95),), ["2,5 0.75"]),
         ((), (("2,5", 0.1, 0.12, 0.3),), []),
         ((("Zx;", 0.1, 0.12, 0.4),), (), []),
@@ -91,3 +95,18 @@ def test_two_readings_become_one(
 ) -> None:
     settled = two_readings.settled(_line(*first), _line(*other))
     assert [f"{word.text} {word.score:g}" for word in settled] == said
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("6januari", ["6", "januari"]),
+        ("6.januari,", ["6.", "januari,"]),
+        ("6januari2022", ["6", "januari", "2022"]),
+        ("maart2023,", ["maart", "2023,"]),
+        *((one, [one]) for one in ("1ste", "13u00", "4DKL", "2x", "januari,", "14-03-2023", "AB12")),
+    ],
+)
+def test_days_and_years_run_into_a_word_are_taken_apart(said: str, words: list[str]) -> None:
+    signs = [Sign(((one, 0.9),), place, place + 1) for place, one in enumerate(said)]
+    assert ["".join(one.text for one in word) for word in ppocr.apart(signs)] == words
