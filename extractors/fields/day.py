@@ -40,7 +40,7 @@ _ISO = rf"(?:y-{_G}n-{_G}n|y/n/n|y\.n\.n|y_n_n|Y)"  # a narrow cell breaks it be
 _BOXED = r"n n ?[-/.|]? ?n n ?[-/.|]? ?n n n n"  # one figure per box of a form
 _MONTH_FIRST = rf"{_WEEKDAY}m\.?{_G}nj?,?{_G}y(?![ \n]?[hu])"
 _NAMED = rf"{_WEEKDAY}{_NUMBER}{_G}(?:[-/.]?|(?<=j )[lv] ){_G}m\.?(?:{_YEAR})?"
-_LABELLED = r"l[.:]? n[,;]? l[.:]? n[,;]? l[.:]? y"
+_LABELLED = r"l[.:]? n(?:[,;]| -)? l[.:]? n(?:[,;]| -)? l[.:]? y"
 _TORN = r"n n(?=$|[,;)]|\.(?: |$))"
 _NUMERIC = (
     rf"{_WEEKDAY}(?:[nq]{_S}[nq]{_S}(?:{_TORN}|[yna])|n[.,]n[.,]y|n[|]n[|]y|n[-/]n (?:y(?! ?[hu])|a)|n n y|n_n_y)"
@@ -361,7 +361,7 @@ def _in_a_row_of_numbers(tokens: Tokens, part: Slice) -> bool:
         return False
     if _NUMBER_BEHIND.match(tokens.classes, part[1]):
         return True
-    before = _NUMBER_BEFORE.search(tokens.classes, 0, part[0])
+    before = _NUMBER_BEFORE.search(tokens.classes, max(0, part[0] - 4), part[0])
     if before is None:
         return False
     return before.start() > 0 or tokens.width(0) > 2 or tokens.classes[part[0] - 2] == "-"
@@ -369,8 +369,15 @@ def _in_a_row_of_numbers(tokens: Tokens, part: Slice) -> bool:
 
 def _in_a_compound(tokens: Tokens, part: Slice, day: Parts) -> bool:
     """ "5 mei-viering" """
-    on = tokens.text[tokens.spans[part[1] - 1][1] :][:2]
+    end = tokens.spans[part[1] - 1][1]
+    on = tokens.text[end : end + 2]
     return day.form == "named" and day.year is None and on[:1] == "-" and on[1:].islower()
+
+
+def _after_a_figure(tokens: Tokens, part: Slice) -> bool:
+    """Whether a figure stands before a day that it cannot be part of, as OCR leaves it: "8 8 augustus"."""
+    before = tokens.classes[max(part[0] - 3, 0) : part[0]]
+    return tokens.width(part[0]) == 1 and before.endswith(" n ") and tokens.width(part[0] - 2) == 1
 
 
 def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
@@ -388,6 +395,8 @@ def _build_day(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     value = day.date()
     if not value:
         return None
+    if _after_a_figure(tokens, part):
+        phrase = replace(phrase, certainty=min(phrase.certainty, GUESSED))
     if day.day < 10 and tokens.glued(part[0]) and tokens.said(part[0] - 1) in _MAYBE_ONE:
         day = replace(day, other_days=(10 + day.day, *day.other_days))
         phrase = replace(phrase, certainty=AMBIGUOUS)
@@ -428,9 +437,10 @@ def _range_years(first: Parts, last: Parts) -> tuple[Parts, Parts] | None:
 
 def _may_be_range(found: "re.Match[str]", first: Parts, last: Parts) -> bool:
     """Whether the sign between two days joins them: not in "1-2-3-2023", but in "22-24/11/2022"; a dot before it makes
-    a number that stands alone an ordinal in "12.-14.05.2024", and not in "1. - 14 mei 2024"."""
+    a number that stands alone an ordinal in "12.-14.05.2024", and not in "1. - 14 mei 2024". What "1-2-3
+    april" is, nobody knows."""
     if first.form != "only":
-        return True
+        return first.form != "part" or last.form != "named" or found["joint"] != "-" or "-" not in found["a"]
     joint = found["joint"].lstrip(".")
     if last.form != "named" and found[0].count(" ") < 2 and joint in found["b"]:
         return False
@@ -488,8 +498,8 @@ def _listed(tokens: Tokens, part: Slice, one: "re.Pattern[str]" = _ITEM) -> List
 
 def _taken_apart(tokens: Tokens, part: Slice, listed: Listed) -> Listed | None:
     """The list, "8-9" in it two days of the month that is named behind it ("8-9 en 22-23 juni") and no 8 September;
-    unless that month is the one in the figures ("7-3, 14-3 en 21 maart", not "4/5/6 mei"). None when it can be neither.
-    """
+    unless that month is the one in the figures ("7-3, 14-3 en 21 maart", not "4/5/6 mei"), or
+    one of them can be no such pair ("11-4, 9-5 en 6 juni")."""
     figures = [day for day in listed.days if day.form == "part"]
     last = listed.days[-1]
     if not figures or last.form != "named":
@@ -498,7 +508,7 @@ def _taken_apart(tokens: Tokens, part: Slice, listed: Listed) -> Listed | None:
     if all(day.month == last.month for day in figures) and not chained:
         return listed
     if any(day.day >= (day.month or 0) for day in figures):
-        return None
+        return listed
     return _listed(tokens, part, _ITEM_APART)
 
 
@@ -551,7 +561,7 @@ def _is_numbering(tokens: Tokens, part: Slice, days: Sequence[Parts], items: Seq
     """Whether the first number belongs to the words before it: "Kerkstraat 2, 14 maart 2023"."""
     if days[0].form != "only" or len(days) != 2 or set("eJ") & set(tokens.classes[items[0][1] : items[1][0]]):
         return False
-    if _JOINED_BEFORE.search(tokens.classes, 0, part[0]):
+    if _JOINED_BEFORE.search(tokens.classes, max(0, part[0] - 3), part[0]):
         return True  # "zaal 3 resp. 4, 14 maart"
     before = _word_before(tokens, part[0])
     return bool(before) and before[-1].isalnum() and before not in LIST_OPENERS

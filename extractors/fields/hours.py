@@ -176,10 +176,15 @@ def _build_minutes(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     return _phrase(tokens, found.span(), _quantity(tokens, found.span("a")))
 
 
+_OF_A_PAUSE = re.compile(r"\.? (?:l )?B")  # "2 uur en 10 minuten pauze" are two lengths
+
+
 def _build_both(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     """ "2 uur en 15 minuten", "1u30min" """
     hours, minutes = _quantity(tokens, found.span("a")), _quantity(tokens, found.span("b"))
     if hours is None or minutes is None or minutes >= 60:
+        return None
+    if " e " in found[0] and _OF_A_PAUSE.match(tokens.classes, found.end()):
         return None
     return _phrase(tokens, found.span(), hours * 60 + minutes)
 

@@ -12,13 +12,17 @@ from extractors.fields.tokens import Tokens
 from extractors.fields.word_list import words
 
 MOST = 60
+_REACH = 40
+"""Tokens, or characters, before a length in which a count leads up to it."""
+_SENTENCE = 100
+"""Tokens on either side of a length in which its sentence may tell the count."""
 _LONGEST_MEETING = 240
 """Minutes: more than this in brackets behind a number of meetings is what they lasted together: "8 keer (16 uur)"."""
 
 _COUNT = r"(?<![.,/-])(?<![nyNq]:)(?P<times>[nz])"
 _TIMES = re.compile(
     rf"(?:{_COUNT}(?: v (?:l )?[nz](?= (?:l )?s))?"
-    r"(?:(?: (?P<what>l))? ?x(?: z)?(?: D(?= v))?| (?:l )?s| [DBU](?= [v@:(]))|(?P<one>T))"
+    r"(?:(?: (?P<what>l))? ?x(?: z)?(?: D(?= v))?| (?:l )?s| [DU](?= [v@:])| B(?= [v@:(]))|(?P<one>T))"
     r"(?P<between>[,;]? ?\(?(?:[v@lC]:? )*(?:~\.? )?| )$"
 )
 """Of "4 van de 6 bijeenkomsten" the first number counts."""
@@ -37,6 +41,7 @@ _OF_EACH_BEHIND = re.compile(
     r"\b|elk\b|per\sstuk\b)",
     re.IGNORECASE,
 )
+_LENGTH_LABEL = re.compile(r"C:? $")
 _AMOUNT = re.compile(r"\baantal\s[^\W\d_]+\s?[:=]?\s?$", re.IGNORECASE)
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?]\s+[A-Z]")
 
@@ -52,7 +57,7 @@ _NOT_TIMES = (COUNTED - {"weken", "dagen", "werkdagen", "maanden"}) | frozenset(
 
 def how_many(tokens: Tokens, part: Slice, minutes: float) -> int | None:
     """How many times the length at these tokens was; None when once, or when that is not said."""
-    if minutes > _LONGEST_MEETING and _IN_BRACKETS.search(tokens.classes, 0, part[0]):
+    if minutes > _LONGEST_MEETING and _IN_BRACKETS.search(tokens.classes, max(0, part[0] - _REACH), part[0]):
         return None
     count = _right_before(tokens, part[0])
     if count is None:
@@ -62,12 +67,13 @@ def how_many(tokens: Tokens, part: Slice, minutes: float) -> int | None:
 
 def _right_before(tokens: Tokens, start: int) -> int | None:
     """The count that leads up to a length; 0 when the length is that of all together."""
-    found = _TIMES.search(tokens.classes, 0, start)
+    first = max(0, start - _REACH)
+    found = _TIMES.search(tokens.classes, first, start)
     if found and not (found["what"] and not _several(tokens.said(found.start("what")))):
         return 0 if _of_all(tokens, found, start) else _value(tokens, found)
-    if found := _EACH_BEFORE.search(tokens.classes, 0, start) or TIMES_AFTER.search(tokens.classes, 0, start):
+    if found := _EACH_BEFORE.search(tokens.classes, first, start) or TIMES_AFTER.search(tokens.classes, first, start):
         return _value(tokens, found)
-    things = _OF_THINGS.search(tokens.classes, 0, start)
+    things = _OF_THINGS.search(tokens.classes, first, start)
     return _value(tokens, things) if things and _several(tokens.said(things.start("what"))) else None
 
 
@@ -91,7 +97,7 @@ def _of_all(tokens: Tokens, found: "re.Match[str]", start: int) -> bool:
         return True
     meetings = "s" in tokens.classes[found.start() : found.start("between")]
     told_of_one = set("v@") & set(found["between"]) or "(" in found["between"]
-    return meetings and not told_of_one and bool(_SPREAD_OVER.search(tokens.text[: tokens.spans[found.start()][0]]))
+    return meetings and not told_of_one and bool(_SPREAD_OVER.search(_led(tokens, found.start())))
 
 
 def _right_behind(tokens: Tokens, end: int) -> int | None:
@@ -104,17 +110,20 @@ def _right_behind(tokens: Tokens, end: int) -> int | None:
 
 def _elsewhere(tokens: Tokens, part: Slice) -> int | None:
     """The one count that the sentence tells apart from the length, where that is said to be of each."""
-    if not {"x", "s", "T"} & set(tokens.classes):
+    if not any(letter in tokens.classes for letter in "xsT"):
         return None
-    before, behind = tokens.text[: tokens.spans[part[0]][0]], tokens.text[tokens.spans[part[1] - 1][1] :]
-    of_each = bool(_OF_EACH_BEFORE.search(before) or _OF_EACH_BEHIND.match(behind))
-    counts = {_value(tokens, one) for one in _counts(tokens, part) if of_each or _labelled(tokens, one, part)}
+    behind = tokens.spans[part[1] - 1][1]
+    of_each = bool(_OF_EACH_BEFORE.search(_led(tokens, part[0])) or _OF_EACH_BEHIND.match(tokens.text, behind))
+    if not of_each and not _LENGTH_LABEL.search(tokens.classes, max(0, part[0] - 3), part[0]):
+        return None
+    counts = {_value(tokens, one) for one in _counts(tokens, part) if of_each or _labelled(tokens, one)}
     return counts.pop() if len(counts) == 1 else None
 
 
 def _counts(tokens: Tokens, part: Slice) -> list["re.Match[str]"]:
     """The numbers of meetings in the sentence of a length, those of another length left out."""
-    found = [one for one in _TOLD.finditer(tokens.classes) if one.end() <= part[0] or one.start() >= part[1]]
+    near = _TOLD.finditer(tokens.classes, max(0, part[0] - _SENTENCE), part[1] + _SENTENCE)
+    found = [one for one in near if one.end() <= part[0] or one.start() >= part[1]]
     return [one for one in found if not _NEW_SENTENCE.search(_between(tokens, one, part))]
 
 
@@ -123,9 +132,12 @@ def _between(tokens: Tokens, one: "re.Match[str]", part: Slice) -> str:
     return tokens.text[tokens.spans[first][0] : tokens.spans[last][1]]
 
 
-def _labelled(tokens: Tokens, one: "re.Match[str]", part: Slice) -> bool:
-    """ "aantal keer: 6 / duur: 2 uur" """
-    if one["told"] is None:
-        return False
-    label = tokens.text[: tokens.spans[one.start("told")][0]]
-    return bool(_AMOUNT.search(label)) and bool(re.search(r"C:? $", tokens.classes[: part[0]]))
+def _labelled(tokens: Tokens, one: "re.Match[str]") -> bool:
+    """ "aantal keer: 6" """
+    return one["told"] is not None and bool(_AMOUNT.search(_led(tokens, one.start("told"))))
+
+
+def _led(tokens: Tokens, index: int) -> str:
+    """The words that lead up to a token."""
+    at = tokens.spans[index][0]
+    return tokens.text[max(0, at - _REACH) : at]

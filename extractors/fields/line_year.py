@@ -13,17 +13,19 @@ from extractors.fields.day import in_years, with_year
 from extractors.fields.phrase import COMPLETED, GUESSED, Alternative, Phrase
 
 _YEAR = re.compile(
-    r"(?<![\w.,/€$-])(?P<first>(?:19[5-9]|20[0-4])\d)(?:\s?[-–/]\s?(?P<last>20\d\d)|[-–/](?P<short>\d\d))?(?![\w/%-]|[.,]\d)"
+    r"(?<![\w.,/€$-])(?<!€ )(?P<first>20[0-4]\d)(?:\s?[-–/]\s?(?P<last>20\d\d)|[-–/](?P<short>\d\d))?(?![\w/%-]|[.,]\d)"
 )
 _LEADS = re.compile(
-    r"(?:\b(?:in|over|gedurende|tijdens)\s(?:het\s)?|\b(?!geboorte|bouw)\w*jaar(?:gang)?\s?[:=]?\s?|\bseizoen\s)$",
+    r"(?:\b(?:in|over|gedurende|tijdens)\s(?:het\s)?|\b(?!geboorte|bouw)\w*(?:jaar(?:gang|overzicht|verslag)?|overzicht)\s?[:=]?\s?|\bseizoen\s)$",
     re.IGNORECASE,
 )
-_HEADS = re.compile(r"\)?\s?:|,?\s[^\W\d_]+:\s")
-_BEHIND = re.compile(r"\s?(?:\((?P<a>(?:19|20)\d\d)\)|(?:van|in)\shet\s(?:kalender)?jaar\s(?P<b>(?:19|20)\d\d)\b)")
+_HEADS = re.compile(r"\s?:|,?\s[^\W\d_]+:\s")
+_BEHIND = re.compile(
+    r"\s?(?:\(\s?(?P<a>(?:19|20)\d\d)\s?\)|(?:van|in)\shet\s(?:kalender)?jaar\s(?P<b>(?:19|20)\d\d)\b)"
+)
 _OF_SOMETHING_ELSE = (
     r"geb|geboren|geboorte\w*|afgestudeerd|opgericht|getrouwd|diploma\w*|behaald|gediplomeerd|sinds|wet|versie|richtlijn"
-    r"|protocol|kvk|postbus|bestaat|registratie\w*"
+    r"|protocol|iso|nen|kvk|postbus|bestaat|registratie\w*"
 )
 _ELSE_BEFORE = re.compile(rf"\b(?:{_OF_SOMETHING_ELSE})\b[^\d]{{0,12}}$", re.IGNORECASE)
 _ELSE_BEHIND = re.compile(rf"\W{{0,3}}(?:{_OF_SOMETHING_ELSE})\b", re.IGNORECASE)
@@ -32,6 +34,8 @@ _NEW_SENTENCE = re.compile(r"[!?]\s|[^\W\d_]{3,}\.\s+[A-Z]")
 _NAMED = re.compile(r"[^\W\d_]{3}")
 _FARTHEST = 90
 """Characters between a day and the one whose year it shares."""
+_REACH = 60
+"""Characters on either side in which words speak of a year or a day."""
 _LONGEST_TURN = 6
 """Months: "12 december en 9 januari 2024" passes the end of a year, "3 december, 9 november 2023" may be anything."""
 
@@ -62,13 +66,26 @@ def _completed(text: str, found: Sequence[Phrase], at: int, headings: Sequence[_
     if behind := _BEHIND.match(text, one.span[1]):
         return _in(one, int(behind["a"] or behind["b"]))
     above = [year for year in headings if year.at < one.span[0]]
-    if above:
+    if above and not _told_on(text, one, [other for other in found[:at] if other.span[0] > above[-1].at]):
         named = [other for other in found[:at] if other.span[0] > above[-1].at and _last_day(other)]
         day = _last_day(named[-1]) if named else None
         years = [day.year if day else above[-1].of(month) for month, _ in one.partial]
         return _noted(in_years(one, years)) or one
     before = [other for other in found[:at] if _last_day(other)]
     return _as_the_last(text, one, before) or _as_the_next(text, one, found[at + 1 :])
+
+
+def _told_on(text: str, one: Phrase, before: Sequence[Phrase]) -> bool:
+    """Whether a day of another sentence comes before those that the year was named for, and so after them: "in 2023 op
+    9 mei en 8 december. We hebben 12 januari al"."""
+    listed = [
+        day for other in before if _NEW_SENTENCE.search(text[other.span[1] : one.span[0]]) for day in _pairs(other)
+    ]
+    return bool(listed) and one.kind == "day" and one.partial[0] not in listed and one.partial[0] < max(listed)
+
+
+def _pairs(one: Phrase) -> Sequence[tuple[int, int]]:
+    return one.partial or tuple((day.month, day.day) for day in _days(one))
 
 
 def _headings(text: str, found: Sequence[Phrase]) -> Iterator[_Heading]:
@@ -82,22 +99,27 @@ def _headings(text: str, found: Sequence[Phrase]) -> Iterator[_Heading]:
             yield _Heading(first, last, year.start())
 
 
+def _led(text: str, at: int) -> str:
+    """The words that lead up to a place."""
+    return text[max(0, at - _REACH) : at]
+
+
 def _heads(text: str, year: "re.Match[str]", found: Sequence[Phrase]) -> bool:
     """Whether a year holds for the days behind it, and is not that of a birth, a diploma or a law."""
-    before, behind = text[: year.start()], text[year.end() :]
+    before, behind = _led(text, year.start()), text[year.end() : year.end() + _REACH]
     lead = _LEADS.search(before)
     if _ELSE_BEFORE.search(before[: lead.start()] if lead else before) or _ELSE_BEHIND.match(behind):
         return False
     if lead or _HEADS.match(behind):
         return True
-    next_day = len(text) - len(behind.lstrip(" )-–"))
-    return not before.strip(" (") and any(one.needs_year and one.span[0] == next_day for one in found)
+    next_day = year.end() + len(behind) - len(behind.lstrip(" )-–"))
+    return not text[: year.start()].strip(" (") and any(one.needs_year and one.span[0] == next_day for one in found)
 
 
 def _as_the_last(text: str, one: Phrase, before: Sequence[Phrase]) -> Phrase | None:
     """The phrase in the year of the day that its sentence named before it."""
     day = _last_day(before[-1]) if before else None
-    if day is None or not _joined(text, before[-1], one) or _LOOKS_AHEAD.search(text[: one.span[0]]):
+    if day is None or not _joined(text, before[-1], one) or _LOOKS_AHEAD.search(_led(text, one.span[0])):
         return None
     month, number = one.partial[0]
     if (month, number) > (day.month, day.day):
@@ -125,12 +147,14 @@ def _as_the_next(text: str, one: Phrase, later: Sequence[Phrase]) -> Phrase:
 
 def _joined(text: str, one: Phrase, other: Phrase) -> bool:
     """Whether two days are told in one breath, and of the same sort of thing."""
+    if other.span[0] - one.span[1] > _FARTHEST:
+        return False
     between = text[one.span[1] : other.span[0]]
     without = one if one.needs_year else other
     named = _NAMED.search(without.said) or without.kind == "days"
-    if len(between) > _FARTHEST or _NEW_SENTENCE.search(between) or not named:
+    if _NEW_SENTENCE.search(between) or not named:
         return False
-    before, leading = text[: one.span[0]], text[: other.span[0]]
+    before, leading = _led(text, one.span[0]), _led(text, other.span[0])
     return not (_ELSE_BEFORE.search(before) or _ELSE_BEFORE.search(leading) or _LOOKS_AHEAD.search(before))
 
 

@@ -35,7 +35,9 @@ def _of(tokens: Tokens, found: "re.Match[str]") -> bool:
 
 def _alone(tokens: Tokens, part: Slice) -> bool:
     """Whether it is no member of a row ("eerste t/m derde kwartaal 2022") and comes once ("elke eerste maandag")."""
-    row = _SERIES_BEFORE.search(tokens.classes, 0, part[0]) or _SERIES_BEHIND.match(tokens.classes, part[1])
+    row = _SERIES_BEFORE.search(tokens.classes, max(0, part[0] - 5), part[0]) or _SERIES_BEHIND.match(
+        tokens.classes, part[1]
+    )
     return not row and not (tokens.glued(part[0]) and tokens.said(part[0] - 1)[-1:].isalnum())
 
 

@@ -106,11 +106,17 @@ def _without_overlap(found: Iterable[Phrase]) -> list[Phrase]:
 
 _PAUSE_AFTER = re.compile(r"\.?[ \n](?P<kind>l )?B")
 _PAUSE_BEFORE = re.compile(r"B(?P<between>[^nzdrym]{0,6})$")
-_ABOUT_A_PAUSE = frozenset(words("excl exclusief exclusive excluding zonder buiten incl inclusief including waarna"))
+_ABOUT_A_PAUSE = frozenset(
+    words("excl exclusief exclusive excluding zonder buiten incl inclusief including minus waarna")
+)
 """Between a length and a pause: the length is not that of the pause."""
-_ITS_LENGTH = frozenset(words("duurde duurt duur was is van circa max maximaal minimaal hooguit samen totaal met om"))
+_ITS_LENGTH = frozenset(
+    words("duurde duurt duur was is van circa max maximaal minimaal hooguit samen totaal met om of lasted lasts")
+)
 """The words that may stand between a pause and how long it was."""
 _BESIDE_A_PAUSE = re.compile(r"\b(?:na|voor|tot|tot\saan|vanaf|tijdens|sinds)\s(?:de\s|een\s|het\s)?$", re.IGNORECASE)
+_REACH = 60
+"""Characters before a pause in which words speak of it."""
 _OWN_LENGTH = re.compile(r"[hkuiI]\.? (?:l )?$")
 _NEW_SENTENCE = re.compile(r"[.;]\s+[A-Z]")
 _LEFT_OUT = re.compile(
@@ -139,19 +145,22 @@ def _pause_after(cut: Tokens, last: int) -> bool:
 
 def _pause_before(cut: Tokens, first: int) -> bool:
     """Whether the pause named before a phrase is what the phrase tells of, not what it leaves out or leads up to."""
-    pause = _PAUSE_BEFORE.search(cut.classes, 0, first)
+    pause = _PAUSE_BEFORE.search(cut.classes, max(0, first - 8), first)
     if pause is None or _NEW_SENTENCE.search(cut.text[cut.spans[pause.start()][1] : cut.spans[first][0] + 1]):
         return False  # `(waarvan een uur pauze). Totaal 18 contacturen`
     if "v" in pause["between"] or "(" in pause["between"]:
         return True
-    before = cut.text[: cut.spans[pause.start()][0]]
+    at = cut.spans[pause.start()][0]
+    before = cut.text[max(0, at - _REACH) : at]
     apart = _LEFT_OUT.search(before) or _BESIDE_A_PAUSE.search(before) or _has_its_own(cut, pause)
     return not apart and _tells_its_length(cut, pause)
 
 
 def _has_its_own(cut: Tokens, pause: "re.Match[str]") -> bool:
     """Whether the length of a pause stands before it, so that what follows is another: "10 minuten pauze en 2 uur"."""
-    return bool(_OWN_LENGTH.search(cut.classes, 0, pause.start()) and set(",;e") & set(pause["between"]))
+    return bool(
+        _OWN_LENGTH.search(cut.classes, max(0, pause.start() - 6), pause.start()) and set(",;e") & set(pause["between"])
+    )
 
 
 def _tells_its_length(cut: Tokens, pause: "re.Match[str]") -> bool:

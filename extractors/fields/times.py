@@ -310,7 +310,7 @@ def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
         return None
     if not unit and not cue and " " in found["a"] and not _AFTER_A_DAY.search(tokens.classes, 0, part[0]):
         return None  # "PHQ-9: 14"
-    if not unit and _RATIO.search(tokens.text[: tokens.spans[part[0]][0]]):
+    if not unit and _RATIO.search(tokens.text, max(0, tokens.spans[part[0]][0] - 25), tokens.spans[part[0]][0]):
         return None
     if _MINUTES_NEXT.match(tokens.classes, part[1]):
         return None  # "06:49 minuten"
