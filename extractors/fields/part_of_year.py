@@ -17,7 +17,7 @@ _MONTHS_OF = {"kwartaal": 3, "q": 3, "halfjaar": 6, "half jaar": 6, "helft": 6, 
 _WEEKS = frozenset(("week", "wk", "weken", "w"))
 _LAST = "laatste"
 _SERIES_BEFORE = re.compile(r"(?:[to@-]|[nO]j? (?:e|t)) ?$")
-_SERIES_BEHIND = re.compile(r"[ \n]?[to-][ \n]?[nOm]")
+_SERIES_BEHIND = re.compile(r"[ \n]?(?:-[ \n]?[nOm]|[to][ \n]?[nOml?])")
 
 
 def _word(tokens: Tokens, part: Slice) -> str:

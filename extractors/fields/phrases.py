@@ -114,7 +114,9 @@ _ITS_LENGTH = frozenset(
     words("duurde duurt duur was is van circa max maximaal minimaal hooguit samen totaal met om of lasted lasts")
 )
 """The words that may stand between a pause and how long it was."""
-_BESIDE_A_PAUSE = re.compile(r"\b(?:na|voor|tot|tot\saan|vanaf|tijdens|sinds)\s(?:de\s|een\s|het\s)?$", re.IGNORECASE)
+_BESIDE_A_PAUSE = re.compile(
+    r"\b(?:na|v[oó]{2}r|tot|tot\saan|vanaf|tijdens|sinds)\s(?:de\s|een\s|het\s)?$", re.IGNORECASE
+)
 _REACH = 60
 """Characters before a pause in which words speak of it."""
 _OWN_LENGTH = re.compile(r"[hkuiI]\.? (?:l )?$")
