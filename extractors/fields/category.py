@@ -5,6 +5,7 @@ Neither: invoices, invitations, plans, registrations, and whatever else speaks o
 """
 
 import math
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -13,9 +14,10 @@ from ruamel.yaml import YAML
 
 from extractors.fields.accreditation import Category, accredited
 from extractors.fields.filled_in import not_filled_in, rosters
-from extractors.fields.happened import signs_of
+from extractors.fields.happened import HEAD, calls_itself_evidence, signs_of
 from extractors.fields.paper_kind import EVIDENCE, paper_scores
 from extractors.fields.worded import chance_of_words
+from extractors.fields.wording import fold
 from extractors.finding import Place
 from extractors.layout import Layout
 
@@ -31,6 +33,9 @@ EVEN = 0.6
 """Chance from which a paper shows an activity. Of ten writers' papers, none of which took part in the fit, 3 in 100
 evidences lie under it and 2 in 100 other papers above."""
 WORDS_SHARE, ENOUGH_WORDS = 0.6, 60
+FOR_EVERYBODY = re.compile(
+    r"\W*(?:de |digitale |onze )?(?:nieuws(?:brief|flits|bulletin|letter)|newsletter|kort nieuws|persbericht)\b(?!.*@)"
+)
 AT_LEAST = 0.001
 """Of every chance: none is certain."""
 
@@ -39,13 +44,25 @@ def category_of(layout: Layout) -> Answer:
     """The category, how sure, and where it is said (nowhere in particular for most papers of category B)."""
     if sum(len(page.words) for page in layout.pages) < FEW_WORDS:
         return None, 0.97, ()
-    if not_filled_in(layout) or rosters(layout):
+    if not_filled_in(layout) or rosters(layout) or _is_for_everybody(layout):
         return None, SURE_BLANK, ()
     if _asks_for_money(layout):
         return None, SURE_BLANK, ()
     shown = together(chance(signs_of(layout)), chance_of_words(layout), sum(len(line.words) for line in layout.lines))
     sure = round(min(MOST_SURE, max(shown, 1 - shown)), 3)
     return accredited(layout, sure) if shown > EVEN else (None, sure, ())
+
+
+def _is_for_everybody(layout: Layout) -> bool:
+    """Whether its head says that it went to many readers (a newsletter) and nobody vouches for anyone in it: who came
+    to what it looks back on, it does not show."""
+    told = signs_of(layout)
+    return (
+        any(FOR_EVERYBODY.match(fold(line.text)) for line in layout.lines[:HEAD])
+        and not told["vouched"]
+        and not told["statement"]
+        and not calls_itself_evidence(layout)
+    )
 
 
 def _asks_for_money(layout: Layout) -> bool:
@@ -77,4 +94,4 @@ def weights() -> Mapping[str, float]:
 def chance(signs: Mapping[str, float]) -> float:
     """The chance that a paper with these signs shows that something took place."""
     weighed = weights()
-    return 1 / (1 + math.exp(-weighed["start"] - sum(weighed[name] * sign for name, sign in signs.items())))
+    return 1 / (1 + math.exp(-weighed["start"] - sum(weighed.get(name, 0.0) * sign for name, sign in signs.items())))

@@ -30,6 +30,10 @@ _OF_THE_FORM = re.compile(
     r"formulier|versie|vastgesteld|minimaal|maximaal|ten minste|herzien|revisie|uitgave|bewaren|invullen|in te vullen|"
     r"©|copyright|model "
 )
+_SLOT = re.compile(
+    r"[(\[<](?:naam|namen|datum|data|aantal|plaats|tijd|handtekening|titel|functie|periode)\b[^)\]>]{0,25}[)\]>]"
+)
+FEWEST_SLOTS = 3
 _HOURS = re.compile(r"^(?:aantal )?(?:uren|uur|duur|tijdsduur|tijd|punten|studielast|tijdstip|van.*tot)\b")
 _DAY_HEAD = re.compile(r"^(?:datum|data|dag|wanneer|datum .*|gevolgd op|afgerond op|gesprek|bijeenkomst)$")
 _MARKED = re.compile(r"paraaf|handtekening|akkoord|getekend|afgetekend|signatuur|handt\.?")
@@ -45,7 +49,10 @@ FEWEST_DAYS = 3
 
 @remembered
 def not_filled_in(layout: Layout) -> bool:
-    """Whether this is a form as it was handed out: labels to fill in, and neither a day, a time, a name nor writing."""
+    """Whether this is a form as it was handed out: labels to fill in, and neither a day, a time, a name nor writing; or
+    a text that names in brackets what is to stand there."""
+    if sum(len(_SLOT.findall(fold(line.text))) for line in layout.lines) >= FEWEST_SLOTS:
+        return not any(one.first for line in layout.lines for one in people(line.text)) and not _written(layout)
     lines = [line for line in layout.lines if not _OF_THE_FORM.search(fold(line.text))]
     labels = [line for line in lines if _TO_FILL_IN.fullmatch(fold(line.text).strip(" :.*_-/"))]
     if len(lines) > MOST_LINES or len(labels) < FEWEST_LABELS or len(labels) < len(lines) / 2:

@@ -18,6 +18,7 @@ from extractors.fields.filled_in import keeps_rows
 from extractors.fields.holder import is_name_label
 from extractors.fields.kind_words import mentions
 from extractors.fields.mentioned_people import mentioned
+from extractors.fields.mood import looks_ahead, stayed_away, tells, without_absence
 from extractors.fields.paper_kind import EVIDENCE, PLAIN, paper_mentions, paper_scores
 from extractors.fields.passages import is_mail, passages, remembered, says_took_part, surroundings
 from extractors.fields.person_name import people
@@ -27,6 +28,7 @@ from extractors.labels import label_role, time_role
 from extractors.layout import Layout
 from extractors.meetings.day_roles import COUNTING, DayRole, day_roles
 from extractors.meetings.mentions import DAY_KINDS, Mention, mentions_of
+from extractors.meetings.surroundings import sentence
 from extractors.meetings.years import with_years
 
 NORM = re.compile(r"minimaal|maximaal|minstens|ten ?minste|gemiddeld|per week|hooguit|recht op|\btot \d+$|spreekuur")
@@ -47,7 +49,7 @@ AGAINST = frozenset({
     "lists_only", "denied", "called_off", "in_a_calendar", "howto", "press", "bare_days", "named_other",
     "head_other", "days_ahead", "after_paper", "questions", "mail", "only_ahead", "only_norms", "blank_form",
     "nobody_no_day", "only_called_off", "duty", "newsletter", "vacancy", "items", "poll", "travel", "deciding", "plan",
-    "days_across", "letter_of_patient", "booked",
+    "days_across", "letter_of_patient", "booked", "stayed_away", "missed_days", "day_looked_ahead_to",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
 LENGTHS = frozenset({"duration", "time_range"})
@@ -77,8 +79,11 @@ def _sorts() -> dict[str, re.Pattern[str]]:
 
 @remembered
 def signs_of(layout: Layout) -> Mapping[str, float]:
-    """Every sign of the paper by its name, from 0 (absent) to 1."""
+    """Every sign of the paper by its name, from 0 (absent) to 1. A heading speaks for the whole paper, but for what
+    somebody vouched for afterwards: a stamp `aanwezig` on a registration."""
     signs = {**_words(layout), **_named(layout), **_days(layout), **_build(layout)}
+    for heading in ("named_other", "head_other"):
+        signs[heading] *= 1 - signs["vouched"]
     return {**signs, **_together(signs, layout)}
 
 
@@ -102,6 +107,14 @@ def _words(layout: Layout) -> dict[str, float]:
     if calls_itself_evidence(layout):
         texts = {text for text in texts if not NEXT_TIME.search(text)}
     told = {text for text in texts if not ASKED.fullmatch(text)}
+    return {
+        "stayed_away": float(any(stayed_away(text) and not tells(without_absence(text)) for text in texts)),
+        **_sorted(texts, told),
+    }
+
+
+def _sorted(texts: set[str], told: set[str]) -> dict[str, float]:
+    """Each sort of words of happened.yaml; `told` is without what is asked."""
     return {
         sort: round(
             1 - DOUBT_LEFT ** sum(1 for text in (told if sort in AGAINST else texts) if pattern.search(text)), 4
@@ -180,6 +193,18 @@ def _days(layout: Layout) -> dict[str, float]:
         "days_with_hours": _share(len(_in_line(counting, durations)), 2),
         "rows_told": _share(len(_with_kinds(_in_line(counting, [*lengths, *ranges]))), ENOUGH_OF_A_SORT),
         "days_across": float(_days_across(days)),
+        "missed_days": float(not counting and any(role.name == "missed" for role in roles)),
+        **_moods(counting),
+    }
+
+
+def _moods(days: Sequence[Mention]) -> dict[str, float]:
+    """What the sentences say of the days that stand in one: that it was, or only that it will or may be."""
+    said = [fold("".join(sentence(one.text, *one.phrase.span))) for one in days if not one.label and one.spot is None]
+    told = any(tells(one) for one in said)
+    return {
+        "day_told_of": float(told),
+        "day_looked_ahead_to": float(not told and any(looks_ahead(one) for one in said)),
     }
 
 

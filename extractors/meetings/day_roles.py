@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.fields.mood import DONE, OFF, looks_ahead, stayed_away, tells, without_absence
 from extractors.fields.phrases import phrases
 from extractors.geometry import holds_centre, side_by_side
 from extractors.labels import is_label, label_role, plain, roles
@@ -36,13 +37,6 @@ COUNTING = frozenset({"activity", "series_start", "series_end", "place_and_day",
 """Roles that a day of the activity may have."""
 LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
-DONE = re.compile(
-    r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
-    r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen"
-    r"|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* ((hierbij|ik|wij|we) )*dat"
-    r"|\bgehad\b"
-)
-"""Words that say a thing took place; stronger than its mere name."""
 DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")
 FILLERS = frozenset(
     ("de", "het", "en", "van", "der", "een", "op", "of", "the", "and", "in", "te", "waarop", "welke", "plaats")
@@ -104,16 +98,6 @@ APPOSITION = re.compile(
 )
 """What a sentence says of a person between two commas is nothing of the day behind it: `, werkzaam als POH-GGZ, in de
 periode …`."""
-MISSED = re.compile(
-    r"(was|ben|lag|moest|kon|heb|had) ik (\w+ ){0,3}"
-    r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet|niet)\b"
-    r"|ik (\w+ ){0,2}(was|ben|lag|moest|kon|heb|had) (\w+ ){0,4}"
-    r"(ziek|verhinderd|afwezig|afzeggen|afmelden|afgemeld|gemist|er niet bij|niet bij|niet mee)\b|zonder mij\b"
-    r"|\b(was|lag|had|moest|kon) (je|jij|u|zij|hij|ze) (\w+ ){0,3}"
-    r"(ziek|vrij|verhinderd|afwezig|afzeggen|afmelden|afgemeld|er niet|niet)\b"
-    r"|\b(was|is|heeft|bleef) (zij|hij|ze|betrokkene) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
-    r"|\b(zij|hij|ze|betrokkene) (was|is|heeft|bleef) [^.;]{0,40}\b(verhinderd|afwezig|afgemeld|ziek|niet aanwezig)\b"
-)
 AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
 """`vóór` with its accents is never `for`."""
 SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
@@ -124,11 +108,6 @@ QUOTES = re.compile(
     r"(?:(?:schreef|wrote)\b[^;?!]{2,80}|heeft [^;?!:]{2,80}geschreven|[^;?!:]{2,80}\bwrote):",
     re.IGNORECASE,
 )
-OFF = re.compile(
-    r"\W*(?:(?:deze|dit|de|het) \w+ (?:is|werd|ging|gaat) )?(?:helaas )?(?:niet (?:door ?gegaan|door\b|gehouden"
-    r"|plaatsgevonden)|geannuleerd|afgelast|afgezegd|vervallen|komt te vervallen|ging niet door)"
-)
-"""How a line begins that says of its meeting that it did not take place."""
 LEAST_SECTIONS = 2
 TICKS = "☑☒✓✔"
 BOX_BEFORE = re.compile(r"\W{0,2}(?P<mark>[☐□☑☒✓✔])\s?(?=\w)")
@@ -153,6 +132,7 @@ class DayRole:
 
 BY_LABEL = DayRole("activity", "day.label")
 REMAINING = DayRole("activity", "day.remaining")
+STAYED_AWAY = DayRole("missed", "day.sentence")
 
 
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
@@ -160,7 +140,7 @@ def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     missed = [cell for table in layout.tables for cell in cells_missed(table, layout.lines)]
     found = [DayRole("missed", "day.column") if _is_in(one, missed) else _role(one, days, layout) for one in days]
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
-    found = _called_off(found, days, layout)
+    found = _missed_throughout(_called_off(found, days, layout), days)
     return _weighed(_begun_and_ended(found, days), days, layout)
 
 
@@ -172,6 +152,16 @@ def _called_off(found: Sequence[DayRole], days: Sequence[Mention], layout: Layou
     off = {one.order for one, after in zip(heads, [*heads[1:], None], strict=True) if _is_off(one, after, layout)}
     return [
         DayRole("cancelled", "day.section") if one.order in off else role for one, role in zip(days, found, strict=True)
+    ]
+
+
+def _missed_throughout(found: Sequence[DayRole], days: Sequence[Mention]) -> list[DayRole]:
+    """The roles, a day that a sentence says was missed being so wherever it is written (a mail's subject names it too),
+    but where a sentence tells that something was."""
+    missed = {one.phrase.value for role, one in zip(found, days, strict=True) if role == STAYED_AWAY}
+    return [
+        STAYED_AWAY if one.phrase.value in missed and role.counts and not tells(_said_of(one)) else role
+        for role, one in zip(found, days, strict=True)
     ]
 
 
@@ -194,18 +184,15 @@ def _begun_and_ended(found: Sequence[DayRole], days: Sequence[Mention]) -> list[
         for said in (BEGINS, ENDS)
     ]
     firsts, lasts = ends
-    if len(firsts) != 1 or len(lasts) != 1 or not _is_before(firsts[0], lasts[0]):
+    values = [one.phrase.value for one in (*firsts, *lasts)]
+    begun, ended = values if len(firsts) == len(lasts) == 1 else (None, None)
+    if not isinstance(begun, dt.date) or not isinstance(ended, dt.date) or begun >= ended:
         return list(found)
     named = {firsts[0].order: "series_start", lasts[0].order: "series_end"}
     return [
         DayRole(named[one.order], "day.label") if one.order in named else role
         for one, role in zip(days, found, strict=True)
     ]
-
-
-def _is_before(one: Mention, other: Mention) -> bool:
-    mine, theirs = one.phrase.value, other.phrase.value
-    return isinstance(mine, dt.date) and isinstance(theirs, dt.date) and mine < theirs
 
 
 def _weighed(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[DayRole]:
@@ -279,12 +266,9 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
-    if _missed(one):
-        return DayRole("missed", "day.sentence")
-    if _sent(one):
-        return DayRole("issue", "day.sentence")
-    if AT_THE_LATEST.search(one.before):
-        return DayRole("deadline", "day.sentence")
+    plainly = _said_plainly(one)
+    if plainly is not None:
+        return plainly
     beside = [] if _is_dateline(one) else _of_range(_beside(one, days), one)
     if one.in_row:
         named = _in_table(one)
@@ -297,6 +281,8 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
         return DayRole(named, _where_named(one))
     if _in_calendar(one, beside, layout):
         return DayRole("planned", "day.list")
+    if _only_ahead(one):
+        return DayRole("planned", "day.sentence")
     if beside and beside[0].role == "previous_meeting" and _opens_paper(one, beside[0], layout):
         return DayRole("activity", "day.heading")
     if beside:
@@ -314,31 +300,36 @@ def _opens_paper(one: Mention, word: Told, layout: Layout) -> bool:
 
 
 def _sent(one: Mention) -> bool:
-    """Whether a mail was sent then: its own head says so, or that of the one it answers."""
-    return _quotes(one) or _heads_mail(one)
+    """Whether a mail was sent then: its own head says so (`aan Anna 19 jul 2022 12:11`), or that of the one it answers
+    (`Op 1-12-2024 om 12:42 schreef Hanneke:`)."""
+    heads_mail = stamped(one) and SENT_TO.match(_own_line(one)) is not None
+    return one.spot is None and (heads_mail or QUOTES.match(one.after) is not None)
 
 
-def _quotes(one: Mention) -> bool:
-    """Whether what stands behind it is whose mail follows: `Op 1-12-2024 om 12:42 schreef Hanneke:`."""
-    return one.spot is None and QUOTES.match(one.after) is not None
+def _said_of(one: Mention) -> str:
+    """The sentence that it stands in, without the day itself, in plain letters."""
+    return plain(" … ".join(sentence(one.text, *one.phrase.span)))
 
 
-def _heads_mail(one: Mention) -> bool:
-    """Whether its line is that of a mail's head: whom it is to or from, the day and a bare time:
-    `aan Anna 19 jul 2022 12:11`."""
-    if one.spot or not stamped(one):
+def _said_plainly(one: Mention) -> DayRole | None:
+    """What its sentence leaves no doubt of: the writer was not there (`Op 22 juli was ik ziek, die heb ik gemist`), a
+    mail was sent then, something was due."""
+    said = _said_of(one)
+    of_it = one.phrase.kind == "day" and not one.label and one.spot is None
+    if of_it and stayed_away(said) and not DONE.search(without_absence(said)):
+        return STAYED_AWAY
+    if _sent(one):
+        return DayRole("issue", "day.sentence")
+    return DayRole("deadline", "day.sentence") if AT_THE_LATEST.search(one.before) else None
+
+
+def _only_ahead(one: Mention) -> bool:
+    """Whether its sentence speaks of what will or may be, and of nothing that was: `wil de cursus doen op 3 mei`.
+    What stands behind a day that begins its line is said of something else."""
+    if one.spot is not None or starts_line(one):
         return False
-    own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
-    return SENT_TO.match(own) is not None
-
-
-def _missed(one: Mention) -> bool:
-    """Whether its sentence says that the writer was not there: `Op 22 juli was ik ziek, die heb ik gemist`."""
-    if one.phrase.kind != "day" or one.label or one.spot:
-        return False
-    before, behind = (plain(part) for part in sentence(one.text, *one.phrase.span))
-    missed = any(MISSED.search(part) for part in (before, behind, f"{before} … {behind}"))
-    return missed and not DONE.search(MISSED.sub("", before) + MISSED.sub("", behind))
+    said = _said_of(one)
+    return looks_ahead(said) and not DONE.search(said)
 
 
 def _of_range(words: list[Told], one: Mention) -> list[Told]:
@@ -480,11 +471,15 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
 
 
 def _verb_behind(behind: str) -> Told | None:
-    """What was done on the day, where the verb at the end of its clause says it: `is op 20 juni in PE-online
-    ingevoerd`. It counts more than the names of things before the day."""
+    """What was done on the day, where the verb behind it in its clause says it: `is op 20 juni in PE-online
+    ingevoerd`, `ging niet door`. It counts more than the names of things before the day."""
     clause = CLAUSE_END.split(behind, maxsplit=1)[0]
-    said = (word for word in told("", clause, roles("day_words")) if PARTICIPLE.fullmatch(word.said))
-    return next((word for word in said if word.role in VERBS_OF), None)
+    return next((word for word in told("", clause, roles("day_words")) if _is_verdict(word)), None)
+
+
+def _is_verdict(word: Told) -> bool:
+    """Whether a word is the verb by which a sentence says what became of its subject."""
+    return word.role == "cancelled" or (word.role in VERBS_OF and PARTICIPLE.fullmatch(word.said) is not None)
 
 
 def _in_calendar(one: Mention, beside: Sequence[Told], layout: Layout) -> bool:
@@ -500,8 +495,7 @@ def _in_calendar(one: Mention, beside: Sequence[Told], layout: Layout) -> bool:
 
 def _is_item(one: Mention) -> bool:
     """Whether it is all that stands on its own line, behind a bullet at most."""
-    own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
-    rest = own.replace(one.where[0].said, "", 1)
+    rest = _own_line(one).replace(one.where[0].said, "", 1)
     return len(one.where) == 1 and re.fullmatch(r"\W*\w?\W*", rest) is not None
 
 
@@ -579,9 +573,14 @@ def _is_dateline(one: Mention) -> bool:
     return ended and (at + 1 == len(one.lines) or one.lines[at + 1].text[:1].isupper())
 
 
+def _own_line(one: Mention) -> str:
+    """The text of the line that it stands on."""
+    return next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
+
+
 def _before_on_line(one: Mention) -> str:
     """What stands before it on its own line, whatever the lines above it say."""
-    own = next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), one.text)
+    own = _own_line(one) or one.text
     at = own.find(one.phrase.said.split("\n")[0])
     return own[:at] if at > 0 else one.before
 

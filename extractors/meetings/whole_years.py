@@ -3,11 +3,12 @@
 import datetime as dt
 import re
 
+from extractors.fields.mood import DONE
 from extractors.fields.phrase import COMPLETED, Phrase
 from extractors.labels import plain
 from extractors.layout import Layout, places
 from extractors.layout.blocks import Paragraph, score_of
-from extractors.meetings.day_roles import DONE, DayRole
+from extractors.meetings.day_roles import DayRole
 from extractors.meetings.meeting import RoledDay
 from extractors.meetings.mentions import Mention
 from extractors.meetings.session_count import COUNT

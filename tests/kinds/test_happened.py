@@ -119,3 +119,24 @@ def test_a_draft_is_filled_in_the_same_way_again() -> None:
 )
 def test_what_was_sold_or_is_the_rule_shows_no_activity(text: str) -> None:
     assert category_of(layout(text))[0] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Helaas kan ik 16 mei 2024 niet bij de intervisie van 19.30 tot 21.30 uur zijn.",
+        "Voor het overleg van 16 mei 2024 ben ik verhinderd, ik meld me af.",
+        "Jammer dat je er 16 mei 2024 niet bij kon zijn! De intervisie duurde van 19.30 tot 21.30 uur.",
+        "Nieuwsbrief netwerk\nOp 16 mei 2024 kwamen veertig collega's bijeen, van 19.30 tot 21.30 uur.",
+        "Verklaring (model)\n(naam) heeft op (datum) deelgenomen aan intervisie, (aantal) uur.\nVersie 16 mei 2024",
+    ],
+)
+def test_who_stayed_away_or_is_not_named_shows_nothing(text: str) -> None:
+    assert category_of(layout(text))[0] is None
+
+
+@pytest.mark.parametrize("heading", ["Inschrijfbewijs", "Uitnodiging", "Aanmelding"])
+def test_a_heading_speaks_for_the_paper_until_somebody_vouches(heading: str) -> None:
+    head = f"{heading} netwerkbijeenkomst\n16 mei 2024, 19.30 - 21.30 uur\nNaam: Jo Smit\n"
+    assert category_of(layout(head))[0] is None
+    assert category_of(layout(head + "Stempel: AANWEZIG, gezien Piet Bos"))[0] == "B"
