@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from extractors.evidence import Box, Word
 from extractors.geometry import around, in_column, side_by_side
-from extractors.text import second_look
+from extractors.text import second_look, two_readings
 from extractors.text.letters import Letters, resized
 from extractors.text.pixels import Grey, tone
 from extractors.text.scrap import lies_on
@@ -111,6 +111,33 @@ def in_columns(page: Grey, letters: Letters, words: tuple[Word, ...], reader: Re
     return second_look.merged(tuple(beside), found)
 
 
+class OtherReader(Protocol):
+    """An engine of another make."""
+
+    def second_lines(self, pictures: list[Grey]) -> list[tuple[Word, ...]]: ...
+
+
+def checked(page: Grey, letters: Letters, words: tuple[Word, ...], reader: OtherReader) -> tuple[Word, ...]:
+    """The words of a page; figures still in doubt with what an engine of another make says of them. Models of one make
+    err alike: all of Tesseract's read `14` where 1½ stands."""
+    places = [k for k, word in enumerate(words) if word.score < _SURE and _of_figures(word.text)][:_MOST]
+    out = list(words)
+    for k, seen in zip(places, _by_other(page, letters, [words[k] for k in places], reader), strict=True):
+        out[k] = two_readings.of_one(out[k], seen.text, seen.score)
+    return tuple(out)
+
+
+def _by_other(page: Grey, letters: Letters, words: Sequence[Word], reader: OtherReader) -> list[Word]:
+    """What the engine of another make reads in each place, as one word."""
+    pictures = [_cut(page, word, letters.height, _SIZES[1]) for word in words]
+    found = reader.second_lines(pictures) if pictures else []
+    return [_joined(read, word) for read, word in zip(found, words, strict=True)]
+
+
+def _joined(read: Sequence[Word], place: Word) -> Word:
+    return Word("".join(word.text for word in read), place.box, min((word.score for word in read), default=0.0))
+
+
 def _odd(word: Word) -> bool:
     """Whether it may be a figure that was taken for letters."""
     return word.score < _SURE and len(word.text) <= _TAKEN and not any(map(str.isdigit, word.text))
@@ -190,10 +217,7 @@ def _looked(
     """What the other model reads in each place, as one word."""
     pictures = [_cut(page, doubt.seen, letters.height, size) for doubt in doubts]
     found = reader.other_lines(pictures, only)
-    return [
-        Word("".join(word.text for word in read), doubt.seen.box, min((word.score for word in read), default=0.0))
-        for doubt, read in zip(doubts, found, strict=True)
-    ]
+    return [_joined(read, doubt.seen) for doubt, read in zip(doubts, found, strict=True)]
 
 
 def _cut(page: Grey, word: Word, letter: float, size: float) -> Grey:

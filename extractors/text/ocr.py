@@ -88,6 +88,12 @@ class TimedEngine:
             raise ReaderCrashed
         return self._timed(lambda seconds: ppocr.page_words(picture, seconds))
 
+    def second_lines(self, pictures: list[Grey]) -> list[tuple[Word, ...]]:
+        """By the second engine: of pictures of one line each."""
+        if self.alone:
+            raise ReaderCrashed
+        return self._timed(lambda seconds: ppocr.line_words(pictures, seconds))
+
     def orientation(self, picture: Grey) -> tuple[int, float]:
         return self._timed(lambda seconds: self.load().orientation(picture, seconds))
 
@@ -201,8 +207,9 @@ class _Read:
 
 
 def _read(laid: _Laid, engine: TimedEngine) -> _Read:
-    """The words of a page: Tesseract's, looked at again where it was unsure; of both engines where much of that is
-    unsure still; those of the second where the first glance gives next to nothing, which no second look mends."""
+    """The words of a page: Tesseract's, looked at again where it was unsure, doubtful figures by the second engine too;
+    of both engines where much is unsure still; those of the second where the first glance gives next to nothing, which
+    no second look mends."""
     words = _words(laid.bare, laid.seen, laid.worn, engine)
     nonsense = (PageUnreadable(laid.number),) if broken(words) else ()
     other = None
@@ -214,12 +221,21 @@ def _read(laid: _Laid, engine: TimedEngine) -> _Read:
     kept = figures.agreed(laid.bare, laid.seen, cleaned(kept), engine)
     kept = figures.in_columns(laid.bare, laid.seen, kept, engine)
     if _weak(kept) <= _DOUBTFUL:
-        return _Read(kept, nonsense)
+        return _Read(_checked(laid, kept, engine), nonsense)
     other = other or _by_second_engine(laid, engine)
     if not other.faults:
         together = two_readings.led_by_other if _weak(kept) > _BAD and other.words else two_readings.settled
         kept = together(kept, other.words)
     return _Read(kept, (*nonsense, *other.faults))
+
+
+def _checked(laid: _Laid, words: tuple[Word, ...], engine: TimedEngine) -> tuple[Word, ...]:
+    """The words, doubtful figures after the second engine's look at them; as they were, which is a whole page, where it
+    cannot look."""
+    try:
+        return figures.checked(laid.bare, laid.seen, words, engine)
+    except (TookTooLong, OutOfMemory, ReaderCrashed):
+        return words
 
 
 def _by_second_engine(laid: _Laid, engine: TimedEngine) -> _Read:

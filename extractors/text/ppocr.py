@@ -73,6 +73,14 @@ def page_words(picture: Grey, seconds: float) -> tuple[Word, ...]:
     )
 
 
+def line_words(pictures: Sequence[Grey], seconds: float) -> list[tuple[Word, ...]]:
+    """The words in pictures of one line each, boxes in fractions of the picture.
+
+    Raises `TookTooLong`, `OutOfMemory`, `ReaderCrashed`."""
+    read = _read(pictures, time.monotonic() + seconds)
+    return [tuple(Word(text, Box(start, 0.0, end, 1.0), score) for text, start, end, score in line) for line in read]
+
+
 # --- the networks
 
 

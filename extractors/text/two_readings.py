@@ -71,6 +71,15 @@ def led_by_other(first: Sequence[Word], other: Sequence[Word]) -> tuple[Word, ..
     )
 
 
+def of_one(first: Word, other: str, score: float) -> Word:
+    """One word, after the other engine has read it by itself; as it was where that read nothing."""
+    if not other:
+        return first
+    read = replace(first, text=other, score=score)
+    chosen = _chosen(_Place((first,), (read,)))
+    return chosen[0]
+
+
 def _places(first: Sequence[Word], other: Sequence[Word]) -> Iterator[_Place]:
     """Every word in one place, places in the order of their first word of the first reading."""
     group = {id(word): {id(word)} for word in (*first, *other)}

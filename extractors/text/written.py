@@ -10,11 +10,11 @@ from typing import Final
 
 _DAY: Final = r"(0?[1-9]|[12]\d|3[01])([-./])(0?[1-9]|1[0-2])\2((19|20)?\d{2})|20\d{2}-\d{1,2}-\d{1,2}"
 _TIME: Final = r"([01]?\d|2[0-4])[:.][0-5]\d"
-TELLING: Final = re.compile(rf"{_DAY}|{_TIME}([-–]{_TIME})?|\d{{1,2}},\d{{1,2}}")
+TELLING: Final = re.compile(rf"{_DAY}|{_TIME}([-–]{_TIME})?|\d{{1,2}},\d{{1,2}}|\d{{0,2}}[¼½¾]")
 """Days, times, numbers of hours."""
 FORM: Final = re.compile(
     rf"[^\W\d]{{2,}}[-/]?[^\W\d]*|{_DAY}|{_TIME}([-–]{_TIME})?|\d{{1,2}}[-./]\d{{1,2}}|\d{{1,2}}[,.]\d{{1,2}}|\d{{1,2}}"
-    r"|(19|20)\d{2}|'\d{2}|\d{1,2}(e|u|h|x|min|uur)(\d{2})?"
+    r"|\d{0,2}[¼½¾]|(19|20)\d{2}|'\d{2}|\d{1,2}(e|u|h|x|min|uur)(\d{2})?"
 )
 """How words and figures are written."""
 AROUND: Final = ".,;:()[]'\"“”‘’|!?•*-–—"

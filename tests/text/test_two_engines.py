@@ -3,6 +3,7 @@
 import time
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -12,8 +13,9 @@ from extractors.evidence import Box, Word
 from extractors.isolation.limits import EngineName
 from extractors.problems import TookTooLong
 from extractors.read import read
-from extractors.text import ocr, ppocr, two_readings
+from extractors.text import figures, ocr, ppocr, two_readings
 from extractors.text.engine import engine
+from extractors.text.letters import letters
 from extractors.text.pixels import Grey
 from extractors.text.written import Sign
 from tests.text import papers
@@ -110,3 +112,25 @@ def test_two_readings_become_one(
 def test_days_and_years_run_into_a_word_are_taken_apart(said: str, words: list[str]) -> None:
     signs = [Sign(((one, 0.9),), place, place + 1) for place, one in enumerate(said)]
     assert ["".join(one.text for one in word) for word in ppocr.apart(signs)] == words
+
+
+@pytest.mark.parametrize(
+    ("seen", "other", "said"),
+    [
+        (("14", 0.84), ("1½", 1.0), "1½ 0.6"),
+        (("15", 0.5), ("1,5", 0.95), "1,5 0.6"),
+        (("14", 0.84), ("14", 0.97), "14 0.995"),
+        (("14", 0.84), ("17", 0.97), "14 0.6"),
+        (("1,5", 0.7), ("15", 0.99), "1,5 0.6"),
+        (("14", 0.84), ("", 0.0), "14 0.84"),
+    ],
+)
+def test_figures_in_doubt_are_read_by_the_other_engine_too(
+    seen: tuple[str, float], other: tuple[str, float], said: str
+) -> None:
+    word = Word(seen[0], Box(0.1, 0.1, 0.12, 0.12), seen[1])
+    read_there = Word(other[0], Box(0, 0, 1, 1), other[1])
+    reader = SimpleNamespace(second_lines=lambda pictures: [(read_there,) if other[0] else () for _ in pictures])
+    blank: Grey = np.full((400, 400), 255, np.uint8)
+    (found,) = figures.checked(blank, letters(blank), (word,), reader)
+    assert f"{found.text} {found.score:g}" == said
