@@ -23,6 +23,7 @@ from extractors.finding import (
 from extractors.layout import Layout, text_of
 from extractors.meetings.column_sums import commas_by_sum
 from extractors.meetings.hours import MeetingHours, SaidHours, hours_of_meeting
+from extractors.meetings.lost_marks import with_marks
 from extractors.meetings.meeting import Meeting, RoledDay
 from extractors.meetings.mentions import Mention, mentions_of
 from extractors.meetings.session_count import SaidCount, counts_of, with_length
@@ -53,9 +54,9 @@ class Told:
 
 def activities_of(layout: Layout) -> list[Told]:
     """All activities of a paper that shows some; one with gaps when nothing is said of when."""
-    mentions = commas_by_sum(with_years(mentions_of(layout), layout))
-    counts = counts_of(layout, mentions)
     ocr = ocr_pages(layout)
+    mentions = with_marks(commas_by_sum(with_years(mentions_of(layout), layout)), ocr)
+    counts = counts_of(layout, mentions)
     text = layout.text
     meetings = meetings_of(layout, mentions)
     return [_told(one, counts, ocr, text, len(meetings)) for one in meetings]

@@ -144,6 +144,8 @@ def _length(hit: Hit) -> int:
 CLOSED = re.compile(r"[.;:!?](?:\s|$)")
 ENDED = re.compile(r"[.;!?](?:\s|$)|^\s*(?:en|&|\+|/)\s*(?:verslag|notulen|besluitenlijst)", re.IGNORECASE)
 """What ends the reach of `volgende`; `Agenda en verslag` is a report too."""
+FOLLOWING = re.compile(r"volgende (\w+ )?\w+(en|s|a)\b[^.;:!?]*:")
+"""What opens a list of what took place: `deelgenomen aan de volgende bijeenkomsten van de werkgroep:`."""
 _ADDRESSED = re.compile(
     r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van|beste|geachte|dag|hallo)\s+(?:(?:leden van )?(?:de|het|den))?\s*$",
     re.IGNORECASE,
@@ -156,6 +158,8 @@ def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
         return False
     for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
         near = before(hit, around, key, within)
+        if near and key == "elsewhere" and FOLLOWING.match(fold(text[near.start :])):
+            continue
         if near and not (CLOSED if key != "elsewhere" else ENDED).search(text[near.end : hit.start]):
             return False
     after = text[hit.end : hit.end + 16].lower()

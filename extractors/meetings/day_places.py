@@ -48,12 +48,20 @@ SPOKEN = 3
 MAIL_HEAD = 0.09
 """Fraction of the page's height around the day in which a mail's head is looked for."""
 NAME_WORD = r"(?:[A-Z][\w.'’-]*|van|de|den|der|ter|ten|te|el|aan|op|'t)"
+OFFICE = (
+    r"(?:De |Het )?(?:[A-Z][\w-]* )?(?i:afdeling|bureau|secretariaat|team|directie|bestuur|commissie"
+    r"|organisatie|opleidingsbureau|scholingscommissie|congresbureau|praktijkmanagement)( [\w&-]+){0,4}"
+)
+"""Who signs for a house."""
 NAME_BEFORE = re.compile(
-    rf"(^|[.!?:]\s|\s\s)\W*[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}}((, [^,.;:]{{2,40}}){{0,3}}\s?[,–-]|(?<= [A-Z])[\w'’-]+)"
+    rf"(^|[.!?:]\s|\s\s)\W*({OFFICE}|[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}})"
+    r"((, [^,.;:]{2,40}){0,3}\s?[,–-]|(?<= [A-Z])[\w'’-]+)"
     r"\s*(d\.?d\.?|de|den|op)?\s*$"
 )
 FOOTER = re.compile(r"\W*(https?://\S+|www\.\S+|(pagina|blad|p\.)?\s?\d{1,3}(\s?(/|van)\s?\d{1,3})?)\W*", re.I)
 UPPER = 0.35
+SHORTEST_TEXT = 3
+"""In lines: the last of more than these closes a text, though it stands high on its page."""
 SAME_PLACE = 0.012
 
 
@@ -233,7 +241,8 @@ def is_last(one: Mention, layout: Layout) -> bool:
         return False
     here = [line for line in layout.lines if line.page == last and not FOOTER.fullmatch(line.text)]
     below = [line for line in here if line.box.top > one.box.bottom]
-    return len(below) <= 1 < len(here) and one.box.top > UPPER
+    short = not below and len(here) > SHORTEST_TEXT
+    return len(below) <= 1 < len(here) and (one.box.top > UPPER or short)
 
 
 def _first(one: Mention) -> dt.date:

@@ -275,7 +275,7 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     else:
         named = label_role(one.label, "day_labels") if one.label else None
         named = named if named != "activity" or not _other_value(one.label) else None
-        named = "activity" if named == "next_meeting" and DONE.search(plain(one.label)) else named
+        named = "activity" if named == "next_meeting" and DONE.search(plain(_whole(one.label, layout))) else named
     named = named or (_inline_label(one) if not one.in_row else None)
     if named is not None and not _overruled(beside):
         return DayRole(named, _where_named(one))
@@ -517,6 +517,13 @@ def _ending_in(line: Line, layout: Layout) -> str:
     van` `de praktijk op:`."""
     held = next((text.text for text in layout.paragraphs if line is text.lines[-1]), line.text)
     return sentence(held, len(held), len(held))[0]
+
+
+def _whole(label: str, layout: Layout) -> str:
+    """A label with what stands of its sentence on the lines above it: `heeft deelgenomen aan de` `volgende
+    bijeenkomsten:`."""
+    held = (text.text for text in layout.paragraphs if len(text.lines) > 1)
+    return next((text for text in held if text.rstrip(" :").endswith(label.rstrip(" :"))), label)
 
 
 def _how(word: Told, one: Mention, layout: Layout) -> str:

@@ -61,6 +61,10 @@ MISSED = 3
 INCLUDED = re.compile(r"incl(\.|usief)? ?(een |de |\d+ ?x )?$", re.IGNORECASE)
 SET_ASIDE = frozenset({"norm", "points", "travel", "planned", "absent", "part", "unread"})
 """Hours of these roles are no hours attended; `unread`: of the length only a part was read."""
+LASTED = "lasted"
+"""The role of verbs that say how long something was: `telde`, `nam … in beslag`."""
+SUBJECTS = frozenset({"norm", "travel", "planned", "break", "each", "total"})
+"""What may have lasted so long, other than the meeting or all of it."""
 HOURS_UNREAD = re.compile(r"\b(?!uit)(u\w{0,4}|vur|our)[.,]?\s*(en\s+)?$")
 """Before minutes: `? uor 30 minuten`."""
 UNFINISHED = re.compile(r"\s*en(\s+\d{1,2})?\s*")
@@ -290,8 +294,8 @@ def _role(one: Mention) -> tuple[str, str]:
     of_part = _part(one, before, behind)
     if of_part:
         return of_part, "hours.sentence"
-    words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each"))
-    beside = next((word for word in words if word.role != "break" or word.apart <= BREAK_BESIDE), None)
+    words = told(before, behind[:30], roles("hours_words"), 0, None, (), weak=("hours", "total", "each", LASTED))
+    beside = _of_subject([word for word in words if word.role != "break" or word.apart <= BREAK_BESIDE], plain(before))
     near = BEHIND_BY_ONE if beside and beside.role == "norm" else RIGHT_BESIDE
     if beside and beside.apart <= near and beside.role in SET_ASIDE | {"break", "study_load"}:
         return beside.role, f"hours.{'study_load' if beside.role == 'study_load' else 'sentence'}"
@@ -309,6 +313,17 @@ def _role(one: Mention) -> tuple[str, str]:
     return beside.role, f"hours.{_source(beside.role, None)}"
 
 
+def _of_subject(words: Sequence[Told], before: str) -> Told | None:
+    """The nearest word; where that is a verb of lasting, the one that says what lasted so long: `de reis telde 2 uur`;
+    `het programma telde 6 uur` is the meeting."""
+    nearest = next(iter(words), None)
+    if nearest is None or nearest.role != LASTED:
+        return nearest
+    clause = re.split(r"[,;:]\s", before)[-1]
+    others = (word for word in words if word.role in SUBJECTS and re.search(rf"\b{re.escape(word.said)}\b", clause))
+    return next(others, replace(nearest, role="hours"))
+
+
 def _is_of_each(words: Sequence[Told], behind: str) -> bool:
     """Whether a sentence says that so long was each of several meetings: `de bijeenkomsten duurden 2 uur per keer`."""
     told_of_each = any(word.role == "each" and " " in word.said for word in words)
@@ -317,9 +332,11 @@ def _is_of_each(words: Sequence[Told], behind: str) -> bool:
 
 def _part(one: Mention, before: str, behind: str) -> str | None:
     """The role of what is only a piece of a length: of which the rest was not read, a pause, a part of the evening."""
+    if "break" in one.phrase.notes:
+        return "break"
     if _is_part_of_length(one, before):
         return "unread"
-    if "break" in one.phrase.notes or _told_as_included(one):
+    if _told_as_included(one):
         return "break"
     if PART_OF.search(before):
         return "break" if BREAK.search(behind[:30]) else "part"

@@ -27,6 +27,8 @@ UNSAID = frozenset({"time.beside_day", "time.single", "time.table"})
 AROUND = re.compile(
     r"[\s(,;-]*(uur|u\.?)?[\s(,;-]*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|min|zonder|onderbroken|including|with)\b"
 )
+LENGTH_OF_BREAK = 40
+"""Characters behind times in which a break tells its own length."""
 PARTED = re.compile(r"\ben\b|[,;]")
 BESIDE = 4.0
 EARLIEST = 7
@@ -164,7 +166,9 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     beside = _greeted(words) or _of_other_thing(words, before) or (words[0] if words else None)
     if beside and _is_of_other_clause(beside, before):
         beside = next((word for word in words if word.role not in OTHER_THINGS), None)
-    if beside and beside.role in OTHER_THINGS and beside.apart <= 12 and not _around_break(beside, behind):
+    if beside and _around_break(beside, behind):
+        beside = None
+    if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
         return beside.role, "time.sentence"
     label = one.heading
     if label and DONE_AT.fullmatch(plain(label).strip(" :")):
@@ -197,8 +201,12 @@ def _is_of_other_clause(beside: Told, before: str) -> bool:
 
 
 def _around_break(beside: Told, behind: str) -> bool:
-    """Whether a break right behind these times is told as lying in them: `19.30-21.30 (waarvan een kwartier pauze)`."""
-    return beside.role == "break" and AROUND.match(plain(behind)) is not None
+    """Whether a break right behind these times is told as lying in them, or has a length of its own: `19.30-21.30
+    (waarvan een kwartier pauze)`, `12.00-14.00 uur (15 minuten pauze)`."""
+    if beside.role != "break":
+        return False
+    own = any(found.kind == "duration" and "break" in found.notes for found in phrases(behind[:LENGTH_OF_BREAK]))
+    return own or AROUND.match(plain(behind)) is not None
 
 
 def _has_a_time(text: str) -> bool:

@@ -621,3 +621,126 @@ regio elkaar weer. De avond duurde van 19.30 tot 21.30 uur.
 We zien elkaar weer op maandag 13 december 2021.
 """
     assert read(drawn) == ["2021-09-13 19:30-21:30 2"]
+
+
+@pytest.mark.parametrize(
+    ("said_of_it", "hours"),
+    [
+        ("Het programma telde 6 uur aan lezingen en workshops, pauzes niet meegerekend.", " 6"),
+        ("De voorbereiding en uitvoering hebben 8 uur gekost.", " 8"),
+        ("De dag omvatte 5,5 uur.", " 5.5"),
+        ("Het geheel vergde 3 uur.", " 3"),
+        ("Hiermee was 2,5 uur gemoeid.", " 2.5"),
+        ("De netto scholingstijd bedroeg 4 uur.", " 4"),
+        ("We hebben 2,5 uur vergaderd.", " 2.5"),
+        ("De reis telde 2 uur.", ""),
+        ("De voorbereiding nam 2 uur in beslag.", ""),
+        ("De pauze besloeg een half uur.", ""),
+        ("Een behandeling omvat 12 uur.", ""),
+    ],
+)
+def test_verbs_say_how_long_their_subject_lasted(said_of_it: str, hours: str) -> None:
+    drawn = f"""
+Bevestiging van deelname
+
+Jo Smit was op 21 maart 2023 aanwezig bij het congres Jong en somber.
+{said_of_it}
+"""
+    assert read(drawn) == [f"2023-03-21{hours}"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "20 maart 2024, 12:00 - 14:00 uur (15 minuten pauze)",
+        "20 maart 2024, 12:00 - 14:00 uur 15 minuten pauze)",
+        "20 maart 2024, 12.00-14.00 (pauze 15 min)",
+    ],
+)
+def test_a_pause_with_its_length_behind_the_times_is_taken_off(told: str) -> None:
+    assert read(f"   POH-overleg\n\n{told}\n\nAanwezig: Anneke Smit\n") == ["2024-03-20 12:00-14:00 1.75"]
+
+
+def test_a_coffee_break_that_does_not_count_is_taken_off() -> None:
+    drawn = """
+Verslag meekijken
+20-6-2022: meegelopen met Jo Smit. Begonnen om 08:30,
+klaar om 12:00. Koffie van 30 min tussendoor telt niet mee.
+"""
+    assert read(drawn) == ["2022-06-20 08:30-12:00 3"]
+
+
+CARD = """
+Intervisiekaart 2021
+
+Datum         Aantal uren    Paraaf
+21-1-2021     {}             8n
+9-4-2021      2              ab
+13-7-2021     {}             cd
+14-10-2021    2              ef
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "hours"), [("ocr", [" 1.5", " 2", " 2.5", " 2"]), ("text_layer", ["", " 2", "", " 2"])]
+)
+def test_hours_of_a_column_that_ocr_took_the_comma_from(source: str, hours: list[str]) -> None:
+    days = ["2021-01-21", "2021-04-09", "2021-07-13", "2021-10-14"]
+    assert read(CARD.format("15", "25"), source) == [day + said for day, said in zip(days, hours, strict=True)]
+
+
+def test_one_row_of_fifteen_hours_may_be_that_long() -> None:
+    assert read(CARD.format("15", "2"), "ocr")[0] == "2021-01-21"
+
+
+def test_a_half_that_ocr_read_as_4_is_what_the_list_has_elsewhere() -> None:
+    drawn = """
+Jo Smit heeft deelgenomen aan bijeenkomsten van de werkgroep:
+15 februari 2024, 14 uur
+13 mei 2024, 14 uur
+16 juli 2024, 1,5 uur
+"""
+    assert read(drawn, "ocr") == ["2024-02-15 1.5", "2024-05-13 1.5", "2024-07-16 1.5"]
+
+
+def test_no_session_lasts_fourteen_hours() -> None:
+    drawn = "Jo heeft in de periode mei t/m oktober 2020 supervisie gevolgd: 7 sessies van 14 uur.\n"
+    assert read(drawn, "ocr") == ["2020-05-01 - 2020-10-31 10.5 x7"]
+
+
+def test_the_last_line_of_a_short_paper_names_who_signed() -> None:
+    drawn = """
+Bevestiging interne scholing
+
+Jo Smit heeft op 29-05-2019 de interne scholing Consultatie bijgewoond. De
+scholing duurde 2 uren.
+
+Afdeling opleidingen, 09-06-2019
+
+
+
+
+
+
+
+
+
+
+
+"""
+    assert read(drawn) == ["2019-05-29 2"]
+
+
+def test_the_label_of_a_list_is_read_with_the_line_above_it() -> None:
+    drawn = """
+Verklaring van deelname
+
+Hierbij verklaren wij dat Jo Smit in 2025 heeft deelgenomen aan de
+volgende bijeenkomsten van de kwaliteitswerkgroep GGZ:
+
+   • 5 maart 2025, 120 minuten
+   • 8 mei 2025, 2 uren
+
+Gouda, 14 januari 2026
+"""
+    assert read(drawn) == ["2025-03-05 2", "2025-05-08 2"]
