@@ -14,6 +14,8 @@ from extractors.fields.word_list import words
 MOST = 60
 _REACH = 40
 """Tokens, or characters, before a length in which a count leads up to it."""
+_LABEL = 20
+"""Characters of a label before a length."""
 _SENTENCE = 100
 """Tokens on either side of a length in which its sentence may tell the count."""
 _LONGEST_MEETING = 240
@@ -32,7 +34,7 @@ _OF_THINGS = re.compile(rf"{_COUNT} (?P<what>l) (?:v (?:@ )?|@ )$")  # "3 artike
 _BEHIND = re.compile(r"\.? ?x ?(?P<times>[nz])(?![.,:]?n| ?[hkuUm])(?: (?P<what>l))?")
 _IN_BRACKETS = re.compile(r"s,? ?\($")
 
-_TOLD = re.compile(rf"{_COUNT} ?(?:l )?[xs](?! [nz])|[xs]:? ?(?P<told>[nz])(?![.,:/-]?n| ?[hkuUms])|(?P<one>T)")
+_TOLD = re.compile(rf"{_COUNT} ?(?:l )?[xs](?! [nz])|[xs]:? ?(?P<told>[nz])(?![.,:/-]?n| ?[hkuUmsto-])|(?P<one>T)")
 _OF_EACH_BEFORE = re.compile(
     r"(?:^|\W)(?:(?:telkens|steeds|elk|ieder)(?:\svan)?|(?:per|elke|iedere)\s[^\W\d_]+)[\s:]*$", re.I
 )
@@ -114,16 +116,18 @@ def _elsewhere(tokens: Tokens, part: Slice) -> int | None:
         return None
     behind = tokens.spans[part[1] - 1][1]
     of_each = bool(_OF_EACH_BEFORE.search(_led(tokens, part[0])) or _OF_EACH_BEHIND.match(tokens.text, behind))
-    if not of_each and not _LENGTH_LABEL.search(tokens.classes, max(0, part[0] - 3), part[0]):
+    label = _LENGTH_LABEL.search(tokens.classes, max(0, part[0] - 3), part[0])
+    if not of_each and (label is None or _TOGETHER.search(_led(tokens, part[0])[-_LABEL:])):
         return None
-    counts = {_value(tokens, one) for one in _counts(tokens, part) if of_each or _labelled(tokens, one)}
+    counts = {_value(tokens, one) for one in _counts(tokens, part) if of_each or one["told"]}
     return counts.pop() if len(counts) == 1 else None
 
 
 def _counts(tokens: Tokens, part: Slice) -> list["re.Match[str]"]:
     """The numbers of meetings in the sentence of a length, those of another length left out."""
     near = _TOLD.finditer(tokens.classes, max(0, part[0] - _SENTENCE), part[1] + _SENTENCE)
-    found = [one for one in near if one.end() <= part[0] or one.start() >= part[1]]
+    apart = (one for one in near if one.end() <= part[0] or one.start() >= part[1])
+    found = [one for one in apart if not one["told"] or _is_amount(tokens, one)]
     return [one for one in found if not _NEW_SENTENCE.search(_between(tokens, one, part))]
 
 
@@ -132,9 +136,10 @@ def _between(tokens: Tokens, one: "re.Match[str]", part: Slice) -> str:
     return tokens.text[tokens.spans[first][0] : tokens.spans[last][1]]
 
 
-def _labelled(tokens: Tokens, one: "re.Match[str]") -> bool:
-    """ "aantal keer: 6" """
-    return one["told"] is not None and bool(_AMOUNT.search(_led(tokens, one.start("told"))))
+def _is_amount(tokens: Tokens, one: "re.Match[str]") -> bool:
+    """Whether a number behind a word counts: "aantal keer: 6", "sessies: 6", not "sessie 3"."""
+    plural = tokens.said(one.start()).lower().endswith(("en", "s")) and ":" in one[0]
+    return plural or bool(_AMOUNT.search(_led(tokens, one.start("told"))))
 
 
 def _led(tokens: Tokens, index: int) -> str:
