@@ -421,6 +421,10 @@ OF_ANOTHER = re.compile(r"\b(?:supervisor|docent|trainer|coach|voorzitter|opleid
 """What stands before the number of somebody else: `Supervisor: P. Jansen (reg.nr. 12345)`."""
 IN_BRACKETS = re.compile(r"\W{0,3}(?i:poh|praktijkonders)[\w -]{0,20}\((\d[\d ]{5,}\d)\)")
 LED_BY = re.compile(r"voorzitter|gespreksleider|gespreksleiding|leiding|technisch voorzitter|chair")
+TAUGHT_BY = re.compile(
+    r"(?:naam (?:van )?(?:de )?|uw |de )?(?:docent|trainer|(?:gast)?spreker|inleider|opleider|cursusleider"
+    r"|workshopleider|gespreksleider|voorzitter|supervisor|coach|instructeur|facilitator)(?:en|s|\((?:en|s)\))?"
+)
 LONG_NAME = 4
 """Words."""
 HEAD_LINES = 3
@@ -551,10 +555,12 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
     opening = re.compile(rf"(?:^|.*\W){words('before_name')}\s*$")
     closing, opening_any = re.compile(rf"^\W*{words('after_name')}"), re.compile(words("before_name"))
     yield from _owners(layout)
-    lines = layout.lines
+    lines, of_others = layout.lines, _values_of_others(layout)
     for index, line in enumerate(lines):
         named = person_at(line.text, 0) or _single(line.text)
         if not named or not named.first or len(people(line.text)) > 1 or not _likely(named):
+            continue
+        if any(_is_at(line, place) for place in of_others):
             continue
         rest = line.text[named.end :] + " " + text_of(_following(lines, index))
         above = " ".join(fold(one.text) for one in lines[max(0, index - 2) : index] if one.page == line.page)
@@ -563,6 +569,17 @@ def _from_lines(layout: Layout) -> Iterator[Candidate]:
             yield Candidate(named, where, "holder.line", SURE_SENTENCE)
         elif _tells(closing, opening_any, fold(rest)) or _own_number(line.text[named.end :]):
             yield Candidate(named, where, "holder.line", SURE_BEFORE)
+
+
+def _values_of_others(layout: Layout) -> list[Place]:
+    """Where the values of labels stand that ask for who taught or led, whatever is told behind them: `Docent: P.
+    Jansen` above `Bovengenoemde heeft deelgenomen`."""
+    held = pairs(layout, lambda label: TAUGHT_BY.fullmatch(fold(label).strip(" :.*-")) is not None)
+    return [line.place(0, len(line.text)) for _, value in held for line in value]
+
+
+def _is_at(line: Line, place: Place) -> bool:
+    return line.page == place.page and holds_centre(line.box, place.box)
 
 
 def _likely(named: PersonName) -> bool:
@@ -610,8 +627,13 @@ def _alone_on_certificate(layout: Layout) -> Iterator[Candidate]:
         return
     usual = line_heights(layout)
     ends = next((line.box.top for line in layout.lines if _REGARDS.match(fold(line.text))), LONE_ZONE)
+    of_others = _values_of_others(layout)
     alone = [
-        (line, named) for line in layout.lines if (named := _whole_line(line)) and line.box.top < min(ends, LONE_ZONE)
+        (line, named)
+        for line in layout.lines
+        if (named := _whole_line(line))
+        and line.box.top < min(ends, LONE_ZONE)
+        and not any(_is_at(line, place) for place in of_others)
     ]
     if len(alone) == 1 and height_of(alone[0][0]) >= 0.95 * usual[alone[0][0].page]:
         line, named = alone[0]

@@ -25,6 +25,7 @@ TOTAL = re.compile(r"\b(sub)?tota(al|le)\b")
 FILLED = re.compile(r":(\s|$)")
 """A label that names what stands behind it, not what stands under it: `Thema: rouw`."""
 YEAR = re.compile(r"\b(19|20)\d\d\b")
+UNIT = re.compile(r"(?:uur|uren|u|min|minuten)\.?")
 ONLY_MONTH = re.compile(MONTH, re.IGNORECASE)
 CUT_DAY = re.compile(r"\d[-/.]$")
 """The end of a line in the middle of a day."""
@@ -51,6 +52,8 @@ class Columns:
 def is_header(texts: Sequence[str]) -> bool:
     """Whether these cells of one row are the headers of columns."""
     said = [text for text in texts if text.strip()]
+    if len(said) == sum(1 for text in said if UNIT.fullmatch(text.strip())):
+        return False  # the second lines of wrapped cells: `19:00 - 20:30` `uur`
     known = sum(1 for text in said if is_label(text) and not FILLED.search(text))
     if {"van", "tot"} <= {text.strip().lower() for text in said}:
         known += 2

@@ -29,6 +29,8 @@ MOST_LINES = 40
 LEAST_BEGUN = 6
 """In words: a line with fewer is no sentence that goes on below."""
 MID_SENTENCE = re.compile(r"[^\W\d]\s+op$", re.IGNORECASE)
+BEGUN = re.compile(r"\W*[A-ZÀ-Þ].*\b[a-zà-þ]+,?$")
+"""A line that begins a sentence and stops in the middle of it."""
 ENDED = re.compile(r"[.:;!?]\W*$|:\s")
 PARTING = re.compile(r"\s[•|·▪‖]\s")
 QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,90}\?)\s?\*?\s?:?(?P<value>\s.*)?")
@@ -245,9 +247,12 @@ def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
 
 def _closes_sentence(rows: Sequence[Row], place: int, label: Line) -> bool:
     """Whether what looks like a label is the end of a sentence that began on the line above: `heeft deelgenomen aan het
-    overleg van` `de praktijk op:`."""
+    overleg van` `de praktijk op:`, `Je was aanwezig bij de intervisie op de` `volgende data:`."""
     above = rows[place - 1] if place else []
-    if len(above) != 1 or len(above[0].words) < LEAST_BEGUN or not MID_SENTENCE.search(label.text.rstrip(" :")):
+    if len(above) != 1 or len(above[0].words) < LEAST_BEGUN:
+        return False
+    goes_on = label.text[:1].islower() and BEGUN.match(above[0].text) is not None
+    if not goes_on and not MID_SENTENCE.search(label.text.rstrip(" :")):
         return False
     near = label.box.top - above[0].box.bottom <= CONTINUES * label.box.height
     return near and abs(above[0].box.left - label.box.left) <= SAME_LEFT and ENDED.search(above[0].text) is None

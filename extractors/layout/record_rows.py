@@ -33,11 +33,14 @@ LEADS = re.compile(
     r"voorzit|begeleid|supervis|docent|coach|leiding|opgesteld|notul|secretar|getekend|handteken|contactp"
 )
 LEAST_DAYS = 2
+OPEN_TIME = re.compile(r"\d\s?(?:u|uur)?\s?(?:[-–—]|tot|t/m)\s*$")
+OPEN_LENGTH = re.compile(r"[\d.,½]+|(?:een|één|twee|drie|vier|anderhalf|(?:twee|drie|vier)[eë]nhalf)", re.IGNORECASE)
+UNIT = re.compile(r"(?:uur|uren|min(?:uten)?|kwartier)\b", re.IGNORECASE)
 
 
 def in_rows(table: Table) -> Table:
     """The table with an activity per row where it tells them in another way; else the table itself."""
-    table = replace(table, rows=_whole_rows(table.rows))
+    table = replace(table, rows=_unwrapped(_whole_rows(table.rows)))
     found = (shape(table) for shape in (_turned, _calendar, _whole_days))
     return next((one for one in found if one is not None), table)
 
@@ -56,6 +59,30 @@ def _whole_rows(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...
         else:
             kept.append(row)
     return tuple(kept)
+
+
+def _unwrapped(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows, one that has no day put with the row above whose time or length it ends: `15:30 -` `17:00`, `anderhalf`
+    `uur`."""
+    if len(rows) < LEAST_ROWS:
+        return tuple(rows)
+    days = [sum(sort_of(cell.text) == "day" for cell in column) for column in zip(*rows, strict=True)]
+    key = days.index(max(days))
+    kept: list[tuple[Cell, ...]] = []
+    for row in rows:
+        ends = kept and kept[-1][key].lines and not row[key].lines and max(days) >= LEAST_DAYS
+        if ends and any(_ends_figure(one.text, other.text) for one, other in zip(kept[-1], row, strict=True)):
+            pairs = zip(kept[-1], row, strict=True)
+            kept[-1] = tuple(_both(one, other) if other.lines and one is not other else one for one, other in pairs)
+        else:
+            kept.append(row)
+    return tuple(kept)
+
+
+def _ends_figure(above: str, below: str) -> bool:
+    """Whether a time or length that one line leaves open is ended by the line below it."""
+    since = OPEN_TIME.search(above) is not None and re.match(r"\d", below.strip()) is not None
+    return since or (OPEN_LENGTH.fullmatch(above.strip()) is not None and UNIT.match(below.strip()) is not None)
 
 
 def _share_most(above: Sequence[Cell], row: Sequence[Cell]) -> bool:

@@ -174,6 +174,8 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if label and DONE_AT.fullmatch(plain(label).strip(" :")):
         return "printed", "time.label"
     named = time_role(label) if label else None
+    if named in OTHER_THINGS and beside and beside.role == "end" and _past_sentence(one):
+        return beside.role, "time.sentence"
     if named is None and one.spot is not None and re.search(r"\bpauze|\blunch", plain(one.spot.row_text)):
         named = "break"
     if named is not None:
@@ -184,6 +186,14 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if beside is None or (beside.said in BARE and not _has_a_time(before + " | " + behind)):
         return None, "time.single"
     return beside.role, "time.sentence"
+
+
+def _past_sentence(one: Mention) -> bool:
+    """Whether the sentence that its label opened ended before it, and none begins a meeting since: `Volgende keer: 11
+    december. Sluiting 15.30 uur`, not `… 11 december. Aanvang 20.00, einde 22.00 uur`."""
+    before, _ = sentence(one.text, *one.phrase.span)
+    begun = roles("time_words")["start"].search(plain(one.before))
+    return bool(one.label) and len(before.strip()) < len(one.before.strip()) and begun is None
 
 
 def _greeted(words: Sequence[Told]) -> Told | None:

@@ -1001,6 +1001,51 @@ Groet, Xandra
 """,
         ["2025-03-26 15:00-17:00 2", "2025-05-12 13:00-15:00 2", "2025-09-23 14:00-15:00 1"],
     ),
+    "a mail whose list is headed by the end of a sentence": (
+        """
+Van: Renee Smit
+Aan: Petra Jansen
+Datum: 23 oktober 2024 12:33
+Onderwerp: Aanwezigheid intervisie
+
+Hierbij de gevraagde bevestiging. Je was aanwezig bij de intervisie op de
+volgende data:
+- 05-02-2024, 19u00 - 21u30
+- 12-02-2024, 19u00 - 21u30
+""",
+        ["2024-02-05 19:00-21:30 2.5", "2024-02-12 19:00-21:30 2.5"],
+    ),
+    "closed behind the day of the next meeting": (
+        """
+Notulen intervisie
+Datum: 14 maart 2023
+Anna opent om 19.30 uur.
+Geen bijzonderheden. Volgende keer: 9 mei 2023. Einde 21.30 uur.
+""",
+        ["2023-03-14 19:30-21:30 2"],
+    ),
+    "times of the next meeting in a sentence of their own": (
+        """
+Notulen intervisie
+Datum: 14 maart 2023
+Anna opent om 19.30 uur.
+Volgende keer: 9 mei 2023. Aanvang 20.00 uur, einde 22.00 uur.
+""",
+        ["2023-03-14 19:30-"],
+    ),
+    "times and lengths that wrap in their cells": (
+        """
+Overzicht intervisie
+
+Datum         Tijd            Duur         Onderwerp
+12-01-2024    19.00 tot       anderhalf    Rouw en
+              20.30           uur          verlies
+08-03-2024    19.00 tot       anderhalf    Angst
+              20.30           uur
+14-06-2024    19.00 - 21.00   2 uur        Trauma
+""",
+        ["2024-01-12 19:00-20:30 1.5", "2024-03-08 19:00-20:30 1.5", "2024-06-14 19:00-21:00 2"],
+    ),
 }
 
 

@@ -67,6 +67,13 @@ def test_two_kinds_said_leave_doubt_and_the_other_is_given() -> None:
     assert "supervisie" in [one.value.value for one in found.others]
 
 
+@pytest.mark.parametrize("body", ["het netwerk POH-GGZ", "de intervisiegroep Noord", "een scholingsnetwerk"])
+def test_what_is_governed_is_not_what_was_done(body: str) -> None:
+    page = layout(f"VERKLARING\nP. Jansen heeft deelgenomen aan het bestuur van {body} (bestuurlijk werk).")
+    found = kind_of(page)
+    assert isinstance(found, Finding) and found.value.value == "bestuurlijk_werk"
+
+
 def test_a_sentence_does_not_outvote_the_title() -> None:
     page = layout("""
         Casuïstiekbespreking

@@ -137,6 +137,16 @@ PAPERS = {
     ),
     "other numbers": ("Certificaatnummer: 445566\nAccreditatienummer 998877\nKvK-nummer: 12345678", None, None),
     "signature block": ("Handtekening docent\nNaam: K. Bos\nDatum: 3 mei 2022", None, None),
+    "who taught stands right above what the holder did": (
+        """
+        CERTIFICAAT
+        Petra Jansen
+        Scholing:   Rouw en verlies
+        Docent:     Saskia van Hof
+        Bovengenoemde heeft deelgenomen aan de scholing.
+        """,
+        "Petra Jansen", None,
+    ),
 }  # fmt: skip
 
 
