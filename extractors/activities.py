@@ -22,6 +22,7 @@ from extractors.finding import (
 )
 from extractors.layout import Layout, text_of
 from extractors.meetings.column_sums import commas_by_sum
+from extractors.meetings.days_in_order import in_order
 from extractors.meetings.hours import MeetingHours, SaidHours, hours_of_meeting
 from extractors.meetings.lost_marks import with_marks
 from extractors.meetings.meeting import Meeting, RoledDay
@@ -56,6 +57,7 @@ def activities_of(layout: Layout) -> list[Told]:
     """All activities of a paper that shows some; one with gaps when nothing is said of when."""
     ocr = ocr_pages(layout)
     mentions = with_marks(commas_by_sum(with_years(mentions_of(layout), layout)), ocr)
+    mentions = in_order(mentions, ocr)
     counts = counts_of(layout, mentions)
     text = layout.text
     meetings = meetings_of(layout, mentions)

@@ -8,6 +8,7 @@ from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
 from extractors.labels import label_role, plain, time_role, without_net
 
 TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~–—-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
+FOUR_AND_FOUR = re.compile(r"\s*([012]\d)([0-5][05])\s*[-–—~]\s*([012]\d)([0-5][05])\s*(?:u(?:ur)?\.?)?\s*")
 LENGTH = re.compile(
     r"duur|durat|uren|\buur|hours?\b|\bmin|tijds?bes|invest|lengte|hoe ?lang|hoe ?veel tijd|totaal|belast|sbu|omvang"
     r"|netto|^uu?$|\((u|uu|h|min)\.?\)"
@@ -29,8 +30,9 @@ def repaired(one: Phrase) -> Phrase:
 
 
 def lost_dash(text: str, label: str) -> list[Phrase]:
-    """Two times side by side behind `Tijd`: `13.00  14.30 uur`, the dash between them not read."""
-    pair = TWO_TIMES.fullmatch(text)
+    """Two times side by side behind `Tijd`: `13.00  14.30 uur`, the dash between them not read; `1230- 1400`, the
+    points not read."""
+    pair = TWO_TIMES.fullmatch(text) or FOUR_AND_FOUR.fullmatch(text)
     if pair is None or time_role(label) != "range":
         return []
     hours = [int(pair[place]) for place in (1, 3)]

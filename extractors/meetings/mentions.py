@@ -24,6 +24,11 @@ from extractors.meetings.programme import programme_items
 DAY_KINDS = frozenset({"day", "days", "day_range", "month_range"})
 HALF_SIGN = re.compile(r"(?<=\d)%(?=\s?u(?:ur|ren)?\b)")
 """What OCR makes of `½`."""
+STROKES = re.compile(
+    r"(?<=\bop )(?:u|n|[lIi|]{2})"
+    r"(?=(?: en | & | t/m )(?:1[2-9]|2\d|3[01]) (?:jan|feb|ma|mrt|apr|mei|ju|aug|sep|okt|nov|dec))"
+)
+"""What OCR makes of an 11 in old-style figures, before a later day: `op u en 12 december`."""
 LIES_WITHIN = re.compile(
     r"\W*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|zonder|including|with)\b"
     r"|.*\b((in|ex)clude[ds]|(niet )?(mee)?gerekend|inbegrepen|afgetrokken|eraf|netto|net)\W*$",
@@ -164,8 +169,27 @@ def _phrases(lines: Sequence[Line]) -> list[Phrase]:
     """The phrases of lines that read on; the line break itself is kept only where it cuts a word: `sep-` `tember`."""
     text = re.sub(r"(?<=[^\W\d]-) (?=[a-z])", "\n", text_of(lines))
     halves = [found.start() for found in HALF_SIGN.finditer(text)]
+    strokes = STROKES.search(text)
+    if strokes is not None:
+        return [
+            _cut_back(one, strokes.end(), len("11") - len(strokes[0])) for one in phrases(_with_eleven(text, strokes))
+        ]
     found = phrases(HALF_SIGN.sub("½", text))
     return [repaired(one) if any(one.span[0] <= at < one.span[1] for at in halves) else one for one in found]
+
+
+def _with_eleven(text: str, strokes: re.Match[str]) -> str:
+    return text[: strokes.start()] + "11" + text[strokes.end() :]
+
+
+def _cut_back(one: Phrase, place: int, longer: int) -> Phrase:
+    """A phrase of a text that was made so many characters longer before `place`, as it stands in the text itself."""
+    start, end = one.span
+    if end <= place:
+        return one
+    holds = start < place
+    cut = replace(one, span=(start if holds else start - longer, end - longer))
+    return repaired(cut) if holds else cut
 
 
 def _in_lines(lines: Sequence[Line], label: str = "") -> Iterator[Mention]:

@@ -744,3 +744,31 @@ volgende bijeenkomsten van de kwaliteitswerkgroep GGZ:
 Gouda, 14 januari 2026
 """
     assert read(drawn) == ["2025-03-05 2", "2025-05-08 2"]
+
+
+@pytest.mark.parametrize(("source", "third"), [("ocr", "2020-08-26"), ("text_layer", "2020-03-26")])
+def test_a_figure_that_breaks_the_order_of_a_column_was_misread(source: str, third: str) -> None:
+    drawn = """
+Supervisiekaart
+Duur per sessie: 60 minuten
+
+Datum          Handtekening supervisor
+18-05-2020     ab
+16-07-2020     cd
+26-03-2020     ef
+15-09-2020     gh
+"""
+    assert read(drawn, source) == ["2020-05-18 1", "2020-07-16 1", f"{third} 1", "2020-09-15 1"]
+
+
+def test_times_without_points_behind_their_label() -> None:
+    assert read("MDO\n\nDatum: 17-2-2023\nTijd: 1230- 1400\n") == ["2023-02-17 12:30-14:00 1.5"]
+
+
+def test_an_eleven_in_old_style_figures_is_read_as_strokes() -> None:
+    drawn = """
+Getuigschrift
+Jo Smit heeft de tweedaagse training gevolgd op u en 12 december 2023.
+De training omvatte in totaal 13 contacturen.
+"""
+    assert read(drawn, "ocr") == ["2023-12-11 - 2023-12-12 13"]
