@@ -47,9 +47,9 @@ def _sorted(days: Sequence[dt.date]) -> bool:
 
 def _fits(days: Sequence[dt.date], place: int, day: dt.date) -> bool:
     """Whether a day stands between its neighbours, in the year of one of them."""
-    around = days[max(0, place - 1) : place] + days[place + 1 : place + 2]
-    order = [*days[max(0, place - 1) : place], day, *days[place + 1 : place + 2]]
-    return all(one < other for one, other in pairwise(order)) and day.year in {one.year for one in around}
+    before, behind = days[max(0, place - 1) : place], days[place + 1 : place + 2]
+    in_order = all(one < other for one, other in pairwise([*before, day, *behind]))
+    return in_order and day.year in {one.year for one in (*before, *behind)}
 
 
 def _alike(one: Mention) -> Iterator[dt.date]:
