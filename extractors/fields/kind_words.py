@@ -146,6 +146,11 @@ ENDED = re.compile(r"[.;!?](?:\s|$)|^\s*(?:en|&|\+|/)\s*(?:verslag|notulen|beslu
 """What ends the reach of `volgende`; `Agenda en verslag` is a report too."""
 FOLLOWING = re.compile(r"volgende (\w+ )?\w+(en|s|a)\b[^.;:!?]*:")
 """What opens a list of what took place: `deelgenomen aan de volgende bijeenkomsten van de werkgroep:`."""
+ATTENDED = re.compile(
+    r"\b(?:aanwezig|bijwoond\w+|bijgewoond|bezocht\w*|deelgenomen|deelnam\w*|gevolgd|volgde\w*|georganiseerd)\b[^.;:!?]*\bde\s+$"
+)
+SEVERAL = re.compile(r"volgende (\w+ )?\w+(en|s|a)\b")
+"""The same where the colon stands on a further line: `aanwezig was bij de volgende netwerkbijeenkomsten`."""
 _ADDRESSED = re.compile(
     r"^\s*(?:aan|t\.? ?a\.? ?v\.?|ter attentie van|beste|geachte|dag|hallo)\s+(?:(?:leden van )?(?:de|het|den))?\s*$",
     re.IGNORECASE,
@@ -158,12 +163,18 @@ def _meant(hit: Hit, text: str, around: list[Hit]) -> bool:
         return False
     for key, within in (("not_this", 22), ("elsewhere", 40), ("organisation", 12)):
         near = before(hit, around, key, within)
-        if near and key == "elsewhere" and FOLLOWING.match(fold(text[near.start :])):
+        if near and key == "elsewhere" and _opens_list(fold(text), near.start):
             continue
         if near and not (CLOSED if key != "elsewhere" else ENDED).search(text[near.end : hit.start]):
             return False
     after = text[hit.end : hit.end + 16].lower()
     return not re.match(r"\s+(?:\w+\s+)?(?:b\.?v\.?|v\.?o\.?f\.?|nederland|holding)(?:\W|$)", after)
+
+
+def _opens_list(text: str, start: int) -> bool:
+    """Whether `volgende` opens a list of what took place, and does not announce what comes."""
+    told = ATTENDED.search(text[:start]) is not None and SEVERAL.match(text[start:]) is not None
+    return told or FOLLOWING.match(text[start:]) is not None
 
 
 def _topics_lowered(hits: list[Hit], text: str) -> list[Hit]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from extractors.evidence import Page
 from extractors.layout.blocks import Cell, Labelled, Layout, Paragraph, Table
+from extractors.layout.boxed_labels import without_boxes
 from extractors.layout.column_names import with_names
 from extractors.layout.columns import Row
 from extractors.layout.labelled import labelled_in_cell, labelled_in_form, labelled_of
@@ -18,7 +19,8 @@ from extractors.layout.tables import tables_of
 def lay_out(pages: tuple[Page, ...]) -> Layout:
     """Put the words of all pages together. Pure; a page without words gives no lines."""
     rows = [line_rows(page) for page in pages]
-    tables, forms, held = tables_of(pages, rows)
+    found, forms, held = tables_of(pages, rows)
+    tables, boxed = without_boxes(found)
     regions = [region for page_rows in rows for region in _regions(page_rows, held)]
     lines = tuple(line for region in regions for row in region for line in row)
     free = [[[line for line in row if id(line) not in held] for row in region] for region in regions]
@@ -27,7 +29,7 @@ def lay_out(pages: tuple[Page, ...]) -> Layout:
         lines=lines,
         paragraphs=tuple(_paragraphs(regions, held)),
         tables=tuple(with_names(in_rows(without_letters(table))) for table in tables),
-        labelled=tuple(_labelled(free, tables, forms)),
+        labelled=tuple(_labelled(free, tables, forms, boxed)),
     )
 
 
@@ -52,8 +54,8 @@ def _paragraphs(regions: list[list[Row]], held: set[int]) -> Iterable[Paragraph]
             yield from paragraphs_of(region)
 
 
-def _labelled(free: list[list[Row]], tables: list[Table], forms: list[Table]) -> list[Labelled]:
-    found = [one for region in _joined(free) for one in labelled_of(region)]
+def _labelled(free: list[list[Row]], tables: list[Table], forms: list[Table], boxed: list[Labelled]) -> list[Labelled]:
+    found = boxed + [one for region in _joined(free) for one in labelled_of(region)]
     found += [one for form in forms for one in labelled_in_form(form)]
     found += [one for table in tables for cell in _cells(table) for one in labelled_in_cell(cell)]
     return sorted(found, key=lambda one: (one.label.page, one.label.box.top, one.label.box.left))

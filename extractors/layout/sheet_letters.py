@@ -1,7 +1,7 @@
 """Spreadsheets shown with their letters: the row below `A B C` holds the names of the columns."""
 
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +20,22 @@ def without_letters(table: Table) -> Table:
     if table.header is None and len(table.rows) > 2 and _are_letters(table.rows[0]):
         return replace(table, header=table.rows[1], rows=table.rows[2:])
     return table
+
+
+def without_sheet(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a spreadsheet without its furniture: letters above the columns, numbers before the rows, empty rows.
+    Rows without letters above them are left as they are."""
+    if len(rows) < LEAST or not _are_letters(rows[0]):
+        return tuple(rows)
+    numbered = all(row[0].text == "" or row[0].text.isdigit() for row in rows[1:]) and _counts(rows[1:])
+    kept = [row[1:] if numbered else row for row in rows[1:]]
+    return tuple(row for row in kept if any(cell.lines for cell in row))
+
+
+def _counts(rows: Sequence[tuple[Cell, ...]]) -> bool:
+    """Whether the first cells number the rows."""
+    numbers = [int(row[0].text) for row in rows if row[0].text.isdigit()]
+    return len(numbers) >= LEAST and all(other == one + 1 for one, other in pairwise(numbers))
 
 
 def _are_letters(row: Iterable[Cell]) -> bool:

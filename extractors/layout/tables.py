@@ -15,6 +15,7 @@ from extractors.layout.grids import Rows, cells_of, grids_of
 from extractors.layout.headed_rows import beside_headings
 from extractors.layout.repeated_rows import repeated_rows
 from extractors.layout.ruled_rows import ruled_rows
+from extractors.layout.sheet_letters import without_sheet
 from extractors.layout.white_columns import white_columns
 
 HEADER_WITHIN = 3
@@ -88,7 +89,7 @@ def _drawn(
         broken = [grid.box for grid in grids if _is_broken(grid, page, rows)]
         grids = [grid for grid in grids if not any(holds_centre(box, grid.box) for box in broken)]
     for grid in grids:
-        table = _table(cells_of(grid, page), _above(grid, rows))
+        table = _table(without_sheet(cells_of(grid, page)), _above(grid, rows))
         head = _cut_off(table, grid, rows)
         if head:
             heads |= {id(line) for cell in head for line in cell.lines}

@@ -772,3 +772,34 @@ Jo Smit heeft de tweedaagse training gevolgd op u en 12 december 2023.
 De training omvatte in totaal 13 contacturen.
 """
     assert read(drawn, "ocr") == ["2023-12-11 - 2023-12-12 13"]
+
+
+BOXES = """
++---------------------+  +---------------------+
+|  Supervisant        |  |  Supervisor         |
+|  P. Hofslag         |  |  K. Westerkade      |
++---------------------+  +---------------------+
+
++---------------------+  +---------------------+
+|  {0:<19}|  |  {1:<19}|
+|  {4:<19}|  |  {5:<19}|
++---------------------+  +---------------------+
+
++---------------------+  +---------------------+
+|  {2:<19}|  |  {3:<19}|
+|  {6:<19}|  |  {7:<19}|
++---------------------+  +---------------------+
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "values"),
+    [
+        ("Periode van,Periode tot en met,Aantal zittingen,Duur per zitting", "14-1-2025,4-11-2025,5,90 minuten"),
+        ("Aantal sessies,Duur per sessie,Begindatum,Einddatum", "5,1½ uur,14-1-2025,4-11-2025"),
+        ("Periode vanaf,Aantal gesprekken,Periode tot,Duur per gesprek", "14 januari 2025,5,4 november 2025,1.30 uur"),
+    ],
+)
+def test_rows_of_boxes_with_a_label_in_each_tell_one_series(labels: str, values: str) -> None:
+    (told,) = read(BOXES.format(*labels.split(","), *values.split(",")))
+    assert told == "2025-01-14 - 2025-11-04 7.5 x5"

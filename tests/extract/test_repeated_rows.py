@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractors.evidence import Box, Page, Word
 from extractors.layout import lay_out
+from tests.extract.drawn import layout
 
 ROWS = [
     ["471", "12-01-2023", "19:30", "21:30", "15", "1,75", "Intervisie", "Ja"],
@@ -75,3 +76,27 @@ def test_letters_of_a_sheet_head_no_columns_though_one_was_lost() -> None:
     names = ["2", "datum", "van", "tot", "pauze", "netto", "soort", "aanw"]
     (table,) = lay_out((page([letters, names, *ROWS], "text_layer"),)).tables
     assert table.names[1:6] == tuple(names[1:6])
+
+
+def test_a_drawn_sheet_is_read_without_its_letters_and_the_numbers_of_its_rows() -> None:
+    drawn = """
++-----+--------------+--------------+-------+
+|     |      A       |      B       |   C   |
++-----+--------------+--------------+-------+
+|  1  |  Intervisie Jo Smit                 |
++-----+--------------+--------------+-------+
+|  2  |              |              |       |
++-----+--------------+--------------+-------+
+|  3  |  Datum       |  Thema       |  Uren |
++-----+--------------+--------------+-------+
+|  4  |  18-1-2024   |  rouw        |  1,5  |
++-----+--------------+--------------+-------+
+|  5  |  1-2-2024    |  slaap       |  2    |
++-----+--------------+--------------+-------+
+"""
+    (table,) = layout(drawn).tables
+    assert [cell.text for cell in table.header or ()] == ["Datum", "Thema", "Uren"]
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["18-1-2024", "rouw", "1,5"],
+        ["1-2-2024", "slaap", "2"],
+    ]

@@ -44,6 +44,9 @@ SENTENCES = {
     "Ik heb het handboek en twee hoofdstukken over rouw bestudeerd.": "zelfstudie",
     "Uw recensie is in het herfstnummer geplaatst.": "publicatie",
     "Anja heeft twee jaar deel uitgemaakt van de commissie.": "bestuurlijk_werk",
+    "Jo Smit was aanwezig bij de volgende netwerkbijeenkomsten": "netwerkbijeenkomst",
+    "Zij heeft deelgenomen aan de volgende avonden intervisie": "intervisie",
+    "De volgende netwerkbijeenkomst is op 3 mei": None,
     "De studenten worden begeleid door de school.": None,
     "De praktijkondersteuner leest elke week.": None,
 }
