@@ -8,9 +8,9 @@ import re
 
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
-    r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|kwam|kwamen"
-    r"|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b|(bevestig|verkla)\w* ((hierbij|ik|wij|we) )*dat"
-    r"|\bgehad\b"
+    r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|\bdeelna(m|men)\b"
+    r"|kwam|kwamen|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b"
+    r"|(bevestig|verkla)\w* ((hierbij|ik|wij|we) )*dat|\bgehad\b"
 )
 """Words that say a thing took place; stronger than its mere name."""
 TOLD = re.compile(

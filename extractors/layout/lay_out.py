@@ -1,6 +1,7 @@
 """The steps from pages to layout, in their order."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from extractors.evidence import Page
 from extractors.layout.blocks import Cell, Labelled, Layout, Paragraph, Table
@@ -10,6 +11,7 @@ from extractors.layout.columns import Row
 from extractors.layout.labelled import labelled_in_cell, labelled_in_form, labelled_of
 from extractors.layout.lines import line_rows
 from extractors.layout.paragraphs import paragraphs_of
+from extractors.layout.parted_words import parted
 from extractors.layout.record_rows import in_rows
 from extractors.layout.regions import regions_of
 from extractors.layout.sheet_letters import without_letters
@@ -18,6 +20,7 @@ from extractors.layout.tables import tables_of
 
 def lay_out(pages: tuple[Page, ...]) -> Layout:
     """Put the words of all pages together. Pure; a page without words gives no lines."""
+    pages = tuple(replace(page, words=parted(page.words, page.rules)) for page in pages)
     rows = [line_rows(page) for page in pages]
     found, forms, held = tables_of(pages, rows)
     tables, boxed = without_boxes(found)

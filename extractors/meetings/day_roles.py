@@ -4,7 +4,7 @@ import datetime as dt
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.fields.mood import DONE, OFF, looks_ahead, stayed_away, tells, without_absence
 from extractors.fields.phrases import phrases
@@ -37,6 +37,8 @@ COUNTING = frozenset({"activity", "series_start", "series_end", "place_and_day",
 """Roles that a day of the activity may have."""
 LISTS = ("activity", "next_meeting", "planned", "cancelled", "deadline")
 """Roles that one word gives to a whole list of days."""
+TOOK_PART = re.compile(r"deelname|deelgenomen|gevolgd|bijgewoond|bezocht|deel$")
+"""Words that outweigh those further away: `Uitgereikt aan … voor deelname aan de cursus … van 12 maart`."""
 DATE_WORD = re.compile(r"dat(um|a|ums)|dag(en)?|date|dd")
 FILLERS = frozenset(
     ("de", "het", "en", "van", "der", "een", "op", "of", "the", "and", "in", "te", "waarop", "welke", "plaats")
@@ -269,6 +271,8 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     plainly = _said_plainly(one)
     if plainly is not None:
         return plainly
+    if _closes_list(one, days):
+        return DayRole("place_and_day", "day.place")
     beside = [] if _is_dateline(one) else _of_range(_beside(one, days), one)
     if one.in_row:
         named = _in_table(one)
@@ -291,6 +295,14 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _closes_list(one: Mention, days: Sequence[Mention]) -> bool:
+    """Whether a place and this day stand below a list of bare days under one label: where and when it was signed."""
+    mine = [other for other in days if one.label and other.label == one.label]
+    if one.in_row or len(mine) < LEAST_SECTIONS or mine[-1] is not one or not PLACE_BEFORE.match(_before_on_line(one)):
+        return False
+    return not any(PLACE_BEFORE.match(_before_on_line(other)) for other in mine[:-1])
 
 
 def _opens_paper(one: Mention, word: Told, layout: Layout) -> bool:
@@ -464,7 +476,7 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     others = [other.phrase.span for other in days if other.lines == one.lines and other is not one]
     stops_before = max((stop - (start - len(before)) for _, stop in others if stop <= start), default=0)
     stops_behind = min((begin - end for begin, _ in others if begin >= end), default=None)
-    words = told(before, behind, roles("day_words"), stops_before, stops_behind, LISTS, weak=("activity",))
+    words = told(before, behind, roles("day_words"), stops_before, stops_behind, LISTS, ("activity",), TOOK_PART)
     verb = _verb_behind(behind[:stops_behind])
     named = not words or (words[0].role == "activity" and not DONE.search(words[0].said))
     return [verb, *words] if verb and named else words
@@ -508,7 +520,8 @@ def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
         if not ITEM.match(line.text) and len(line.text) > 3:
             said = _ending_in(line, layout)
             words = told(said, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
-            return words[0] if words else None
+            done = bool(words) and words[0].role == "next_meeting" and DONE.search(plain(said)) is not None
+            return replace(words[0], role="activity", said=said) if done else words[0] if words else None
     return None
 
 

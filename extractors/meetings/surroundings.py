@@ -39,18 +39,20 @@ def told(
     stops_behind: int | None = None,
     lists: Sequence[str] = (),
     weak: Sequence[str] = (),
+    strong: re.Pattern[str] | None = None,
 ) -> list[Told]:
     """All telling words of a sentence, the nearest first.
 
     `stops_before` and `stops_behind` are where another value of the same sort stands between: words beyond it belong
     to that value, except those of roles in `lists`, which speak of a whole list. Words of `weak` roles stand three
-    times as far away in front: `volgende bijeenkomst` outweighs a nearer `bijeenkomst`.
+    times as far away in front: `volgende bijeenkomst` outweighs a nearer `bijeenkomst`; not what `strong` fits.
     """
     found: list[tuple[int, int, Told]] = []
     for role, pattern in roles.items():
         for match in pattern.finditer(plain(before)):
             if match.end() >= stops_before or role in lists:
-                apart = (len(before) - match.end()) * (1.0 if role in weak else 0.34)
+                named = role in weak and not (strong and strong.search(match.group()))
+                apart = (len(before) - match.end()) * (1.0 if named else 0.34)
                 found.append((match.start(), match.end(), Told(role, apart, match.group())))
         for match in pattern.finditer(plain(behind)):
             if stops_behind is None or match.start() < stops_behind:

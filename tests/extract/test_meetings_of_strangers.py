@@ -803,3 +803,26 @@ BOXES = """
 def test_rows_of_boxes_with_a_label_in_each_tell_one_series(labels: str, values: str) -> None:
     (told,) = read(BOXES.format(*labels.split(","), *values.split(",")))
     assert told == "2025-01-14 - 2025-11-04 7.5 x5"
+
+
+def test_the_following_days_of_who_took_part_are_no_next_meetings() -> None:
+    drawn = """
+Deelnameverklaring
+Ondergetekende, intervisiebegeleider, verklaart dat Jo Smit deelnam aan de begeleide intervisie op de
+volgende data:
+woensdag 9 oktober 2024
+maandag 4 november 2024
+Iedere bijeenkomst duurde 3 uur; in totaal 6 uur.
+Zutphen, 6 januari 2025
+"""
+    assert read(drawn) == ["2024-10-09 3", "2024-11-04 3"]
+
+
+def test_what_somebody_took_part_in_outweighs_to_whom_the_proof_was_issued() -> None:
+    drawn = """
+Bewijs van deelname
+Uitgereikt aan Ingrid Smit
+voor deelname aan de cursus Oplossingsgericht werken van 12 t/m 13 december 2024.
+Studiebelasting: 12 uur
+"""
+    assert read(drawn) == ["2024-12-12 - 2024-12-13 12"]
