@@ -9,7 +9,7 @@ import re
 DONE = re.compile(
     r"deelgenomen|bijgewoond|gevolgd|gehouden|plaatsgevonden|vond(en)? plaats|bijeengekomen|bezocht|meegekeken|voltooid"
     r"|afgerond|behaald|geslaagd|georganiseerd|aanwezig|geweest|n(am|amen|eemt) .*\bdeel\b|\bdeelna(m|men)\b"
-    r"|kwam|kwamen|samengekomen|vergaderde?n?|verzorgd|begeleid|\bvolgden?\b"
+    r"|kwam|kwamen|samengekomen|vergaderde?n?|verzorgd|\bbegeleid(de|den)?\b|\bvolgden?\b"
     r"|(bevestig|verkla)\w* ((hierbij|ik|wij|we) )*dat|\bgehad\b"
 )
 """Words that say a thing took place; stronger than its mere name."""
@@ -21,7 +21,7 @@ TOLD = re.compile(
     r"|(?:maak|werk|praat|vertel|wissel|start|rond|merk|open|oefen|woon|verzorg)(?:t|d)en?)\b"
     r"|\b(?:heb|hebt|heeft|hebben|is|zijn|ben|bent)\b.{0,120}\b(?:(?:bij|deel|mee|af|aan|door|plaats|samen|bijeen)?ge"
     r"(?!pland|plaatst|noteerd|reserveerd|vraagd|nodigd|schikt|interesseerd|zocht)\w{2,}(?:d|t|en)|voltooid|bezocht"
-    r"|behaald|besproken|besteed|verzorgd|begeleid|ontvangen|volbracht)\b"
+    r"|behaald|besproken|besteed|verzorgd|\bbegeleid(de|den)?\b|ontvangen|volbracht)\b"
 )
 """It was: a past tense, or a participle with its verb."""
 AHEAD = re.compile(

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.fields.mood import DONE, OFF, looks_ahead, stayed_away, tells, without_absence
 from extractors.fields.phrases import phrases
@@ -111,6 +112,8 @@ QUOTES = re.compile(
     re.IGNORECASE,
 )
 LEAST_SECTIONS = 2
+NEXT_LINE = 2.5
+"""Heights of a day, at most, from it to one right under it."""
 TICKS = "☑☒✓✔"
 BOX_BEFORE = re.compile(r"\W{0,2}(?P<mark>[☐□☑☒✓✔])\s?(?=\w)")
 LEAST_BOXES = 2
@@ -142,8 +145,26 @@ def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     missed = [cell for table in layout.tables for cell in cells_missed(table, layout.lines)]
     found = [DayRole("missed", "day.column") if _is_in(one, missed) else _role(one, days, layout) for one in days]
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
-    found = _missed_throughout(_called_off(found, days, layout), days)
+    found = _down_the_list(_missed_throughout(_called_off(found, days, layout), days), days)
     return _weighed(_begun_and_ended(found, days), days, layout)
+
+
+def _down_the_list(found: Sequence[DayRole], days: Sequence[Mention]) -> list[DayRole]:
+    """The roles, those of days put right that stand right under one another, each first on its line: they are all what
+    the first of them is, though only that one has a label."""
+    settled = list(found)
+    for n, (above, below) in enumerate(pairwise(days)):
+        both = settled[n].name == settled[n + 1].name == "activity"
+        if both and above.spot is None and below.spot is None and not below.label and _right_under(above, below):
+            settled[n + 1] = settled[n]
+    return settled
+
+
+def _right_under(above: Mention, below: Mention) -> bool:
+    """Whether two days begin their lines at one edge, with no line between."""
+    if above.page != below.page or abs(above.box.left - below.box.left) > SAME_LEFT:
+        return False
+    return 0 < below.box.middle - above.box.middle < NEXT_LINE * above.box.height
 
 
 def _called_off(found: Sequence[DayRole], days: Sequence[Mention], layout: Layout) -> list[DayRole]:
@@ -268,7 +289,7 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
-    plainly = _said_plainly(one)
+    plainly = _said_plainly(one) or _in_told_list(one, layout)
     if plainly is not None:
         return plainly
     if _closes_list(one, days):
@@ -295,6 +316,15 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _in_told_list(one: Mention, layout: Layout) -> DayRole | None:
+    """Whether it is all that stands on its line, in a list that a sentence of what took place leads up to."""
+    if one.spot is not None or not _is_item(one) or (one.label and not one.label[:1].islower()):
+        return None
+    opening = _opening_of_list(one, layout)
+    told_of = opening is not None and opening.role == "activity" and DONE.search(opening.said)
+    return DayRole("activity", "day.list") if told_of else None
 
 
 def _closes_list(one: Mention, days: Sequence[Mention]) -> bool:
@@ -520,7 +550,7 @@ def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
         if not ITEM.match(line.text) and len(line.text) > 3:
             said = _ending_in(line, layout)
             words = told(said, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
-            done = bool(words) and words[0].role == "next_meeting" and DONE.search(plain(said)) is not None
+            done = bool(words) and DONE.search(plain(said)) is not None
             return replace(words[0], role="activity", said=said) if done else words[0] if words else None
     return None
 

@@ -17,6 +17,7 @@ MOMENT = re.compile(
 )
 """A time, a range of times or a length between two days of one list."""
 ATTENDED = DayRole("activity", "day.sentence")
+LED_UP_TO = DayRole("activity", "day.list")
 AND_ALSO = re.compile(
     r"(^|[\s,)])(en|alsmede|evenals|alsook|plus|tevens|daarnaast) (ook )?[^.;:]{0,45}\b(op|van|dd|d\.d\.)\s*(\w+dag )?$"
 )
@@ -42,6 +43,8 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
     if one.first == other.first or one.is_range or other.is_range:
         return False
     if in_one_row(one, other) or _in_grid(mine, theirs):
+        return True
+    if one.role == other.role == LED_UP_TO and _same_left(mine, theirs):
         return True
     if _is_bullet(mine) and _is_bullet(theirs) and _same_left(mine, theirs):
         return True

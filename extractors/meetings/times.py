@@ -158,16 +158,20 @@ def _said(one: Mention, day: Mention | None, text: str) -> SaidTime | None:
     return SaidTime(one, "start", "time.single", start=value) if _same_text(one, day) else None
 
 
-def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
-    if "break" in one.phrase.notes:
-        return "break", "time.sentence"
+def _beside(one: Mention) -> Told | None:
+    """The word of its own clause that says what a time is of."""
     before, behind = _own_clause(*sentence(one.text, *one.phrase.span))
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
     beside = _greeted(words) or _of_other_thing(words, before) or (words[0] if words else None)
     if beside and _is_of_other_clause(beside, before):
         beside = next((word for word in words if word.role not in OTHER_THINGS), None)
-    if beside and _around_break(beside, behind):
-        beside = None
+    return None if beside and _around_break(beside, behind) else beside
+
+
+def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
+    if "break" in one.phrase.notes:
+        return "break", "time.sentence"
+    beside = _beside(one)
     if beside and beside.role in OTHER_THINGS and beside.apart <= 12:
         return beside.role, "time.sentence"
     label = one.heading
@@ -183,7 +187,8 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
         return named, "time.table" if one.in_row else "time.label"
     if _same_text(one, day) and (beside is None or beside.role in ("start", "end")):
         return beside.role if beside else None, "time.beside_day"
-    if beside is None or (beside.said in BARE and not _has_a_time(before + " | " + behind)):
+    own = " | ".join(_own_clause(*sentence(one.text, *one.phrase.span)))
+    if beside is None or (beside.said in BARE and not _has_a_time(own)):
         return None, "time.single"
     return beside.role, "time.sentence"
 

@@ -135,6 +135,20 @@ def test_who_stayed_away_or_is_not_named_shows_nothing(text: str) -> None:
     assert category_of(layout(text))[0] is None
 
 
+PLAN = """
+Jaarplanning intervisie 2023
+Datum            Onderwerp                 Tijd              Inbrenger (gepland)
+24 maart 2023    E-health                  19.30-21.30 uur   J. Haverkort
+9 oktober 2023   nader te bepalen          19.30-21.30 uur   M. Wolthuis
+14 november 2023 ACT in de praktijk        19.30-21.30 uur   J. Roelofs
+"""
+
+
+def test_a_plan_of_which_nothing_is_told_shows_nothing_however_much_it_looks_like_an_overview() -> None:
+    assert category_of(layout(PLAN))[0] is None
+    assert category_of(layout(PLAN + "Wijzigingen voorbehouden"))[0] is None
+
+
 @pytest.mark.parametrize("heading", ["Inschrijfbewijs", "Uitnodiging", "Aanmelding"])
 def test_a_heading_speaks_for_the_paper_until_somebody_vouches(heading: str) -> None:
     head = f"{heading} netwerkbijeenkomst\n16 mei 2024, 19.30 - 21.30 uur\nNaam: Jo Smit\n"
