@@ -311,8 +311,22 @@ def _fit(row: Row, edges: Sequence[Box]) -> list[Row] | None:
     for line in (piece for whole in row for piece in _cut_at_column(whole, edges)):
         if _crosses(line, edges) or line.text.rstrip().endswith(":"):
             return None
-        cells[_nearest(line.box, edges)].append(line)
+        place = _nearest(line.box, edges)
+        figures, rest = _cut_before(line, edges[place]) if place and not cells[place - 1] else ([], [line])
+        cells[place - 1] += figures
+        cells[place] += rest
     return cells
+
+
+def _cut_before(line: Line, column: Box) -> tuple[Row, Row]:
+    """The figures that end right before a column, and what begins at its edge: numbers at the right of their own column
+    stand nearer to the next one's words than to their header."""
+    for place in range(1, len(line.words)):
+        front, rest = line_of(line.page, line.words[:place]), line_of(line.page, line.words[place:])
+        begins = abs(rest.box.left - column.left) < SAME_LEFT
+        if begins and front.box.right <= column.left and sort_of(front.text) in FIGURES:
+            return [front], [rest]
+    return [], [line]
 
 
 def _cut_at_column(line: Line, edges: Sequence[Box]) -> list[Line]:

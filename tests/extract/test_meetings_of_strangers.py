@@ -826,3 +826,15 @@ voor deelname aan de cursus Oplossingsgericht werken van 12 t/m 13 december 2024
 Studiebelasting: 12 uur
 """
     assert read(drawn) == ["2024-12-12 - 2024-12-13 12"]
+
+
+def test_hours_at_the_right_of_their_column_stand_near_the_next_ones_words() -> None:
+    drawn = """
+Overzicht nascholing en intervisie Jo Smit
+datum         omschrijving               uren          plaats
+18-01-2021    Intervisie                           2,5 Waalwijk
+22-02-2021    Intervisie                           1,5 online
+12-03-2021    Supervisie                             1 online
+14-04-2021    Intervisie                           2,5 Zwolle
+"""
+    assert read(drawn) == ["2021-01-18 2.5", "2021-02-22 1.5", "2021-03-12 1", "2021-04-14 2.5"]
