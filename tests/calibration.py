@@ -354,8 +354,8 @@ _METHOD = [
     "place (where two "
     "engines read the same it is 0.995), whether something else that is printed confirms the figures (the weekday, "
     "hours that fit the times, a total), rivals, the rest of its row, the other rows, how sure it is that the paper is "
-    "evidence. A value that something printed speaks against never claims more than 0.89, badly read characters never "
-    "more than 0.98.",
+    "evidence. Days, hours and times that something printed speaks against never claim more than 0.89, badly read "
+    "characters never more than 0.98.",
     f"3. {TREES} boosted trees of {LEAVES} leaves (scikit-learn, only to grow them) add these up; more of a sign never "
     "speaks against a value.",
     "4. Readers that were mended on a design read it better than the next unseen one. `tests/first_sight.json.gz` "

@@ -97,6 +97,13 @@ def test_a_value_that_something_speaks_against_is_never_sure() -> None:
         assert one.confidence <= 0.9
 
 
+def test_a_rival_keeps_a_day_unsure_and_leaves_a_kind_to_the_trees() -> None:
+    way = next(one for one in first_sights() if one.field == "kind" and one.signs["unrivalled"])
+    said = {**way.signs, "unrivalled": 0.0}
+    day, kind = measured(trees(), [("date", "day.label", said), ("kind", way.found_by, said)])
+    assert day <= 0.89 < kind
+
+
 def test_characters_that_the_engine_doubts_are_never_sure() -> None:
     plain = PAPER.replace("dinsdag ", "").replace("Aantal uren:   2", "")
     doubtful = extract(document(plain, "ocr", 0.5)).activities[0]
