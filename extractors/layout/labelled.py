@@ -31,6 +31,7 @@ LEAST_BEGUN = 6
 MID_SENTENCE = re.compile(r"[^\W\d]\s+op$", re.IGNORECASE)
 BEGUN = re.compile(r"\W*[A-ZÀ-Þ].*\b[a-zà-þ]+,?$")
 """A line that begins a sentence and stops in the middle of it."""
+UNIT, NUMBER_LAST = re.compile(r"(?:min(?:uten|uut)?|uur|uren)\b\W*"), re.compile(r"[^\W\d].*\s\d{1,3}$")
 ENDED = re.compile(r"[.:;!?]\W*$|:\s")
 PARTING = re.compile(r"\s[•|·▪‖]\s")
 QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,90}\?)\s?\*?\s?:?(?P<value>\s.*)?")
@@ -68,7 +69,7 @@ def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
         for index, line in enumerate(row):
             pieces = [_Piece(line, None)] if index == 0 and _in_form(rows, place) else _pieces(line)
             for piece in pieces:
-                if piece.label is None or (index == 0 and _closes_sentence(rows, place, piece.label)):
+                if piece.label is None or (index == 0 and _goes_on_from_above(rows, place, piece.label)):
                     continue
                 if piece.value is not None:
                     beside = _further(row[index + 1 :], piece.value) if piece is pieces[-1] else []
@@ -245,17 +246,20 @@ def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
     return floor + best
 
 
-def _closes_sentence(rows: Sequence[Row], place: int, label: Line) -> bool:
+def _goes_on_from_above(rows: Sequence[Row], place: int, label: Line) -> bool:
     """Whether what looks like a label is the end of a sentence that began on the line above: `heeft deelgenomen aan het
-    overleg van` `de praktijk op:`, `Je was aanwezig bij de intervisie op de` `volgende data:`."""
+    overleg van` `de praktijk op:`, `Je was aanwezig bij de intervisie op de` `volgende data:`; or the unit of its last
+    number: `woensdag 17 april 2024, 120` `minuten`."""
     above = rows[place - 1] if place else []
-    if len(above) != 1 or len(above[0].words) < LEAST_BEGUN:
+    if len(above) != 1 or abs(above[0].box.left - label.box.left) > SAME_LEFT:
         return False
+    if label.box.top - above[0].box.bottom > CONTINUES * label.box.height:
+        return False
+    if UNIT.fullmatch(label.text) and NUMBER_LAST.search(above[0].text):
+        return True
     goes_on = label.text[:1].islower() and BEGUN.match(above[0].text) is not None
-    if not goes_on and not MID_SENTENCE.search(label.text.rstrip(" :")):
-        return False
-    near = label.box.top - above[0].box.bottom <= CONTINUES * label.box.height
-    return near and abs(above[0].box.left - label.box.left) <= SAME_LEFT and ENDED.search(above[0].text) is None
+    closes = goes_on or MID_SENTENCE.search(label.text.rstrip(" :")) is not None
+    return closes and len(above[0].words) >= LEAST_BEGUN and ENDED.search(above[0].text) is None
 
 
 def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -> Labelled | None:

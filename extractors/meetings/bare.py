@@ -70,7 +70,7 @@ def bare(text: str, label: str) -> list[Phrase]:
     unit = BROKEN_UNIT.fullmatch(text) if asks_length(label) else None
     if unit:
         return [repaired(one) for one in bare(unit["number"], label)]
-    number = re.fullmatch(r"\s*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
+    number = re.fullmatch(r"[\s:]*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
     if number is None:
         return _four_figures(text, label)
     return _bare_duration(text, label, number) or _bare_time(text, label, number)
@@ -82,7 +82,7 @@ def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]
     if not asks_length(label):
         return []
     certainty = COMPLETED
-    if ":" in text:
+    if ":" in number[0].lstrip(" :"):
         minutes = 60 * int(number[1]) + int(number[2] or 0)
     elif re.search(r"\bmin", label.lower()):
         minutes = int(number[1])
@@ -114,6 +114,6 @@ def _four_figures(text: str, label: str) -> list[Phrase]:
 
 
 def _stretch(text: str) -> tuple[str, tuple[int, int]]:
-    said = text.strip()
+    said = text.strip(" :\n")
     start = text.index(said)
     return said, (start, start + len(said))

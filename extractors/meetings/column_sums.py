@@ -18,11 +18,15 @@ MOST = 4096
 
 
 def commas_by_sum(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions, bare figures in a column of hours read as the sum at its foot says, when one reading alone fits."""
+    """The mentions, bare figures in a column of hours read as the sum at its foot says, or below the only such column,
+    when one reading alone fits."""
     put_right: dict[int, Mention] = {}
-    for column in _columns(mentions).values():
+    columns = _columns(mentions)
+    told_below = [one for one in mentions if not one.in_row and _is_total(one)] if len(columns) == 1 else []
+    for column in columns.values():
         totals = [one for one in column if one.spot and TOTAL.search(plain(one.spot.row_text))]
         cells = [one for one in column if one not in totals]
+        totals = totals or told_below
         if len(totals) == 1 and len(cells) > 1:
             put_right |= {one.order: one for one in _fitting(cells, totals[0])}
     return tuple(put_right.get(one.order, one) for one in mentions)
@@ -34,6 +38,10 @@ def _columns(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], list[Menti
         if one.in_row and one.spot and one.phrase.kind == "duration" and isinstance(one.phrase.value, int):
             found.setdefault((one.spot.table_number, one.spot.column), []).append(one)
     return found
+
+
+def _is_total(one: Mention) -> bool:
+    return isinstance(one.phrase.value, int) and TOTAL.search(plain(f"{one.label} {one.before[-30:]}")) is not None
 
 
 def _fitting(cells: Sequence[Mention], total: Mention) -> list[Mention]:

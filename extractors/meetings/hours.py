@@ -147,6 +147,7 @@ def hours_of_meeting(
         *_multiplied(_met(said, between, series), sessions, series, max(listed, together)),
         *between,
     ]
+    ways = ways or (_by_exclusion(said) if together == 1 and not series else [])
     if not ways:
         return MeetingHours(None)
     if not series and any(one.minutes <= LONGEST_DAY for one in ways):
@@ -161,6 +162,15 @@ def lengths_told(scope: Sequence[Mention], day: Mention | None) -> bool:
     """Whether a length among what stands with a row or entry is its meeting's."""
     said = _of_row([_beside_day(_roled(one), day) for one in scope if isinstance(one.phrase.value, int)])
     return any(one.role not in SET_ASIDE | {"break", "unsaid"} for one in said)
+
+
+def _by_exclusion(said: Sequence[_Roled]) -> list[SaidHours]:
+    """The only length of which nothing is said, on a paper of one meeting that no other word says the length of: `De
+    avond was georganiseerd door … (2 uur)`."""
+    left = [one for one in said if one.role == "unsaid" and not one.mention.phrase.sessions]
+    if len(left) != 1 or not SHORTEST <= left[0].minutes <= LONGEST_DAY or _is_spoken_of(left[0].mention):
+        return []
+    return [SaidHours(left[0].minutes, "stated", "hours.remaining", (left[0].mention,))]
 
 
 def _differ(said: Sequence[_Roled], listed: int) -> bool:

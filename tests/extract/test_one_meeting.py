@@ -1046,6 +1046,35 @@ Datum         Tijd            Duur         Onderwerp
 """,
         ["2024-01-12 19:00-20:30 1.5", "2024-03-08 19:00-20:30 1.5", "2024-06-14 19:00-21:00 2"],
     ),
+    "hours of organising in a sentence of their own": (
+        """
+Geachte commissie,
+
+Hierbij bevestigen wij dat Sjoerd Wolthuis de netwerkbijeenkomst POH-GGZ van 14 mei
+2025 heeft georganiseerd. Aan voorbereiding en uitvoering besteedde zij 8 uur.
+Er waren 18 deelnemers uit de regio.
+""",
+        ["2025-05-14 8"],
+    ),
+    "a length that nothing is said of is the only meeting's": (
+        """
+   Verslag
+
+Op 14 mei 2025 kwam de werkgroep samen in Assen. Met elkaar 2 uur. De norm is minimaal 10 uur per jaar.
+""",
+        ["2025-05-14 2"],
+    ),
+    "colons in the column of the values": (
+        """
+   Certificaat
+
+Naam              : Sjoerd Verhagen
+Scholing          : Angst en paniek in de huisartsenpraktijk
+Datum             : 28 mei 2024
+Contacturen       :4
+""",
+        ["2024-05-28 4"],
+    ),
 }
 
 

@@ -322,6 +322,40 @@ Overzicht intervisie 2023
 """,
         ["2023-03-14 19:00-21:00 1.5", "2023-05-09 09:30-10:45 1.25"],
     ),
+    "a lost comma that the total below the table puts back": (
+        """
+   Jaaroverzicht 2023
+
+Activiteit              Datum          Uren
+Casuïstiekbespreking    25 mei 2023    2
+Casuïstiekbespreking    8 sept. 2023   2
+Supervisie              19 okt. 2023   15
+Netwerkbijeenkomst      17 mrt. 2023   1
+
+Totaal aantal uren: 6,5
+""",
+        ["2023-05-25 2", "2023-09-08 2", "2023-10-19 1.5", "2023-03-17 1"],
+    ),
+    "what titles say between quotation marks tells of no length": (
+        """
+Als werkgever verklaar ik dat zij aanwezig was bij:
+
+casuïstiekbespreking 'Slaapproblemen in de huisartsenpraktijk', 6.9.2021, 3 uur
+casuïstiekbespreking 'Oplossingsgericht werken', 7.12.2021, 3 uur
+casuïstiekbespreking 'Volgende stappen', 8.12.2021, 3 uur
+""",
+        ["2021-09-06 3", "2021-12-07 3", "2021-12-08 3"],
+    ),
+    "a unit at the start of a line labels nothing": (
+        """
+Als werkgever verklaar ik dat zij aanwezig was bij:
+
+interne scholing Motiverende gespreksvoering, woensdag 17 april 2024, 120
+minuten
+interne scholing Positieve gezondheid, donderdag 25 april 2024, 120 minuten
+""",
+        ["2024-04-17 2", "2024-04-25 2"],
+    ),
     "lost commas that the sum at the foot puts back": (
         """
 Nascholing 2023
