@@ -19,11 +19,14 @@ _NUMBERED_ALWAYS = "|".join(
 _NUMBERED_SINGLE = "bijeenkomst|sessie|avond|ochtend|middag|dag|les|training|cursusdag|scholing|deelnemer|consult"
 _MONTH_NEXT = r"\s?(?:e|de|ste)?[-./\s]?\s?(?:jan|feb|mrt|maart|rn|maa|apr|mei|jun|jul|aug|sep|okt|0kt|oct|nov|dec)"
 _NUMBER_RUN = r"(?>\d{1,4}(?!\d)(?:[.,/–-]\d{1,3}(?!\d))*)"
+_DAY_AND_MONTH = r"(?:[12]?\d|3[01]|0[1-9])[/-](?:1[0-2]|0?[1-9])"
+_LISTED_DAYS = rf":\s?{_DAY_AND_MONTH}(?:,|;|\sen|\s&)\s?{_DAY_AND_MONTH}"
 _LENGTH = r"(?:\d+(?:[.,]\d+)?|half|een half|anderhalf|twee|drie|vier)?\s?(?:uur|uren|minuten|min|kwartier)\b"
 
 AFTER_A_WORD = {
-    # "artikel 3.2", "blz. 3-4", "zaal 1.12", "groep 3, 14 maart 2023"; not "versie 14-03-2023", "week 12-14 mei"
-    "numbered": rf"(?:{_NUMBERED_ALWAYS})\b\.?:?\s?(?:nr\.?\s?)?{_NUMBER_RUN}"
+    # "artikel 3.2", "blz. 3-4", "zaal 1.12", "groep 3, 14 maart 2023"; not "versie 14-03-2023", "week 12-14 mei",
+    # "onze intervisiegroep: 18/1, 15/3"
+    "numbered": rf"(?:{_NUMBERED_ALWAYS})\b\.?(?!{_LISTED_DAYS}):?\s?(?:nr\.?\s?)?{_NUMBER_RUN}"
                 rf"(?![-./]\d{{4}}|{_MONTH_NEXT}|\s?(?:uur|u\b|min|[:.]\d))",
     # not "week 11 van 2023"
     "week": rf"(?:week|weken)\b\.?:?\s?{_NUMBER_RUN}(?![-./]\d{{4}}|{_MONTH_NEXT}|\s?(?:uur|u\b|min|[:.]\d))"

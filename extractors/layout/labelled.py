@@ -33,7 +33,7 @@ BEGUN = re.compile(r"\W*[A-ZÀ-Þ].*\b[a-zà-þ]+,?$")
 """A line that begins a sentence and stops in the middle of it."""
 UNIT, NUMBER_LAST = re.compile(r"(?:min(?:uten|uut)?|uur|uren)\b\W*"), re.compile(r"[^\W\d].*\s\d{1,3}$")
 ENDED = re.compile(r"[.:;!?]\W*$|:\s")
-PARTING = re.compile(r"\s[•|·▪‖]\s")
+PARTING = re.compile(r"\s[•|·▪‖]\s|, ")
 QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,90}\?)\s?\*?\s?:?(?P<value>\s.*)?")
 """A form that asks: `2. Wanneer was het? vr 15 okt 2021`."""
 MOST_ASKING = 12
@@ -193,10 +193,12 @@ def _ends_sentence(before: str, start: int) -> bool:
 
 
 def _bare_pieces(line: Line) -> list[_Piece]:
-    """Labels without colons before their values, parted by dots or strokes: `Datum 3 mei | Duur 2 uur`."""
+    """Labels without colons before their values, parted by dots or strokes, or by commas where each has its own: `Datum
+    3 mei | Duur 2 uur`, `Aanvang 13.30 uur, einde 16.45 uur`."""
     text = line.text
-    stops = [0, *(found.end() for found in PARTING.finditer(text))]
-    ends = [*(found.start() for found in PARTING.finditer(text)), len(text)]
+    partings = [found for found in PARTING.finditer(text) if found[0] != ", " or _bare_label(text[found.end() :])]
+    stops = [0, *(found.end() for found in partings)]
+    ends = [*(found.start() for found in partings), len(text)]
     pieces = []
     for start, end in zip(stops, ends, strict=True):
         split = _bare_label(text[start:end])

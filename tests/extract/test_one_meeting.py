@@ -1075,6 +1075,15 @@ Contacturen       :4
 """,
         ["2024-05-28 4"],
     ),
+    "labels without colons parted by a comma": (
+        """
+Bewijs van deelname
+
+Joke Brandsma heeft op vrijdag 8 november 2024 deelgenomen aan de regionale refereermiddag
+Aanvang 13.30 uur, einde 16.45 uur (inclusief 15 min. pauze)
+""",
+        ["2024-11-08 13:30-16:45 3"],
+    ),
 }
 
 
