@@ -15,16 +15,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.certainty.signs import Around, around, signs_of
+from extractors.certainty.signs import EVIDENT, Around, around, signs_of
 from extractors.evidence import Page
 from extractors.finding import Finding, Reading
 
 FIGURES = Path(__file__).with_name("calibrated.npz")
 SPOKEN_AGAINST = 0.89
-"""Whatever such values were in designs that we know: elsewhere the other value may be the right one."""
+"""Whatever such values were in designs that we know: elsewhere the other value may be the right one, or the paper none
+that shows an activity."""
 OFTEN_RIVALLED = frozenset({"kind"})
 """Fields of which a paper names several and means one, as a rule the one that was found: the trees weigh what a rival
 says against it. Of 327 such kinds at first sight one was wrong."""
+OF_ACTIVITY = "others_strength"
+"""A sign that only values of an activity have."""
 BAD_CHARACTERS, BADLY_READ = 0.98, 0.4
 HIGHEST = 0.999
 
@@ -127,6 +130,8 @@ def rows_of(names: Sequence[str], asked: Sequence[Asked]) -> Numbers:
 
 
 def _ceiling(field: str, signs: Mapping[str, float]) -> float:
+    if OF_ACTIVITY in signs and signs["shown"] < EVIDENT:
+        return SPOKEN_AGAINST
     if signs["checked"] < 0 or (not signs["unrivalled"] and field not in OFTEN_RIVALLED):
         return SPOKEN_AGAINST
     return BAD_CHARACTERS if signs["characters"] < BADLY_READ and signs["checked"] <= 0 else 1.0

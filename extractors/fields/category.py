@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from extractors.fields.accreditation import Category, accredited
 from extractors.fields.filled_in import not_filled_in, rosters
-from extractors.fields.happened import HEAD, calls_itself_evidence, signs_of
+from extractors.fields.happened import GOVERNS, HEAD, calls_itself_evidence, signs_of, words_of_sort
 from extractors.fields.paper_kind import EVIDENCE, paper_scores
 from extractors.fields.worded import chance_of_words
 from extractors.fields.wording import fold
@@ -37,6 +37,9 @@ FOR_EVERYBODY = re.compile(
     r"\W*(?:de |digitale |onze )?(?:nieuws(?:brief|flits|bulletin|letter)|newsletter|kort nieuws|persbericht)\b(?!.*@)"
 )
 PLANNED = 0.5
+OF_A_PATIENT, PLAINLY_OTHER = 0.6, 0.6
+PLAINLY_GOVERNS = 2
+"""So many different words of it."""
 OF_THE_PAST = (
     "attended", "vouched", "statement", "done", "present", "closed", "signed", "says_took_part", "discussed", "ticked",
     "marks", "answered", "stayed_away", "filed", "tested",
@@ -50,9 +53,7 @@ def category_of(layout: Layout) -> Answer:
     """The category, how sure, and where it is said (nowhere in particular for most papers of category B)."""
     if sum(len(page.words) for page in layout.pages) < FEW_WORDS:
         return None, 0.97, ()
-    if not_filled_in(layout) or rosters(layout) or _is_for_everybody(layout) or _only_announces(layout):
-        return None, SURE_BLANK, ()
-    if _asks_for_money(layout):
+    if any(shows_nothing(layout) for shows_nothing in SHOW_NOTHING):
         return None, SURE_BLANK, ()
     shown = together(chance(signs_of(layout)), chance_of_words(layout), sum(len(line.words) for line in layout.lines))
     sure = round(min(MOST_SURE, max(shown, 1 - shown)), 3)
@@ -79,12 +80,41 @@ def _only_announces(layout: Layout) -> bool:
     return planned and not any(told[sign] for sign in OF_THE_PAST)
 
 
+def _is_of_a_government(layout: Layout) -> bool:
+    """Whether a paper is a council's, a town's or a residents' body's own business, and states of nobody that he took
+    part in anything: minutes and letters of such look like those of a working party."""
+    told = signs_of(layout)
+    governs = len(words_of_sort(layout, GOVERNS)) >= PLAINLY_GOVERNS
+    return governs and not told["vouched"] and not told["statement"]
+
+
 def _asks_for_money(layout: Layout) -> bool:
     """Whether a paper calls itself a bill, and hardly anything else: what it lists was sold, whether or not anybody
     came."""
     scores = paper_scores(layout)
     bill = max(scores.get(kind, 0.0) for kind in BILLS)
     return bill >= PLAINLY and bill - max(scores.get(kind, 0.0) for kind in EVIDENCE) >= FAR_MORE
+
+
+def _is_of_a_patient(layout: Layout) -> bool:
+    """Whether one colleague writes to another about a patient, and neither meets anybody nor names an activity: the
+    sessions are the patient's."""
+    told = signs_of(layout)
+    of_patient = told["letter_of_patient"] >= OF_A_PATIENT and told["patient"] >= OF_A_PATIENT
+    return of_patient and not told["people_present"] and not told["kinds_named"]
+
+
+def _is_of_a_year(layout: Layout) -> bool:
+    """Whether an organisation looks back on a year: of many people and what they do on average, of no day."""
+    told = signs_of(layout)
+    return told["press"] > 0 and told["norms"] > 0 and told["named_other"] >= PLAINLY_OTHER and not told["has_day"]
+
+
+SHOW_NOTHING = (
+    not_filled_in, rosters, _is_for_everybody, _only_announces, _asks_for_money, _is_of_a_government, _is_of_a_patient,
+    _is_of_a_year,
+)  # fmt: skip
+"""What settles by itself that a paper shows no activity. Of 3,251 evidences none is one of the last five."""
 
 
 def together(by_signs: float, by_words: float, words: int) -> float:

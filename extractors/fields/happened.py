@@ -52,6 +52,8 @@ AGAINST = frozenset({
     "days_across", "letter_of_patient", "booked", "stayed_away", "missed_days", "day_looked_ahead_to",
 })  # fmt: skip
 """Signs that can only speak against a paper; all others can only speak for it."""
+GOVERNS = "governs"
+"""The sort of words that is counted by itself: one alone says nothing of a paper."""
 LENGTHS = frozenset({"duration", "time_range"})
 DOUBT_LEFT = 0.4
 """What each further line or sentence with words of one sort leaves of the doubt."""
@@ -68,7 +70,7 @@ OWN_DAY = frozenset({"issue", "signing", "printing"})
 """Roles of the day on which a paper was made."""
 MARK = re.compile(r"[vx✓✔☑☒■•*-]|aanw\.?|afw\.?|ja|nee|p|a|mk|zk|m\.k\.|z\.k\.|aanwezig|afwezig|yes|no")
 TICKED = re.compile(r"(?:[☑☒✓✔✗■]|\[x\]|\(x\)) ?\w", re.IGNORECASE)
-SENTENCE_END = re.compile(r"(?<=[a-z0-9)]{2})[.!?;](?=\s|$)")
+SENTENCE_END = re.compile(r"(?<=[a-z0-9)]{2})[.!;](?=\s|$)|(?<=[a-z0-9)]\?)(?=\s)")
 
 
 @lru_cache(maxsize=1)
@@ -120,7 +122,13 @@ def _sorted(texts: set[str], told: set[str]) -> dict[str, float]:
             1 - DOUBT_LEFT ** sum(1 for text in (told if sort in AGAINST else texts) if pattern.search(text)), 4
         )
         for sort, pattern in _sorts().items()
+        if sort != GOVERNS
     }
+
+
+def words_of_sort(layout: Layout, sort: str) -> frozenset[str]:
+    """The different words of one sort of happened.yaml that a paper holds, folded."""
+    return frozenset(found[0] for line in layout.lines for found in _sorts()[sort].finditer(fold(line.text)))
 
 
 def _texts(layout: Layout) -> Iterator[str]:

@@ -154,3 +154,47 @@ def test_a_heading_speaks_for_the_paper_until_somebody_vouches(heading: str) -> 
     head = f"{heading} netwerkbijeenkomst\n16 mei 2024, 19.30 - 21.30 uur\nNaam: Jo Smit\n"
     assert category_of(layout(head))[0] is None
     assert category_of(layout(head + "Stempel: AANWEZIG, gezien Piet Bos"))[0] == "B"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+        Gemeente Rietveen
+        Besluitenlijst college van burgemeester en wethouders
+        Datum: 12 maart 2024   Tijd: 09.30 - 11.45 uur
+        Aanwezig: K. Loots (burgemeester), E. Gieten, B. Otter (wethouders)
+        Besluit: subsidie verlenen aan het dorpshuis.
+        """,
+        """
+        Dorpsbelangen Noordveen
+        Notulen bestuursvergadering 14 november 2023
+        Aanwezig: Jan de Boer, Miep Kuiper, Hans Pol   Afwezig: Riet Slot
+        Aanvang 20.00 uur
+        Ingekomen: subsidie speeltuin. De kascommissie verleent decharge.
+        Sluiting 22.10 uur
+        """,
+        """
+        Raadsinformatiebrief
+        Op 3 april 2024 vond een bijeenkomst plaats van 19.30 tot 21.30 uur over het bestemmingsplan.
+        De wethouder beantwoordde vragen van veertig bewoners.
+        """,
+        """
+        Geachte collega,
+        Bovengenoemde patiënt, geboren 3-4-1978, zag ik op 12 januari, 26 januari en 9 februari 2024, steeds 45
+        minuten. De hulpvraag was somberheid; de PHQ-9 daalde van 14 naar 6. Ik verwijs hem terug naar u.
+        Met vriendelijke groet, L. Kamps, psycholoog
+        """,
+    ],
+)
+def test_what_others_govern_or_treat_is_no_activity_of_the_holder(text: str) -> None:
+    assert category_of(layout(text))[0] is None
+
+
+def test_who_took_part_in_a_meeting_at_the_town_hall_did_take_part() -> None:
+    text = """
+    Verklaring van deelname
+    De gemeente Rietveen verklaart dat mevrouw A. de Boer op 12 maart 2024 van 13.00 tot 16.00 uur heeft deelgenomen
+    aan de netwerkbijeenkomst verward gedrag. De wethouder en de burgemeester openden de middag.
+    """
+    assert category_of(layout(text))[0] == "B"
