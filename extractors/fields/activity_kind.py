@@ -64,6 +64,7 @@ NORM = re.compile(
     r"vorig jaar|vorige (?:keer|week|maand|bijeenkomst|verslag)|eerder dit jaar|het vorige)\b"
 )
 """A line of running text with such words speaks of activities in general."""
+STUDENT = re.compile(r"\bstudent|stagiai|assistent")
 SHOWS = {
     "intervisieverslag": "intervisie", "supervisieverklaring": "supervisie", "casuistiekverslag": "casuistiek",
     "stageverklaring": "stagebegeleiding", "leesverslag": "zelfstudie", "publicatie": "publicatie",
@@ -215,9 +216,16 @@ def _stands_out(votes: list[Vote], winner: str, rival: str) -> bool:
 
 def _gives_way(votes: list[Vote], part: str, whole: str) -> bool:
     """Whether a kind may be a mere part of one that holds it: it is training in general, it is said in passing, or the
-    other stands in as good a place. What a title plainly says is not taken over by a sentence."""
+    other stands in as good a place. What a title plainly says is not taken over by a sentence, but by one that tells
+    who was guided: `Verklaring werkbegeleiding` of a student."""
     mine, theirs = _strongest(votes, part), _strongest(votes, whole)
-    return part == "scholing_elders" or mine.hit.weight < PLAIN or ROLE_WEIGHT[theirs.role] >= ROLE_WEIGHT[mine.role]
+    of_student = (part, whole) == ("begeleiding", "stagebegeleiding") and STUDENT.search(fold(theirs.hit.said))
+    return (
+        part == "scholing_elders"
+        or bool(of_student)
+        or mine.hit.weight < PLAIN
+        or ROLE_WEIGHT[theirs.role] >= ROLE_WEIGHT[mine.role]
+    )
 
 
 def _contradicted(votes: list[Vote], winner: str) -> bool:

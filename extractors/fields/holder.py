@@ -364,7 +364,18 @@ def _from_labels(layout: Layout) -> Iterator[Candidate]:
             where = places(value, named.start, named.end)
             yield Candidate(named, where, "holder.label", SURE_LABEL if certain else SURE_PLAIN)
     yield from _label_and_name(layout)
+    yield from _guide_of_student(layout)
     yield from _numbered(layout)
+
+
+def _guide_of_student(layout: Layout) -> Iterator[Candidate]:
+    """`Begeleider: …` beside `Student: …`: the paper shows who guided."""
+    if not any(STUDENT.fullmatch(fold(one.label.text).strip(" :")) for one in layout.labelled if one.value):
+        return
+    for one in layout.labelled:
+        named = _single(one.value[0].text) if one.value and GUIDE.fullmatch(fold(one.label.text).strip(" :")) else None
+        if named and named.first:
+            yield Candidate(named, places(one.value, named.start, named.end), "holder.label", SURE_PLAIN)
 
 
 def _numbered(layout: Layout) -> Iterator[Candidate]:
@@ -414,6 +425,8 @@ ROLE_NOUN = re.compile(
 )
 LINES_OF_TITLE = 2
 GUIDES = re.compile(r"(?:naam )?(?:werk|praktijk)begeleid(?:er|ster)")
+GUIDE = re.compile(r"(?:naam )?(?:de )?begeleid(?:er|ster)")
+STUDENT = re.compile(r"(?:naam )?(?:de )?(?:student(?:e)?|stagiaire?|leerling|co-?assistent)(?: poh(?:[- ]?ggz)?)?")
 GUIDED = re.compile(
     r"(?:naam )?(?:poh(?:[- ]?ggz)?|praktijkondersteuner|medewerk(?:er|ster)|deelne(?:mer|emster)|begeleide)"
 )

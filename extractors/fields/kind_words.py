@@ -40,6 +40,11 @@ HOUSE = re.compile(
     r"^\S+(?:instituut|bureau|centrum|academie|commissie|organisatie|huis|netwerk|fonds|budget|plan|beleid)$"
 )
 """One compound that ends so names an institution or a paper, no activity: `Opleidingsinstituut`, `scholingsbudget`."""
+SELF_STUDY_TOO = re.compile(
+    r"\b(?:contact|les|cursus|college|bijeenkomst)\w*\b[^.;]{0,40}"
+    r"\d\s?(?:u|uur|uren|sbu|minuten|min)\.?\s+(?:aan |voor )?$"
+)
+"""Before `zelfstudie`: it is what part of the hours went to, `12 contacturen en 4 uur zelfstudie`."""
 FIGURES = re.compile(
     r"(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)|(?:januari|februari|maart|april|mei|juni|juli|augustus)|"
     r"(?:septem|okto|novem|decem)ber|ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|uur|uren|u|"
@@ -182,6 +187,9 @@ def _topics_lowered(hits: list[Hit], text: str) -> list[Hit]:
     topics = [match.span("said") for match in _row_words("topic").finditer(fold(text))]
     for hit in hits:
         if any(start <= hit.start < end for start, end in topics):
+            lowered.append(replace(hit, weight=hit.weight * TOPIC))
+            continue
+        if hit.key == "zelfstudie" and SELF_STUDY_TOO.search(fold(text[: hit.start])):
             lowered.append(replace(hit, weight=hit.weight * TOPIC))
             continue
         training = next((one for one in hits if one.key in TRAINING and 0 < hit.start - one.end <= 25), None)

@@ -40,7 +40,7 @@ _GIVEN = rf"(?:[{_UPPER}][{_LETTER}’'`]*[a-zà-ÿ](?:-[{_UPPER}][a-zà-ÿ]+)?)
 _NICK = r"(?:\s?\([A-ZÀ-Þ][a-zà-ÿ’'-]+\))?"
 
 _TITLES = (
-    r"de\s+heer|dhr|hr|mevr(?:ouw)?|mw|mej|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|m/v|zr|br|gr|groet|groetjes|mvg|"
+    r"de\s+heer|dhr|hr|mevr(?:ouw)?|mw|mej|heer|dr|drs|ir|ing|prof|mr|msc|bsc|ma|ba|ms|mrs|m/v|zr|br|gr|groet|groetjes|mvg|dokter|"
     r"naam|collega|medewerk(?:er|ster)|cursiste?|deelne(?:mer|emster)|supervisor|supervisant|poh[- ]?ggz|psycholoog|"
     r"huisarts"
 )

@@ -257,11 +257,16 @@ def _goes_on_from_above(rows: Sequence[Row], place: int, label: Line) -> bool:
         return False
     if label.box.top - above[0].box.bottom > CONTINUES * label.box.height:
         return False
-    if UNIT.fullmatch(label.text) and NUMBER_LAST.search(above[0].text):
+    if _is_unit_of(above[0], label):
         return True
     goes_on = label.text[:1].islower() and BEGUN.match(above[0].text) is not None
     closes = goes_on or MID_SENTENCE.search(label.text.rstrip(" :")) is not None
     return closes and len(above[0].words) >= LEAST_BEGUN and ENDED.search(above[0].text) is None
+
+
+def _is_unit_of(above: Line, line: Line) -> bool:
+    """Whether a line is the unit of the number that the one above ends in."""
+    return UNIT.fullmatch(line.text) is not None and NUMBER_LAST.search(above.text) is not None
 
 
 def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -> Labelled | None:
@@ -328,7 +333,7 @@ def _below(rows: Sequence[Row], place: int, value: Line, label: Line) -> list[Li
     lines: list[Line] = []
     last = value
     for row in rows[place + 1 : place + MOST_LINES]:
-        if len(row) > 1 or _pieces(row[0])[0].label is not None or len(_pieces(row[0])) > 1:
+        if len(row) > 1 or _begins_next(row, last) or len(_pieces(row[0])) > 1:
             break
         line = row[0]
         if line.box.top - last.box.bottom > CONTINUES * max(last.box.height, line.box.height):
@@ -366,7 +371,7 @@ def _under(rows: Sequence[Row], place: int, index: int, label: Line) -> list[Lin
             continue
         white = here[0].box.top - last.box.bottom
         most = CONTINUES if lines else FIRST_BELOW
-        if white > most * max(here[0].box.height, last.box.height) or any(map(_begins_label, row if alone else here)):
+        if white > most * max(here[0].box.height, last.box.height) or _begins_next(row if alone else here, last):
             break
         lines.extend(here)
         last = here[0]
@@ -379,6 +384,11 @@ def _stands_under(line: Line, label: Line, limit: float, alone: bool) -> bool:
     if alone:
         return line.box.left >= label.box.left - 0.02
     return shared_width(line.box, label.box) > 0 or in_column(line.box, label.box)
+
+
+def _begins_next(lines: Sequence[Line], last: Line) -> bool:
+    """Whether one of the lines begins the next label, and is not only the unit of the number above it."""
+    return any(_begins_label(line) and not _is_unit_of(last, line) for line in lines)
 
 
 def _begins_label(line: Line) -> bool:

@@ -13,6 +13,7 @@ from extractors.geometry import holds_centre, side_by_side
 from extractors.labels import is_label, label_role, plain, roles
 from extractors.layout import Cell, Layout, Line
 from extractors.layout.cell_sort import sort_of
+from extractors.layout.paragraphs import BULLET
 from extractors.layout.record_rows import cells_missed
 from extractors.meetings.day_places import (
     BULLETED,
@@ -31,6 +32,7 @@ from extractors.meetings.day_places import (
     starts_line,
     under_title,
 )
+from extractors.meetings.listed_together import listed_together
 from extractors.meetings.mentions import Mention, Spot
 from extractors.meetings.surroundings import Told, sentence, told
 
@@ -81,6 +83,8 @@ LEADS_ON = re.compile(r"\b(vanaf|sinds|since|per|met ingang van)\b", re.IGNORECA
 LABEL_BEHIND = re.compile(r"\s(?=[A-Z][a-z]+( [a-z]+)?:\s)")
 """A label behind a day speaks of what stands behind it in turn."""
 PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$")
+LABELLED = re.compile(r"[^\W\d][^:.,]{2,30}: \S")
+"""A line that a label opens: no sentence of it goes on below."""
 ON_THE = re.compile(r"\W*(d\.? ?d\.?|de dato)\W*", re.IGNORECASE)
 FRACTION = re.compile(r"\s*(\d{1,2})\s?/\s?(\d{1,2})\s*")
 LEAST_FRACTIONS = 3
@@ -140,10 +144,14 @@ REMAINING = DayRole("activity", "day.remaining")
 STAYED_AWAY = DayRole("missed", "day.sentence")
 
 
+LED_UP_TO = DayRole("activity", "day.list")
+
+
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
     missed = [cell for table in layout.tables for cell in cells_missed(table, layout.lines)]
     found = [DayRole("missed", "day.column") if _is_in(one, missed) else _role(one, days, layout) for one in days]
+    found = _along_the_line(found, days)
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
     found = _down_the_list(_missed_throughout(_called_off(found, days, layout), days), days)
     return _weighed(_begun_and_ended(found, days), days, layout)
@@ -157,6 +165,17 @@ def _down_the_list(found: Sequence[DayRole], days: Sequence[Mention]) -> list[Da
         both = settled[n].name == settled[n + 1].name == "activity"
         if both and above.spot is None and below.spot is None and not below.label and _right_under(above, below):
             settled[n + 1] = settled[n]
+    return settled
+
+
+def _along_the_line(found: Sequence[DayRole], days: Sequence[Mention]) -> list[DayRole]:
+    """The roles, those of days that follow in one line on the first of a list, nothing but lengths between, being the
+    same: `was aanwezig op:` `3 februari (1 uur), 7 april (2 uur)`."""
+    settled = list(found)
+    for n, (first, second) in enumerate(pairwise(days)):
+        follows = first.lines == second.lines and settled[n + 1].name == "unknown"
+        if settled[n] == LED_UP_TO and follows and listed_together(first, second):
+            settled[n + 1] = LED_UP_TO
     return settled
 
 
@@ -311,11 +330,19 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if beside and beside[0].role == "previous_meeting" and _opens_paper(one, beside[0], layout):
         return DayRole("activity", "day.heading")
     if beside:
-        return DayRole(beside[0].role, _how(beside[0], one, layout))
+        return _by_words(beside[0], one, layout)
     opening = _opening_of_list(one, layout)
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _by_words(word: Told, one: Mention, layout: Layout) -> DayRole:
+    """What the nearest word says of it; in an item of a list that only names what took place, what leads up to it."""
+    role = DayRole(word.role, _how(word, one, layout))
+    opening = _opening_of_list(one, layout) if role.name == "activity" and _is_weak(role) else None
+    led = opening is not None and opening.role == "activity" and DONE.search(opening.said) and BULLET.match(one.text)
+    return LED_UP_TO if led else role
 
 
 def _in_told_list(one: Mention, layout: Layout) -> DayRole | None:
@@ -543,11 +570,12 @@ def _is_item(one: Mention) -> bool:
 
 def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
     """The word in the sentence above a list that says what its days are: `was aanwezig op:`, `volgende data:`."""
-    if one.spot is not None or not (starts_line(one) or _is_item(one)):
+    if one.spot is not None or not (starts_line(one) or _is_item(one) or BULLET.match(one.text)):
         return None
+    items = {id(line) for text in layout.paragraphs if BULLET.match(text.text) for line in text.lines}
     above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
     for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
-        if not ITEM.match(line.text) and len(line.text) > 3:
+        if not ITEM.match(line.text) and len(line.text) > 3 and id(line) not in items:
             said = _ending_in(line, layout)
             words = told(said, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
             done = bool(words) and DONE.search(plain(said)) is not None
@@ -619,7 +647,8 @@ def _is_dateline(one: Mention) -> bool:
         or roles("day_words")["activity"].search(plain(before))
     ):
         return False
-    ended = at == 0 or not re.search(r"(,|\b[a-z]+)$", one.lines[at - 1].text.rstrip())
+    above = one.lines[at - 1].text.rstrip() if at else ""
+    ended = LABELLED.match(above) is not None or not re.search(r"(,|\b[a-z]+)$", above)
     return ended and (at + 1 == len(one.lines) or one.lines[at + 1].text[:1].isupper())
 
 

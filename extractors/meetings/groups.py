@@ -23,6 +23,7 @@ LONGEST = 30
 MOST = 0.6
 """The part of the days that count which stand in records, at least."""
 TOGETHER = DayRole("activity", "day.repeated")
+LABELLED = DayRole("activity", "day.label")
 COMMON = frozenset({"activity", "unknown", "place_and_day", "series_start", "series_end", "publication"})
 
 
@@ -49,6 +50,8 @@ def group_meetings(roled: Sequence[RoledDay], moments: Sequence[Mention], layout
     """One meeting for each day of each record; empty where fewer than two records are alike, or where as many days
     stand elsewhere."""
     counting = [one for one in roled if one.role.name in COMMON and one.first]
+    if any(one.role == LABELLED for one in counting):
+        counting = [one for one in counting if one.role.name != "place_and_day"]
     records = [record for lines in _texts(layout) for record in _records(lines, counting, moments)]
     if len(records) < 2 or sum(one.told for one in records) <= len(records):
         return []

@@ -26,6 +26,7 @@ TAKEN_OFF = re.compile(
 """What is said of a pause that the hours leave out already."""
 HOURS_OF = re.compile(r"(les|contact|scholings?|cursus|opleidings?)-?\s?u(ur|ren)")
 """Units that only hours attended have."""
+SELF_STUDY = re.compile(r"\s*(?:aan |voor )?(?:zelfstudie|thuisstudie|voorbereiding|huiswerk|e-?learning)")
 GUIDING, OF_STUDENT = re.compile(r"begelei"), re.compile(r"student|stagiair|leerling|stage-?\s?uren")
 EACH = re.compile(r"duur|lengte|\btijd")
 LONGEST_EACH, SHORTEST = 480, 40
@@ -135,10 +136,10 @@ def hours_of_meeting(
     said = [_beside_day(_roled(one), day) for one in _joined(scope) if isinstance(one.phrase.value, int)]
     if in_row and together > 1:
         said = [one for one in said if not _is_sum_below(one)]
-    said = _of_holder(said)
+    said = _without_self_study(_of_holder(said))
     said = _added_up(said) if series and not in_row else said
     said = _of_row(said) if in_row and times.minutes is None else said
-    rest = times.rest or _break_minutes(scope, said)
+    rest = times.rest or _break_minutes(scope, said, times)
     said = [] if listed > 1 and not series and _differ(said, listed) else said
     between = _between(times, rest, sessions, series)
     said = [_comma_put_back(one, between) for one in said]
@@ -277,6 +278,13 @@ def _of_holder(said: Sequence[_Roled]) -> list[_Roled]:
     return [one for one in said if not OF_STUDENT.search(plain(one.mention.heading))]
 
 
+def _without_self_study(said: Sequence[_Roled]) -> list[_Roled]:
+    """Without the hours of self study beside those of contact: `12 contacturen en 4 uur zelfstudie`."""
+    if not any(HOURS_OF.search(plain(one.mention.phrase.said)) for one in said):
+        return list(said)
+    return [one for one in said if one.role != "study_load" or not SELF_STUDY.match(plain(one.mention.after))]
+
+
 def _of_row(said: Sequence[_Roled]) -> list[_Roled]:
     """The only length in a row is the meeting's, though no word says so: beside `zelfstudie` too."""
     lengths = [one for one in said if one.role not in SET_ASIDE - {"part"} | {"break"}]
@@ -315,6 +323,7 @@ def _role(one: Mention) -> tuple[str, str]:
     named = label_role(without_net(label), "hours_labels") if label else None
     if named is not None:
         named = "each" if beside and beside.role == "each" and beside.apart <= 14 else named
+        named = "total" if named == "study_load" and HOURS_OF.search(plain(one.phrase.said)) else named
         return named, f"hours.{_source(named, one)}"
     if HOURS_OF.search(plain(one.phrase.said)):
         return "hours", "hours.sentence"
@@ -384,12 +393,25 @@ def _source(role: str, one: Mention | None) -> str:
     return "table" if one.in_row else "label"
 
 
-def _break_minutes(scope: Sequence[Mention], said: Sequence[_Roled]) -> int:
-    """The breaks that are told with a length, or from when to when."""
+def _break_minutes(scope: Sequence[Mention], said: Sequence[_Roled], times: MeetingTimes) -> int:
+    """The breaks that are told with a length, or from when to when within the meeting's own times."""
     minutes = [one.minutes for one in said if one.role == "break"]
     if not minutes:
-        minutes = [_length(one) for one in scope if one.phrase.kind == "time_range" and _of_break(one)]
+        own = [one.mention for one in (times.start, times.end) if one is not None]
+        paused = [one for one in scope if one.phrase.kind == "time_range" and one not in own and _of_break(one)]
+        minutes = [_length(one) for one in {one.phrase.value: one for one in paused}.values() if _within(one, times)]
     return sum(minutes) if sum(minutes) <= 240 else 0
+
+
+def _within(one: Mention, times: MeetingTimes) -> bool:
+    """Whether times lie within the meeting's, and are not the same; unknown ones hold any."""
+    value = one.phrase.value
+    if times.start is None or times.end is None or not (isinstance(value, tuple) and isinstance(value[0], dt.time)):
+        return True
+    whole = times.start.start, times.end.end
+    if whole[0] is None or whole[1] is None or whole[0] > whole[1]:
+        return True
+    return value != whole and whole[0] <= value[0] and value[1] <= whole[1]
 
 
 def is_break_of_all(one: Mention) -> bool:
@@ -408,7 +430,7 @@ def _of_break(one: Mention) -> bool:
         return True
     label = one.spot.row_text if one.spot else one.label
     before, behind = sentence(one.text, *one.phrase.span)
-    return bool(re.search(r"pauze|lunch", plain(f"{label} {before[-25:]} {behind[:12]}")))
+    return bool(re.search(r"pauze|lunch|maaltijd|diner", plain(f"{label} {before[-25:]} {behind[:12]}")))
 
 
 def _length(one: Mention) -> int:

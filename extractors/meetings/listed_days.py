@@ -6,22 +6,19 @@ from collections.abc import Sequence
 from extractors.certainty.confidence import base
 from extractors.geometry import side_by_side
 from extractors.labels import plain
-from extractors.meetings.day_roles import DayRole
+from extractors.layout.paragraphs import BULLET
+from extractors.meetings.day_roles import LED_UP_TO, DayRole
+from extractors.meetings.listed_together import listed_together
 from extractors.meetings.meeting import RoledDay, in_one_row
 from extractors.meetings.mentions import Mention
-from extractors.meetings.surroundings import sentence
 
-BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|em|eu|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
-MOMENT = re.compile(
-    r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?"
-)
-"""A time, a range of times or a length between two days of one list."""
 ATTENDED = DayRole("activity", "day.sentence")
-LED_UP_TO = DayRole("activity", "day.list")
 AND_ALSO = re.compile(
     r"(^|[\s,)])(en|alsmede|evenals|alsook|plus|tevens|daarnaast) (ook )?[^.;:]{0,45}\b(op|van|dd|d\.d\.)\s*(\w+dag )?$"
 )
 """What joins two days of one sentence, each of something that was attended: `…, alsmede bij de ALV van`."""
+SAME_EDGE = 0.02
+"""Fractions of the page's width."""
 FARTHEST_ITEM = 3.0
 """In heights of a line: the days of one list stand no further apart."""
 
@@ -44,14 +41,14 @@ def _same_group(one: RoledDay, other: RoledDay) -> bool:
         return False
     if in_one_row(one, other) or _in_grid(mine, theirs):
         return True
-    if one.role == other.role == LED_UP_TO and _same_left(mine, theirs):
+    if one.role == other.role == LED_UP_TO and (_same_left(mine, theirs) or _both_items(mine, theirs)):
         return True
     if _is_bullet(mine) and _is_bullet(theirs) and _same_left(mine, theirs):
         return True
     if mine.label and theirs.label and mine.lines != theirs.lines:
         return _label(mine) == _label(theirs) and one.role == other.role and not mine.spot and not theirs.spot
     if mine.lines == theirs.lines:
-        return _listed_together(mine, theirs) or _both_attended(one, other)
+        return listed_together(mine, theirs) or _both_attended(one, other)
     return _list_items(mine, theirs)
 
 
@@ -67,21 +64,6 @@ def _in_grid(one: Mention, other: Mention) -> bool:
 def _label(one: Mention) -> str:
     """A label without its numbering: `Datum 2` is `Datum`."""
     return re.sub(r"[\d\s.:)]+$", "", plain(one.label))
-
-
-def _listed_together(one: Mention, other: Mention) -> bool:
-    """Whether two days of one text stand in one sentence with only times, weekdays and commas between."""
-    first, second = sorted((one, other), key=lambda mention: mention.phrase.span)
-    _, behind = sentence(one.text, *first.phrase.span)
-    between = first.text[first.phrase.span[1] : second.phrase.span[0]]
-    if len(between) > len(behind):
-        return False
-    bare = MOMENT.sub("", between)
-    bare = re.sub(r"(^|\s)[-–—•*●▪«»¢©®+~°eo](?=\s|$)", " ", bare)
-    return (
-        len(bare) <= 60
-        and BETWEEN_LISTED.fullmatch(re.sub(r"\b(maan|dins|woens|donder|vrij|zater|zon)dag\b", "", bare)) is not None
-    )
 
 
 def _both_attended(one: RoledDay, other: RoledDay) -> bool:
@@ -115,6 +97,12 @@ def _same_left(one: Mention, other: Mention) -> bool:
 
 def _is_bullet(one: Mention) -> bool:
     return re.match(r"\s*[-–•*●▪«»¢©®+~°]\s", one.text) is not None and _begins(one)
+
+
+def _both_items(one: Mention, other: Mention) -> bool:
+    """Whether two days stand in items of one list, wherever in them."""
+    edges = abs(one.lines[0].box.left - other.lines[0].box.left) < SAME_EDGE
+    return edges and all(BULLET.match(mention.text) for mention in (one, other))
 
 
 def _begins(one: Mention) -> bool:

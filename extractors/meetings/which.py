@@ -154,8 +154,14 @@ def _of_other_day(moment: Mention, roled: Sequence[RoledDay]) -> bool:
     before, behind = sentence(moment.text, *moment.phrase.span)
     first, last = moment.phrase.span[0] - len(before), moment.phrase.span[1] + len(behind)
     near = [one for one in roled if one.mention.lines == moment.lines and first <= one.mention.phrase.span[0] < last]
-    nearest = min(near, key=lambda one: abs(one.mention.phrase.span[0] - moment.phrase.span[0]), default=None)
+    nearest = min(near, key=lambda one: _apart(one.mention, moment), default=None)
     return nearest is not None and not nearest.role.counts
+
+
+def _apart(day: Mention, moment: Mention) -> int:
+    """How many characters stand between a day and a time of one text."""
+    (start, end), (first, last) = day.phrase.span, moment.phrase.span
+    return max(first - end, start - last)
 
 
 def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tuple[Other, ...]) -> list[Meeting]:

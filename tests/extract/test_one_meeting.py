@@ -1084,6 +1084,79 @@ Aanvang 13.30 uur, einde 16.45 uur (inclusief 15 min. pauze)
 """,
         ["2024-11-08 13:30-16:45 3"],
     ),
+    "a break told from when to when": (
+        """
+Via deze weg laat ik weten dat Farida el Idrissi op vrijdag 19 januari 2024 van 9.00-17.00 uur
+(pauze 12.30-13.15) de training 'Werken met trauma' bij ons heeft bijgewoond.
+""",
+        ["2024-01-19 09:00-17:00 7.25"],
+    ),
+    "days that follow in the line that a sentence leads up to": (
+        """
+De ondergetekende, mw. S. Tromp (huisarts), bevestigt dat POH-GGZ Hilde Munneke in 2022 op de
+volgende momenten aanwezig is geweest bij het multidisciplinair overleg:
+3 februari (1 uur), 7 april (1,5 uur) en 8 december (1 uur).
+
+Zutphen, 4 januari 2023
+""",
+        ["2022-02-03 1", "2022-04-07 1.5", "2022-12-08 1"],
+    ),
+    "contact hours beside self study, a place and day below": (
+        """
+Certificaat van deelname
+
+Tweedaagse training Motiverende gespreksvoering
+Deelnemer: Wilma Hoekstra
+Data: 12 maart en 2 april 2024
+Studiebelasting: 12 contacturen en 4 uur zelfstudie
+Nijmegen, 5 april 2024
+""",
+        ["2024-03-12 6", "2024-04-02 6"],
+    ),
+    "the unit of an item's last number on a line of its own": (
+        """
+Werkgeversverklaring
+
+Dhr. P. de Lange verklaart dat mevrouw Esther Bruinsma de volgende scholing heeft gevolgd:
+- interne scholing 'Omgaan met rouw', woensdag 27 maart
+2024, 120 minuten
+- interne scholing 'Slaap en slapeloosheid', dinsdag 4 juni 2024, 90
+minuten
+""",
+        ["2024-03-27 2", "2024-06-04 1.5"],
+    ),
+    "a meal within the times": (
+        """
+Deelnamebewijs
+
+Mw. A.J. Wolters
+nam op 5 oktober 2021 deel aan de nascholing 'Psychose in de huisartsenpraktijk'.
+Aanvang 17:00 uur
+Einde 21:00 uur
+Maaltijd 18:30 - 19:15 uur
+""",
+        ["2021-10-05 17:00-21:00 3.25"],
+    ),
+    "items that name where before the day": (
+        """
+Zij heeft deelgenomen aan de volgende intervisiebijeenkomsten van onze groep Zuid:
+
+• bij Wilma thuis, 4 februari 2022, 19.30-21.30 uur
+• bij Karin thuis, 6 mei 2022, 19.30-21.00 uur
+
+Utrecht, 3 juni 2022
+""",
+        ["2022-02-04 19:30-21:30 2", "2022-05-06 19:30-21:00 1.5"],
+    ),
+    "a length between its own day and one that was missed": (
+        """
+Volgens onze administratie was u bij het MDO aanwezig op:
+14-02-2023 (60 min)
+14-03-2023 (45 min)
+Op 11-04-2023 was u met vakantie.
+""",
+        ["2023-02-14 1", "2023-03-14 0.75"],
+    ),
 }
 
 

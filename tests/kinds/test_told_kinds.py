@@ -40,6 +40,7 @@ def test_named_by_none(text: str) -> None:
 
 SENTENCES = {
     "Wij verklaren dat L. Tjaarkstra student R. Klaverblad heeft begeleid.": "stagebegeleiding",
+    "Training rouw: 12 contacturen en 4 uur zelfstudie": "scholing_elders",
     "Zij heeft op 3 mei de hele ochtend op onze poli meegelopen.": "meekijken",
     "Ik heb het handboek en twee hoofdstukken over rouw bestudeerd.": "zelfstudie",
     "Uw recensie is in het herfstnummer geplaatst.": "publicatie",
@@ -87,6 +88,13 @@ def test_a_sentence_does_not_outvote_the_title() -> None:
     """)
     found = kind_of(page)
     assert isinstance(found, Finding) and found.value.value == "casuistiek"
+
+
+def test_guiding_a_student_is_more_than_the_title_says() -> None:
+    drawn = "Verklaring werkbegeleiding\n\nAnja Kuiper heeft van 1 mei tot 31 juli 2022 een student POH-GGZ begeleid."
+    kind = kind_of(layout(drawn))
+    assert isinstance(kind, Finding)
+    assert kind.value.value == "stagebegeleiding"
 
 
 @pytest.mark.parametrize("said", ["Scholing eigen\norganisatie", "Scholing in eigen\norganisatie"])
