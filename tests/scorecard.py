@@ -18,7 +18,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,10 @@ class Scored:
 # --- comparing -------------------------------------------------------------------------------------------------------
 
 
+HUNDREDTH = Decimal("0.01")
+"""Hours are told so finely: 100 minutes are 1.67 of them."""
+
+
 def same(field: str, truth: Any, read: Any) -> bool:
     if truth is None or read is None:
         return truth is None and read is None
@@ -89,7 +93,7 @@ def name_key(name: str) -> tuple[str, ...]:
 
 def as_number(value: Any) -> Decimal | str:
     try:
-        return Decimal(str(value))
+        return Decimal(str(value)).quantize(HUNDREDTH, ROUND_HALF_UP)
     except InvalidOperation:
         return str(value)
 

@@ -54,7 +54,7 @@ _DATED = rf"(?:{_ISO}|{_MONTH_FIRST}|{_NAMED}|{_NUMERIC}|{_PART})"
 _APART = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_DOTTED}|{_ONLY})"
 _ANY = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART}|{_DOTTED}|{_ONLY})"
 """A day, or the number of one whose month follows further on; apart, "8-9" is two of these."""
-_NEXT = rf"(?:[,;]{_G}(?:e )?|{_G}e{_G}|{_G}/{_G}|[,;]? J\.? )(?:Q )?"
+_NEXT = rf"(?: ?[,;]{_G}(?:e )?|{_G}e{_G}|{_G}/{_G}|[,;]? J\.? )(?:Q )?"
 
 _THROUGH = rf"{_G}[to-]{_G}"
 _MONTH = rf"m\.?(?:{_YEAR})?"
@@ -263,9 +263,14 @@ def _free_left(tokens: Tokens, start: int) -> bool:
     return before not in "nyNqa"
 
 
+_TIME_NEXT = re.compile(r",n(?:[:.]n(?![.,:/]?[nyN])| ?[hu])")
+
+
 def _free_right(tokens: Tokens, end: int) -> bool:
     """Whether a day may end here: no code goes on after it."""
     after, further = tokens.classes[end : end + 1], tokens.classes[end + 1 : end + 2]
+    if _TIME_NEXT.match(tokens.classes, end):
+        return True
     if after and after in "-/.,:" and further and further in "nyNq":
         return after == "/" and further == "N" and tokens.width(end + 1) >= 5
     if after == "/" and further == "l" and tokens.width(end - 1) == 2 and tokens.said(end + 1).isupper():

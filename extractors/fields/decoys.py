@@ -50,7 +50,7 @@ OF_FIGURES = {
     "amount": r"€\s?\d[\d.,]*(?:,?[-–]+)?|\d[\d.,]*(?<![.,])(?:,-)?\s?(?:€(?!\s?\d)|euro\b|eur\b)",
     # "2,5 punten", "12 %", "36,5 °C"
     "counted": r"\d+(?:[.,]\d+)?\s?(?:%|‰|°|procent\b|graden\b|(?:accreditatie|PE-?|studie)?punt(?:en)?\b|pnt\b|pt\b)",
-    "always": r"24\s?/\s?7(?!\s?[-/.]\s?\d)|24\s?x\s?7|50/50",
+    "always": r"(?<!\b(?:ma|di|wo|do|vr|za|zo)\s)24\s?/\s?7(?!\s?[-/.]\s?\d)|24\s?x\s?7|50/50",
     "rate": r"/\s?uur\b",
 }  # fmt: skip
 """By name: what begins with a figure or a sign and must not be read."""

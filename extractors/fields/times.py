@@ -209,7 +209,8 @@ def _free(tokens: Tokens, part: Slice) -> bool:
     """Whether the figures stand by themselves, and not in the middle of a code, an amount or a date."""
     start, end = part
     before = tokens.classes[max(start - 2, 0) : start]
-    if len(before) == 2 and before[1] in "-.,:/" and before[0] in "nyNq":
+    after_year = before == "y,"  # "28/4/2023,12:00"
+    if len(before) == 2 and before[1] in "-.,:/" and before[0] in "nyNq" and not after_year:
         return False
     glued_to_word = start > 0 and tokens.said(start - 1)[-1:].isalpha()
     if glued_to_word and before[-1] not in "vcow" and tokens.said(start - 1) != "T":

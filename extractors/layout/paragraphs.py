@@ -9,6 +9,8 @@ from extractors.layout.columns import Row
 
 BULLET = re.compile(r"(?:[-–•●▪◦*·«»¢©®+~°]|\d{1,2}[.)]|[a-z]\)|o)\s")
 BEGINS_DAY = re.compile(r"\d|(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? \d", re.IGNORECASE)
+UNFINISHED = re.compile(r"\b(?:om|op|tot|t/m|van|vanaf|de|het|een|en|in|te|met|voor|bij|aan|à|circa|ca\.|d\.d\.)$")
+"""How a line ends that goes on below, whatever stands there."""
 CLOSE = 0.85
 """In heights of a line: more white than this starts a new paragraph."""
 WIDE_SET = 1.7
@@ -65,6 +67,8 @@ def begins_item(line: Line, above: Sequence[Line]) -> bool:
     if BULLET.match(first.text) and len(first.words) > 1:
         return line.box.left < first.words[1].box.left - 0.004 and line.text[:1].isupper()
     level = abs(line.box.left - first.box.left) < 0.01 and line.page == first.page
+    if UNFINISHED.search(above[-1].text.rstrip()):
+        return False
     return level and BEGINS_DAY.match(line.text) is not None and BEGINS_DAY.match(first.text) is not None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extractors.fields.kind_words import kind_of_text
 from extractors.labels import plain
 from extractors.meetings.mentions import Spot
 
@@ -34,6 +35,11 @@ STATUS = re.compile(
     r"|verschenen|opkomst|opmerking|bijzonder|toelichting|stand\b"
 )
 """The headers under which those words speak of the meeting; under `Accreditatie` they speak of something else."""
+WORK = re.compile(
+    r"\W*(?:\d+ )?(?:telefonisch |inloop|avond)?(?:spreekuur|consulten|administratie|visites?|huisbezoek(?:en)?|pati[eë]ntenzorg"
+    r"|vakantie|verlof|roostervrij|vrij|ziek|feestdag|telefoondienst)\b\W*(?:\d[^,;]*)?"
+)
+"""What a cell says of a day of work or a day off."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
 PIECES = re.compile(r"[|–—(),;\[\]·•»]|\s-\s")
 LAST_WORD = re.compile(
@@ -64,6 +70,11 @@ def row_is_attended(spot: Spot) -> bool:
         tells_of_absence(cell.text) and not _of_something_else(cell.text, name)
         for cell, name in zip(spot.table.rows[spot.row], names, strict=True)
     )
+
+
+def is_work(texts: Sequence[str]) -> bool:
+    """Whether one of the cells or lines of a row says that it was a day of work or off, and none names a kind."""
+    return any(WORK.fullmatch(plain(text)) for text in texts) and not any(kind_of_text(text)[0] for text in texts)
 
 
 def _of_something_else(text: str, header: str) -> bool:

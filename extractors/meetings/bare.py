@@ -1,10 +1,11 @@
-"""Values that only their label makes what they are: `2,5` under `Uren`, `19.00` under `Aanvang`."""
+"""Values that only their label makes what they are: `2,5` under `Uren`, `19.00` under `Aanvang`, `2/4` under `Datum`."""
 
 import datetime as dt
 import re
 from dataclasses import replace
 
 from extractors.fields.phrase import COMPLETED, REPAIRED, Phrase
+from extractors.fields.phrases import phrases
 from extractors.labels import label_role, plain, time_role, without_net
 
 TWO_TIMES = re.compile(r"\s*(\d{1,2})[.,:](\d\d)(?:\s?u(?:ur)?)?[\s_.~–—-]+(\d{1,2})[.,:](\d\d)\s*(?:u(?:ur)?\.?)?\s*")
@@ -21,6 +22,7 @@ BROKEN_UNIT = re.compile(
     r"(?P<number>\s*(?:\d|1[0-2])(?:[.,](?:25|5|50|75|0))?)\s(?:[vuo][uvo]r|uu[a-z]|[vu]or)\.?\s*", re.I
 )
 """`1 VUR`, `0,75 UOR`: what an OCR engine makes of `uur`."""
+LIKE_FRACTION = re.compile(r"\s*\d/\d\s*")
 LONGEST_BREAK = 90
 """Minutes: a bare number of breaks is of minutes."""
 
@@ -67,6 +69,8 @@ def bare(text: str, label: str) -> list[Phrase]:
     """A number that only its label makes a duration or a time: `2,5` under `Uren`, `19.00` under `Aanvang`."""
     if not label:
         return []
+    if LIKE_FRACTION.fullmatch(text):
+        return _bare_day(text, label)
     unit = BROKEN_UNIT.fullmatch(text) if asks_length(label) else None
     if unit:
         return [repaired(one) for one in bare(unit["number"], label)]
@@ -74,6 +78,15 @@ def bare(text: str, label: str) -> list[Phrase]:
     if number is None:
         return _four_figures(text, label)
     return _bare_duration(text, label, number) or _bare_time(text, label, number)
+
+
+def _bare_day(text: str, label: str) -> list[Phrase]:
+    """`2/4`, elsewhere rather a fraction."""
+    if label_role(label, "day_labels") != "activity":
+        return []
+    before = "op "
+    said = phrases(before + text)
+    return [replace(one, span=(one.span[0] - len(before), one.span[1] - len(before))) for one in said]
 
 
 def _bare_duration(text: str, label: str, number: re.Match[str]) -> list[Phrase]:

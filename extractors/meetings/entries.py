@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.evidence import Box
+from extractors.fields.kind_words import kind_of_text
+from extractors.fields.phrases import phrases
 from extractors.geometry import middle_of, side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
@@ -76,6 +78,8 @@ class _Standing:
     begins: bool
     written: tuple[bool, bool]
     """Whether its month is a word, and whether it has a year."""
+    in_full: bool
+    """Whether its line alone says of what kind the meeting was, and from when to when or how long."""
 
 
 def _groups(days: Sequence[Mention], layout: Layout) -> list[list[Mention]]:
@@ -100,7 +104,13 @@ def _standing(day: Mention, layout: Layout) -> _Standing | None:
     if not begins and (len(line.words) > SHORT or len(day.where) > 1):
         return None
     said = day.phrase.said
-    return _Standing(day, line, begins, (bool(re.search(r"[^\W\d]{3}", said)), bool(YEAR.search(said))))
+    written = (bool(re.search(r"[^\W\d]{3}", said)), bool(YEAR.search(said)))
+    return _Standing(day, line, begins, written, _is_in_full(line))
+
+
+def _is_in_full(line: Line) -> bool:
+    kinds = {one.kind for one in phrases(line.text)}
+    return not kinds.isdisjoint(("time_range", "duration")) and kind_of_text(line.text)[0] is not None
 
 
 def line_at(day: Mention, lines: Sequence[Line]) -> Line | None:
@@ -114,7 +124,8 @@ def _before(day: Mention, line: Line) -> str:
 
 
 def _alike(one: _Standing, other: _Standing) -> bool:
-    if one.begins != other.begins or one.written != other.written or one.line is other.line:
+    in_full = one.in_full and other.in_full
+    if one.line is other.line or not (in_full or (one.begins, one.written) == (other.begins, other.written)):
         return False
     names = [NUMBERED.sub("", plain(each.mention.label)) for each in (one, other)]
     if names[0] != names[1] and all(DAY_LABEL.search(name) for name in names):
@@ -122,7 +133,8 @@ def _alike(one: _Standing, other: _Standing) -> bool:
     low, high = sorted((one.mention.box.height, other.mention.box.height))
     if high > ALIKE * low:
         return False
-    mine, theirs = (one.mention.box, other.mention.box) if one.begins else (one.line.box, other.line.box)
+    by_day = one.begins and not in_full
+    mine, theirs = (one.mention.box, other.mention.box) if by_day else (one.line.box, other.line.box)
     level = min(abs(mine.left - theirs.left), abs(mine.right - theirs.right), abs(mine.centre - theirs.centre))
     same_row = one.line.page == other.line.page and side_by_side(one.line.box, other.line.box)
     return same_row or level < LEVEL

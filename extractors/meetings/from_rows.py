@@ -9,7 +9,7 @@ from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, time_role
 from extractors.layout import Cell, Layout, Line, text_of
-from extractors.meetings.attended import NO_MEETING, row_is_attended, tells_of_absence
+from extractors.meetings.attended import NO_MEETING, is_work, row_is_attended, tells_of_absence
 from extractors.meetings.meeting import Meeting, RoledDay, meetings_of_phrase
 from extractors.meetings.mentions import Mention, Spot
 
@@ -24,6 +24,8 @@ ONLY_DAY = re.compile(r"^\W*(cursus)?(datum|data|dag|wanneer)\W*$", re.IGNORECAS
 TOTAL = re.compile(r"\b(sub)?totaal\b|\bsom\b|\btotale\b")
 LISTED = re.compile(r"\s*(?:[,;/&]|\ben\b)(?:[\s,;/&.]|\w{1,4}\b|\w{3,9}(?=[,;]))*")
 """What stands between two days of a list."""
+LEAST_NAMED = 2
+"""Rows that name a kind, where one that names none is no activity."""
 MOST_OF_HEADING = 6
 """In words."""
 
@@ -126,7 +128,7 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
     found: list[Meeting] = []
     for one in days:
         spot = one.spot
-        if spot is None or not row_is_attended(spot) or _is_blank(spot):
+        if spot is None or not row_is_attended(spot) or _is_blank(spot) or _is_work(spot):
             continue
         beside = [
             day
@@ -156,6 +158,13 @@ def _is_blank(spot: Spot) -> bool:
     filled = [sum(1 for cell in row if re.search(r"[^\W\d]|\d\D+\d", cell.text)) for row in spot.table.rows]
     fuller = sum(1 for count in filled if count >= 3)
     return filled[spot.row] == 1 and fuller * 2 > len(filled)
+
+
+def _is_work(spot: Spot) -> bool:
+    """Whether a row is of a day of work or off, where others name kinds: `spreekuur` in a log."""
+    if not is_work([cell.text for cell in spot.table.rows[spot.row]]):
+        return False
+    return sum(any(kind_of_text(cell.text)[0] for cell in row) for row in spot.table.rows) >= LEAST_NAMED
 
 
 def _item(one: Mention, others: Sequence[Mention]) -> tuple[Line, ...]:

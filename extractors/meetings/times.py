@@ -25,7 +25,7 @@ EVENING = re.compile(r"\bavond|'s avonds|\bavonds")
 DAYLIGHT = re.compile(r"\bochtend|\bmorgen\b|\bmiddag|\blunch")
 UNSAID = frozenset({"time.beside_day", "time.single", "time.table"})
 AROUND = re.compile(
-    r"[\s(,;-]*(uur|u\.?)?[\s(,;-]*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|min|zonder|onderbroken|including|with)\b"
+    r"[\s(,;-]*(uur|u\.?)?\s*(ce?s?t|gmt)?[\s(,;-]*(waarvan|waarin|inclusief|incl|exclusief|excl|met|minus|min|zonder|onderbroken|including|with)\b"
 )
 LENGTH_OF_BREAK = 40
 """Characters behind times in which a break tells its own length."""

@@ -191,6 +191,8 @@ def _line_number(one: Mention, layout: Layout) -> int:
 def _with_year(one: Mention, year: int, sure: float) -> Mention:
     """The mention read again with this year; a weekday beside it that belongs to another year speaks against it."""
     again = [phrase for phrase in phrases(one.text, year) if phrase.span[0] <= one.phrase.span[0] < phrase.span[1]]
+    if not again:  # only its label makes it a day: `2/4` under `Datum`
+        again = [replace(phrase, span=one.phrase.span) for phrase in phrases(f"op {one.phrase.said}", year)]
     if not again or again[0].value is None:
         return one
     differs = "weekday_differs" in again[0].notes

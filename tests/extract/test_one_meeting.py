@@ -1157,6 +1157,73 @@ Op 11-04-2023 was u met vakantie.
 """,
         ["2023-02-14 1", "2023-03-14 0.75"],
     ),
+    "a column of days, the first of them like a fraction": (
+        """
+Zelfstudie 2020
+dag      wat gelezen                          tijd
+2/4      boek: Gezin en spreekkamer           2 uur
+25/6     boek: Snel contact, goed gesprek     1 uur
+""",
+        ["2020-04-02 2", "2020-06-25 1"],
+    ),
+    "days of work between the meetings of a log": (
+        """
+Logboek Conny Niemants                             blz 12
+13 jan 2022    spreekuur             7 pt       4 u
+17 jan 2022    POH-overleg                      1,5 u
+11 mrt 2022    spreekuur             9 pt       4 u
+17 mrt 2022    werkbegeleiding                  1,5 u
+9 mei 2022     intervisie                       2 u
+""",
+        ["2022-01-17 1.5", "2022-03-17 1.5", "2022-05-09 2"],
+    ),
+    "a line that goes on below with figures": (
+        """
+1-12-2023: meegekeken bij Myrthe Eikenaar in Huisartsen Achter de Kerk. Begonnen om 09:15, klaar om
+11:30. Koffie van 15 min tussendoor telt niet mee.
+""",
+        ["2023-12-01 09:15-11:30 2"],
+    ),
+    "a card with the two ends of a period in rows": (
+        """
+Stagekaart
+Stagiair(e)                Wim Bouzaidi
+Liep stage van             31 januari 2018
+tot en met                 23 april 2018
+Stage-uren student         400
+Begeleider                 Hind Tuinhof
+Uren stagebegeleiding      30
+Getekend op                30 april 2018
+""",
+        ["2018-01-31 - 2018-04-23 30"],
+    ),
+    "lines that each tell a meeting in full, each in its own way": (
+        """
+2020 voor het register
+casuïstiek op 5/3 12.00 tot 13.00 uur
+7 mei van 12.00 tot 13.00: intervisie (tranen bij de intake)
+congres te Zevenbeek dd 17-09, 19u00-21u00
+""",
+        ["2020-03-05 12:00-13:00 1", "2020-05-07 12:00-13:00 1", "2020-09-17 19:00-21:00 2"],
+    ),
+    "a time zone before the lunch": (
+        """
+We hereby confirm that you attended the congress on July 17, 2020, 10:00 - 16:00 CET, including a lunch break of 60
+minutes.
+""",
+        ["2020-07-17 10:00-16:00 5"],
+    ),
+    "when it really began and was done under its programme": (
+        """
+Programma intervisie 11 maart 2025
+18.25    rondje
+18.50    mijn eigen irritatie
+19.40    afsluiting
+begonnen 18.30 (file!), klaar 21.30
+er waren: Henriëtte Feddema, Ferdinand Goossensen, Marjan Stroosnijder
+""",
+        ["2025-03-11 18:30-21:30 3"],
+    ),
 }
 
 
