@@ -14,7 +14,8 @@ CLOCK_CUES = {
     **dict.fromkeys(
         words("""om aanvang aanvangstijd start starttijd starten begin begintijd beginnend begonnen einde eind eindtijd
               sluiting sluit opening geopend gesloten inloop ontvangst afsluiting afgesloten rond omstreeks klokke
-              tijdstip at starts ends begint eindigt gestart geeindigd beeindigd welkom borrel klaar begon startte eindigde"""),
+              tijdstip at starts ends begint eindigt gestart geeindigd beeindigd welkom borrel klaar begon
+              startte eindigde"""),
         STRONG,
     ),
     **dict.fromkeys(words("vanaf tijd tijden ipv"), WEAK),

@@ -1,4 +1,4 @@
-"""Values that only their label makes what they are: `2,5` under `Uren`, `19.00` under `Aanvang`, `2/4` under `Datum`."""
+"""Values that only their label makes what they are: `2,5` under `Uren`, `19.00` under `Aanvang`, `2/4` under `Dag`."""
 
 import datetime as dt
 import re
