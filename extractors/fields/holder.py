@@ -53,7 +53,10 @@ _SPLIT_NAME = re.compile(
 )
 
 
-_REGARDS = re.compile(r"(?:met |vriendelijke |hartelijke |collegiale )+groet|hoogachtend|namens ")
+_REGARDS = re.compile(
+    r"(?:(?:met|veel|vriendelijke|hartelijke|collegiale|warme|lieve) )*groet(?:en|jes)?\b|m\.?v\.?g\b|hartelijks|liefs"
+    r"|hoogachtend|namens "
+)
 _NAMES_PERSON = re.compile(r"naam|deelne|cursist|supervisan|medewerker")
 
 
@@ -300,6 +303,7 @@ def _author(layout: Layout) -> Iterator[Candidate]:
 _OF_ANOTHER = re.compile(
     r"\b(?:ik|wij) (?:u |hierbij |graag |kan |wil ){0,3}(?:weten|mede|bevestig\w*|verkla\w*) dat (?!(?:ik|wij)\b)"
     r"|\b(?:verklaar|bevestig|verklaren|bevestigen) (?:ik|wij|hierbij|hiermee|ondergetekende)*\W*dat (?!(?:ik|wij)\b)"
+    r"|\b(?:verklaar|bevestig|verklaren|bevestigen)(?: (?:ik|wij|hierbij|hiermee|graag))* (?:je|jouw|jullie|uw|u)\b"
 )
 """`Laat ik u weten dat hij …`: whoever writes `ik` tells of somebody else."""
 
@@ -546,6 +550,19 @@ def _from_sentences(layout: Layout) -> Iterator[Candidate]:
             own = person_at(paragraph.text, match.end())
             if own and behind.match(folded, own.end):
                 yield _in_text(paragraph, own, SURE_SENTENCE)
+    if paper_kind(layout) not in OF_A_GROUP:
+        yield from _behind_verb(layout)
+
+
+def _behind_verb(layout: Layout) -> Iterator[Candidate]:
+    """`Op 3 mei nam P. Jansen deel aan …`: the verb stands first."""
+    verb, deed = re.compile(rf"\b{words('verb_first')}\s+"), re.compile(words("deed_behind"))
+    for paragraph in layout.paragraphs:
+        folded = fold(paragraph.text)
+        for match in verb.finditer(folded):
+            named = person_at(paragraph.text, match.end())
+            if named and named.first and deed.match(folded, named.end):
+                yield _in_text(paragraph, named, SURE_BEFORE)
 
 
 def _in_text(paragraph: Paragraph, named: PersonName, sure: float) -> Candidate:
@@ -596,8 +613,11 @@ def _is_at(line: Line, place: Place) -> bool:
 
 
 def _likely(named: PersonName) -> bool:
-    """Whether a name is more than a row of words with capitals: `Schola Nova Cursussen Mijn` is none."""
+    """Whether a name is more than a row of words with capitals: `Schola Nova Cursussen Mijn` and `Deelnamebewijs
+    Masterclass` are none."""
     words_of = named.name.split()
+    if mentions_of_kind(named.name):
+        return False
     return len(words_of) < LONG_NAME or "." in named.first or is_given_name(words_of[0]) or not named.name.istitle()
 
 
@@ -655,7 +675,8 @@ def _alone_on_certificate(layout: Layout) -> Iterator[Candidate]:
 
 def _whole_line(line: Line) -> PersonName | None:
     named = _single(line.text)
-    return named if named and named.first and len(named.said) >= 0.8 * len(line.text.strip()) else None
+    whole = named is not None and named.first and len(named.said) >= 0.8 * len(line.text.strip())
+    return named if named and whole and _likely(named) else None
 
 
 def _following(lines: Sequence[Line], index: int) -> Sequence[Line]:

@@ -18,7 +18,7 @@ CLOCK_CUES = {
               startte eindigde"""),
         STRONG,
     ),
-    **dict.fromkeys(words("vanaf tijd tijden ipv"), WEAK),
+    **dict.fromkeys(words("vanaf tijd tijden ipv klaar afgelopen slot eindigde startte startten begon"), WEAK),
 }
 
 SESSION_ENDINGS = words(

@@ -105,6 +105,8 @@ APPOSITION = re.compile(
 )
 """What a sentence says of a person between two commas is nothing of the day behind it: `, werkzaam als POH-GGZ, in de
 periode …`."""
+ASIDE = re.compile(r"\((?:versie|vs\.?|v\.? ?\d|druk|editie|geb|big|reg|lid|in dienst|sinds)[^()]*\)", re.IGNORECASE)
+"""What brackets before a day say of a course or a person is nothing of the day: `(versie 2.1) op 8 mei`."""
 AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
 """`vóór` with its accents is never `for`."""
 SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
@@ -525,7 +527,8 @@ def _beside(one: Mention, days: Sequence[Mention]) -> list[Told]:
     """Telling words of its own sentence, label included."""
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
-    before = APPOSITION.sub(lambda found: " " * len(found[0]), before)
+    for aside in (APPOSITION, ASIDE):
+        before = aside.sub(lambda found: " " * len(found[0]), before)
     behind = LEADS_ON.sub(lambda found: " " * len(found[0]), behind)
     behind = LABEL_BEHIND.split(behind, maxsplit=1)[0]
     if one.label and len(before) == start:

@@ -31,6 +31,8 @@ GUIDING, OF_STUDENT = re.compile(r"begelei"), re.compile(r"student|stagiair|leer
 EACH = re.compile(r"duur|lengte|\btijd")
 LONGEST_EACH, SHORTEST = 480, 40
 """In minutes: no meeting of a series is longer than the one, nor shorter than the other."""
+FULL_DAY = 9 * 60
+"""In minutes: more hours under one label are those of several days."""
 OF_ALL = re.compile(r"\b(tijden|uren|tijdstippen|(les|cursus|studie|scholings)?dagen|bijeenkomsten|alle)\b")
 """Of what a sentence speaks that tells of every row at once."""
 BREAK_BESIDE = 14
@@ -450,7 +452,7 @@ def _stated(said: Sequence[_Roled], rest: int, series: bool, sessions: int | Non
             continue
         if series and sessions and _of_each(one, sessions):
             continue
-        if one.role == "total" and listed > 1:
+        if listed > 1 and (one.role == "total" or _is_of_all(one)):
             if one.minutes % (listed * QUARTER) == 0:
                 found.append(SaidHours(one.minutes // listed, "stated", "hours.shared_out", (one.mention,)))
             continue
@@ -458,6 +460,13 @@ def _stated(said: Sequence[_Roled], rest: int, series: bool, sessions: int | Non
         if minutes > 0:
             found.append(SaidHours(minutes, "stated", one.found_by, (one.mention,)))
     return found
+
+
+def _is_of_all(one: _Roled) -> bool:
+    """Whether a length that a label gives is that of a whole course of several days: `Contacturen: 12`, or more than a
+    day can hold."""
+    named = one.found_by == "hours.label" and one.role == "hours"
+    return named and (HOURS_OF.search(plain(one.mention.heading)) is not None or one.minutes > FULL_DAY)
 
 
 def _of_each(one: _Roled, sessions: int) -> bool:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.certainty.confidence import base
 from extractors.fields.phrase import AMBIGUOUS
@@ -29,6 +30,12 @@ AROUND = re.compile(
 )
 LENGTH_OF_BREAK = 40
 """Characters behind times in which a break tells its own length."""
+BETWEEN_PARTS = re.compile(
+    r"\W*(uur|u)?\W*(en|als|als ook|alsook|plus|daarna|vervolgens)?\W*"
+    r"('?s (middags|avonds)|(de )?(middag|avond)|middag(deel|programma)?)?\W*(van)?\W*"
+)
+"""What joins the parts of one day: `9.00-12.00 en 's middags 13.00-15.00`."""
+MOST_PARTS, LONGEST_PAUSE = 3, 120
 PARTED = re.compile(r"\ben\b|[,;]")
 BESIDE = 4.0
 EARLIEST = 7
@@ -84,6 +91,9 @@ def times_of(scope: Sequence[Mention], day: Mention | None, text: str) -> Meetin
         return MeetingTimes(start, _after(end, start), tuple(ranges))
     if programme is not None and (best is None or best.strength <= base("time.programme")):
         return programme
+    halves = _halves(ranges, best)
+    if halves is not None:
+        return halves
     if best is not None:
         rivals = tuple(one for one in ranges if (one.start, one.end) != (best.start, best.end))
         return MeetingTimes(best, best, rivals)
@@ -131,6 +141,35 @@ def _behind_day(one: Mention) -> bool:
     return re.fullmatch(r"[\w\s./,'-]{6,24}", one.before) is not None and any(
         found.kind == "day" for found in phrases(one.before)
     )
+
+
+def _halves(ranges: Sequence[SaidTime], best: SaidTime | None) -> MeetingTimes | None:
+    """Ranges that follow each other in one text, with nothing but a joint between: the parts of one day,
+    `09.30-12.30 en 13.30-16.30 uur`, what lies between them a break."""
+    parts = [
+        one
+        for one in ranges
+        if best and one.mention.lines == best.mention.lines and one.mention.spot == best.mention.spot
+    ]
+    if not 2 <= len(parts) <= MOST_PARTS or not all(_goes_on(one, other) for one, other in pairwise(parts)):
+        return None
+    rest = sum(_minutes(one.end, other.start) for one, other in pairwise(parts))
+    last = parts[-1]
+    start = replace(parts[0], role="start", end=None)
+    return MeetingTimes(start, replace(last, role="end", start=None), rest=rest)
+
+
+def _goes_on(one: SaidTime, other: SaidTime) -> bool:
+    """Whether a range comes after another within one text and a pause of at most two hours."""
+    between = plain(one.mention.text[one.mention.phrase.span[1] : other.mention.phrase.span[0]])
+    return 0 <= _minutes(one.end, other.start) <= LONGEST_PAUSE and BETWEEN_PARTS.fullmatch(between) is not None
+
+
+def _minutes(start: dt.time | None, end: dt.time | None) -> int:
+    """From one time to the other; -1 where one is not known."""
+    if start is None or end is None:
+        return -1
+    return (end.hour - start.hour) * 60 + end.minute - start.minute
 
 
 def _first(said: Sequence[SaidTime], role: str) -> SaidTime | None:

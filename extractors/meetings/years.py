@@ -26,6 +26,7 @@ LISTED_YEAR = re.compile(
     r" (?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+SENT = re.compile(r"verzonden( op)?|verstuurd( op)?|sent")
 LONGEST_LIST = 30
 LONGEST_HEADING = 9
 """In words; a year in what is longer is about something else."""
@@ -56,7 +57,8 @@ def with_years(mentions: Sequence[Mention], layout: Layout) -> tuple[Mention, ..
         return tuple(mentions)
     marks = _marks(layout, mentions)
     counted = Counter(year for one in mentions for year in _years_of(one.phrase))
-    found = [_completed(one, marks, counted, layout) if one.phrase.needs_year else one for one in mentions]
+    sent = _sent_on(mentions)
+    found = [_completed(one, marks, counted, sent, layout) if one.phrase.needs_year else one for one in mentions]
     return tuple(_carried_on(found))
 
 
@@ -92,7 +94,9 @@ def _years_of(phrase: Phrase) -> set[int]:
     return {one.year for one in days if isinstance(one, dt.date)}
 
 
-def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], layout: Layout) -> Mention:
+def _completed(
+    one: Mention, marks: Sequence[YearMark], counted: Counter[int], sent: Collection[dt.date], layout: Layout
+) -> Mention:
     month = one.phrase.partial[0][0] if one.phrase.partial else 1
     titles = {layout.lines[mark.order].text for mark in marks}
     behind = _behind(one)
@@ -110,7 +114,23 @@ def _completed(one: Mention, marks: Sequence[YearMark], counted: Counter[int], l
     if marks:
         return _with_year(one, marks[0].year_of(month), ON_PAPER)
     years = list(counted) if len(counted) == 1 else _years_of_weekday(one.phrase, counted)
+    years = years if len(years) == 1 else _years_of_sending(one, sent)
     return _with_year(one, years[0], FROM_DAYS) if len(years) == 1 else one
+
+
+def _sent_on(mentions: Iterable[Mention]) -> set[dt.date]:
+    """The days on which a mail says to have been sent."""
+    found = (one.phrase.value for one in mentions if SENT.fullmatch(plain(one.label).strip(" :")))
+    return {day for day in found if isinstance(day, dt.date)}
+
+
+def _years_of_sending(one: Mention, sent: Collection[dt.date]) -> list[int]:
+    """The year of the mail that a day stands in, where it comes before the mail."""
+    return [
+        day.year
+        for day in sent
+        if len(sent) == 1 and one.phrase.partial and one.phrase.partial[0] <= (day.month, day.day)
+    ]
 
 
 def _in_sentence(one: Mention) -> YearMark | None:

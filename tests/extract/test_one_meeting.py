@@ -1148,6 +1148,60 @@ Utrecht, 3 juni 2022
 """,
         ["2022-02-04 19:30-21:30 2", "2022-05-06 19:30-21:00 1.5"],
     ),
+    "the parts of one day": (
+        """
+Deelnamebewijs
+
+Op 16 september 2022 nam Bram Oosterling deel aan de masterclass Psychose te Ede.
+De masterclass omvatte 2 dagdelen (09.30-12.30 en 13.30-16.30 uur).
+""",
+        ["2022-09-16 09:30-16:30 6"],
+    ),
+    "contact hours of a course of two days": (
+        """
+Certificaat
+
+Fatma Yildirim
+
+volgde de cursus Gespreksvoering op 3 en 10 oktober 2024.
+
+Contacturen: 12
+""",
+        ["2024-10-03 6", "2024-10-10 6"],
+    ),
+    "a version in brackets before the day": (
+        """
+Certificaat e-learning
+
+Wij verklaren dat mw. C.P. Haan de e-learning "Omgaan met onrust" (versie 2.1) op 8 mei 2024 heeft afgesloten.
+Nominale studieduur: 1,5 uur.
+Dit certificaat is geldig t/m 8 mei 2026.
+""",
+        ["2024-05-08 1.5"],
+    ),
+    "the year of the mail, and a day in the next": (
+        """
+Van: Hans Kluver
+Verzonden: dinsdag 12 december 2023 08:05
+Onderwerp: verslag netwerkbijeenkomst 7 december
+
+Beste allen,
+
+Afgelopen donderdag waren we met 17 poh's bij elkaar (begonnen 14.00, klaar 16.30 uur).
+De volgende netwerkbijeenkomst staat gepland op 14 maart 2024.
+""",
+        ["2023-12-07 14:00-16:30 2.5"],
+    ),
+    "so many conversations of so long": (
+        """
+Verklaring begeleiding student
+
+Student: Karlijn Prins
+Stageperiode: september 2023 - januari 2024
+Aantal begeleidingsgesprekken: 10 van elk 45 minuten
+""",
+        ["2023-09-01 - 2024-01-31 7.5 x10"],
+    ),
     "a length between its own day and one that was missed": (
         """
 Volgens onze administratie was u bij het MDO aanwezig op:

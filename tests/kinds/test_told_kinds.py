@@ -42,6 +42,7 @@ SENTENCES = {
     "Wij verklaren dat L. Tjaarkstra student R. Klaverblad heeft begeleid.": "stagebegeleiding",
     "Training rouw: 12 contacturen en 4 uur zelfstudie": "scholing_elders",
     "Zij heeft op 3 mei de hele ochtend op onze poli meegelopen.": "meekijken",
+    "Wat leuk dat je een dag met me meeliep!": "meekijken",
     "Ik heb het handboek en twee hoofdstukken over rouw bestudeerd.": "zelfstudie",
     "Uw recensie is in het herfstnummer geplaatst.": "publicatie",
     "Anja heeft twee jaar deel uitgemaakt van de commissie.": "bestuurlijk_werk",

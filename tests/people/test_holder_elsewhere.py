@@ -20,6 +20,7 @@ PAPERS = {
     "who came": "Landelijk Congres\nJaarbeurs Zutphen\nBewijs\nPetra Jansen bezocht het congres op 3 mei 2021.",
     "employee": "Interne scholing\nMedewerkster Petra Jansen nam deel aan de scholing van 3 mei 2021.",
     "guided": "Gesprekken\nPOH-GGZ: Petra Jansen\nWerkbegeleider: Anna de Boer\nOp 3 mei 2021 spraken wij een uur.",
+    "verb first": "Bewijs\nOp 3 mei 2021 nam Petra Jansen deel aan de training rouw.\nAnna de Boer\nVoorzitter",
     "who guided": "Leerwerkplek\nStudent: Joris Vos\nBegeleider: Petra Jansen\nPeriode: 3 mei 2021 t/m 4 juni 2021",
     "first name in the letter": "Petra Jansen\nPraktijk Noord\n\nBeste Petra,\n\nJij leidde de avond op 3 mei 2021.",
 }
@@ -44,6 +45,12 @@ def test_the_number_under_the_name_of_who_signs_is_not_the_holders() -> None:
 
 def test_heads_of_a_table_name_nobody() -> None:
     name, _ = holder_of(layout("Deelnemers\n\nAchternaam   Tussenv.   Voornaam   Workshop\nJansen   de   Petra   W1"))
+    assert not isinstance(name, Finding)
+
+
+def test_who_confirms_to_somebody_is_not_the_holder() -> None:
+    drawn = "Beste Kim,\n\nGraag bevestig ik je aanwezigheid op de avond van 3 mei 2021.\n\nGroeten,\nRobin Stam"
+    name, _ = holder_of(layout(drawn))
     assert not isinstance(name, Finding)
 
 
