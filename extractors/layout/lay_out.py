@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractors.evidence import Page
 from extractors.layout.blocks import Cell, Labelled, Layout, Paragraph, Table
 from extractors.layout.boxed_labels import without_boxes
+from extractors.layout.broken_words import joined
 from extractors.layout.column_names import with_names
 from extractors.layout.columns import Row
 from extractors.layout.labelled import labelled_in_cell, labelled_in_form, labelled_of
@@ -21,6 +22,7 @@ from extractors.layout.tables import tables_of
 def lay_out(pages: tuple[Page, ...]) -> Layout:
     """Put the words of all pages together. Pure; a page without words gives no lines."""
     pages = tuple(replace(page, words=parted(page.words, page.rules)) for page in pages)
+    pages = tuple(joined(page, line_rows(page)) for page in pages)
     rows = [line_rows(page) for page in pages]
     found, forms, held = tables_of(pages, rows)
     tables, boxed = without_boxes(found)
