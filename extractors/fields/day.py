@@ -54,6 +54,7 @@ _DATED = rf"(?:{_ISO}|{_MONTH_FIRST}|{_NAMED}|{_NUMERIC}|{_PART})"
 _APART = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_DOTTED}|{_ONLY})"
 _ANY = rf"(?:{_ISO}|{_NAMED}|{_NUMERIC}|{_PART}|{_DOTTED}|{_ONLY})"
 """A day, or the number of one whose month follows further on; apart, "8-9" is two of these."""
+_WHOLE = rf"(?:{_NAMED}|{_WEEKDAY}(?:n/n(?:/[ny])?|n-n(?:-[ny])?|n\.n(?:\.[ny])?))"
 _NEXT = rf"(?: ?[,;]{_G}(?:e )?|{_G}e{_G}|{_G}/{_G}|[,;]? J\.? )(?:Q )?"
 
 _THROUGH = rf"{_G}[to-]{_G}"
@@ -474,6 +475,7 @@ def _build_range(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
 
 # ---- lists --------------------------------------------------------------------------------------------------------
 
+_ONE_WHOLE = re.compile(_WHOLE)
 _ITEM = re.compile(rf"{_ANY}(?={_NEXT}|{_THROUGH}|$)")
 _ITEM_APART = re.compile(rf"{_APART}(?={_NEXT}|{_THROUGH}|$)")
 _BETWEEN = re.compile(rf"{_NEXT}|(?P<through>{_THROUGH})")
@@ -580,6 +582,20 @@ def _build_month_first(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
     if start is None or end is None or start >= end or not _alone(tokens, found.span()):
         return None
     return _valued(_phrase(tokens, "day_range", found.span(), days, PLAIN), (start, end))
+
+
+def _build_dashed(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
+    """ "14/1 - 10/3 - 12/5": three whole days or more that dashes part, as commas would, and that follow one another"""
+    part = found.span()
+    items = [one.span() for one in _ONE_WHOLE.finditer(tokens.classes, *part)]
+    days = _share([day for item in items if (day := _parts(tokens, item))])
+    if len(days) < len(items) or not _ascending(days) or not _alone(tokens, part):
+        return None
+    phrase = _phrase(tokens, "days", part, days, min(day.certainty for day in days))
+    dates = [date for day in days if day.year is not None and (date := day.date())]
+    if all(day.year is None for day in days):
+        return phrase
+    return _valued(phrase, tuple(dates)) if len(dates) == len(days) and _one_series(dates, days) else None
 
 
 def _build_list(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
@@ -695,6 +711,7 @@ DAY_RULES = (
     rule("tussen 12 en 14 mei 2024", rf"(?<=b )(?P<a>{_ANY})(?P<joint> e )(?P<b>{_DATED})", "b", _build_range),
     rule("2024-05-12/2024-05-14", r"(?P<a>y-n-n)(?P<joint>/)(?P<b>y-n-n)", "y", _build_range),
     rule("7, 14 en 21 maart 2022", rf"(?:{_ANY}(?:{_NEXT}|{_THROUGH}))+{_DATED}", ",;e/J", _build_list),
+    rule("14/1 - 10/3 - 12/5", rf"(?:{_WHOLE} - ){{2,}}{_WHOLE}", "-", _build_dashed),
     rule("maart t/m juni 2022", rf"(?P<a>{_MONTH})(?:{_THROUGH}|{_G}/{_G})(?P<b>{_MONTH})", "m", _build_months),
     rule("okt., nov. en dec. 2021", _MONTHS, "m", _build_month_list),
     rule("tussen maart en juni 2022", rf"(?<=b )(?P<a>{_MONTH}) e (?P<b>{_MONTH})", "b", _build_months),

@@ -272,8 +272,11 @@ def _continues(cells: Sequence[Row], above: Sequence[Row], key: int, white: floa
 
 
 def _goes_on(cells: Sequence[Row], key: int, white: float, height: float) -> bool:
-    """Whether a row is the second line of the row above: it stands close and its key cell is empty."""
+    """Whether a row is the second line of the row above: it stands close and its key cell is empty. Two cells or more
+    that all begin anew are a row of their own, without a day."""
     filled = sum(1 for cell in cells if cell)
+    if filled > 1 and all(cell[0].text[:1].isupper() for cell in cells if cell):
+        return False
     digits = any(re.search(r"\d", line.text) for cell in cells for line in cell)
     if cells[key] or any(TOTAL.search(line.text.lower()) for cell in cells for line in cell):
         return False
@@ -298,7 +301,7 @@ def _counts_again(cells: Sequence[Row], above: Sequence[Row]) -> bool:
 def _ends_day(key: Row, above: Row) -> bool:
     """Whether the key cell is the rest of the day above it: `22 augustus` `2024`, `2024-08-` `22`."""
     said, before = (" ".join(line.text for line in lines).strip() for lines in (key, above))
-    if CUT_DAY.search(before):
+    if CUT_DAY.search(before) and not said.endswith("."):  # `1.` `2.` number two rows
         return sort_of(before) != "day" and sort_of(before + said) == "day"
     return YEAR.fullmatch(said) is not None and sort_of(before) == "day" and not YEAR.search(before)
 

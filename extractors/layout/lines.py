@@ -12,6 +12,8 @@ WIDE_GAP = 2.3
 """In widths of a character: more white than this between two words is a column, not a space."""
 LEAST_SPACED, MOST_SPACED = 5, 0.7
 """How many words a letter-spaced row has at least, and the part of them that is one or two characters."""
+LEAST_LETTERS = 3
+"""Pieces of a letter-spaced word."""
 BETWEEN_WORDS = 1.6
 """In times the usual white of a letter-spaced row: the least white between two of its words."""
 CUT_NUMBER = re.compile(r"\d(?:[.,]\d|u\d)")
@@ -110,14 +112,24 @@ def unspaced(row: Sequence[Word]) -> list[Word]:
     within = middle_of((white for white in whites if white >= 0), 0.0)
     if within > WIDE_GAP * middle_of((word.box.width / len(word.text) for word in row), 0.01):
         return list(row)
-    found: list[Word] = []
+    runs: list[list[Word]] = []
     for word, white in zip(row, [1.0, *whites], strict=True):
-        if found and white < BETWEEN_WORDS * max(within, 0.0005):
-            last = found[-1]
-            found[-1] = Word(last.text + word.text, around((last.box, word.box)), min(last.score, word.score))
+        if runs and white < BETWEEN_WORDS * max(within, 0.0005):
+            runs[-1].append(word)
         else:
-            found.append(word)
-    return found
+            runs.append([word])
+    return [word for run in runs for word in (_one_word(run) if _is_spaced(run) else run)]
+
+
+def _is_spaced(run: Sequence[Word]) -> bool:
+    """Whether words are the letters of one, some of them read together: not `3 mrt 23` between two columns."""
+    single = sum(1 for word in run if len(word.text) == 1)
+    return len(run) >= LEAST_LETTERS and single * 2 >= len(run)
+
+
+def _one_word(run: Sequence[Word]) -> list[Word]:
+    text = "".join(word.text for word in run)
+    return [Word(text, around(word.box for word in run), min(word.score for word in run))]
 
 
 def _glued(row: Sequence[Word], character: float) -> list[Word]:

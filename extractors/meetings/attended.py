@@ -30,6 +30,7 @@ NOT_THERE = re.compile(
 )
 """What a cell or line of its own says of a meeting that does not count."""
 MILD = re.compile(r"\W*(n\.?v\.?t\.?|nee|open|ziek)\W*")
+"""Of those, what may be said of something else than the meeting."""
 STATUS = re.compile(
     r"status|aanw|present|gevolgd|bijgewoond|deelgenomen|deelname|voortgang|resultaat|gehouden|doorgegaan|afgerond|voltooid"
     r"|verschenen|opkomst|opmerking|bijzonder|toelichting|stand\b"
@@ -42,6 +43,7 @@ WORK = re.compile(
 """What a cell says of a day of work or a day off."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
 PIECES = re.compile(r"[|–—(),;\[\]·•»]|\s-\s")
+BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 LAST_WORD = re.compile(
     r"\b(geannuleerd|afgelast|vervallen|niet doorgegaan|afgezegd|uitgevallen|afgeblazen|cancell?ed)\W*$"
 )
@@ -56,8 +58,14 @@ def tells_of_absence(text: str) -> bool:
     parted = [piece.strip() for piece in PIECES.split(plain(text))]
     pieces = [piece for piece in parted if 0 < len(piece.split()) <= MOST_OF_STATUS]
     held = not (any(map(NOT_HELD.search, pieces)) or any(map(NOT_HELD.match, parted)) or LAST_WORD.search(plain(text)))
-    alone = pieces if re.search(r"\d", text) else [plain(text)]
+    alone = pieces if re.search(r"\d", text) else [plain(text), *_in_brackets(text)]
     return not held or any(NOT_THERE.fullmatch(piece) for piece in alone)
+
+
+def _in_brackets(text: str) -> list[str]:
+    """What stands between brackets and says of a meeting that it does not count: `Intervisie (afgemeld)`, but not
+    `Workshop (open)`."""
+    return [piece for piece in BRACKETS.findall(plain(text)) if not MILD.fullmatch(piece)]
 
 
 def row_is_attended(spot: Spot) -> bool:

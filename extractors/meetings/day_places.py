@@ -66,8 +66,8 @@ SAME_PLACE = 0.012
 
 
 def heads(one: Mention, layout: Layout) -> bool:
-    """Whether it stands in a title: a short line in the upper part of its page."""
-    if one.box.top > 0.35:
+    """Whether it stands in a title: a short line in the upper part of its page, and no cell below a header."""
+    if one.box.top > 0.35 or (one.spot is not None and one.spot.table.header is not None and not one.alone):
         return False
     own = next((line for line in one.lines if _within(line, one, 0.5)), one.lines[0])
     return len(own.text.split()) <= 14 and (len(one.lines) <= 2 or bool(one.label) or own is one.lines[0])

@@ -359,9 +359,9 @@ def _in_told_list(one: Mention, layout: Layout) -> DayRole | None:
 def _closes_list(one: Mention, days: Sequence[Mention]) -> bool:
     """Whether a place and this day stand below a list of bare days under one label: where and when it was signed."""
     mine = [other for other in days if one.label and other.label == one.label]
-    if one.in_row or len(mine) < LEAST_SECTIONS or mine[-1] is not one or not PLACE_BEFORE.match(_before_on_line(one)):
+    if one.in_row or len(mine) < LEAST_SECTIONS or mine[-1] is not one or not PLACE_BEFORE.match(one.before_on_line):
         return False
-    return not any(PLACE_BEFORE.match(_before_on_line(other)) for other in mine[:-1])
+    return not any(PLACE_BEFORE.match(other.before_on_line) for other in mine[:-1])
 
 
 def _opens_paper(one: Mention, word: Told, layout: Layout) -> bool:
@@ -614,7 +614,7 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     """A day that no word speaks of, told by where it stands."""
     if _year(one) < OLDEST:
         return DayRole("birth", "day.unknown")
-    if PLACE_BEFORE.search(_before_on_line(one)):
+    if PLACE_BEFORE.search(one.before_on_line):
         several = one.phrase.kind in ("day_range", "days")
         return (
             DayRole("activity", "day.noun")
@@ -658,13 +658,6 @@ def _is_dateline(one: Mention) -> bool:
 def _own_line(one: Mention) -> str:
     """The text of the line that it stands on."""
     return next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
-
-
-def _before_on_line(one: Mention) -> str:
-    """What stands before it on its own line, whatever the lines above it say."""
-    own = _own_line(one) or one.text
-    at = own.find(one.phrase.said.split("\n")[0])
-    return own[:at] if at > 0 else one.before
 
 
 def _ticked(one: Mention, layout: Layout) -> bool | None:

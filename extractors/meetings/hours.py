@@ -37,6 +37,8 @@ OF_ALL = re.compile(r"\b(tijden|uren|tijdstippen|(les|cursus|studie|scholings)?d
 """Of what a sentence speaks that tells of every row at once."""
 BREAK_BESIDE = 14
 """`10 uur (zonder pauzes)` is no break; `pauze van 15 minuten` is."""
+PIECE_BEFORE = re.compile(r"\w\s[-–—|·•]\s(?:\w+[ :]){0,2}$")
+"""What stands on the line of a length that dashes or bars part from the rest."""
 PART_OF = re.compile(r"\b(waarvan|waarin|of which)( (ongeveer|circa|ca\.|ruim|een))? ?$")
 BREAK = re.compile(
     r"pauze|lunch|maaltijd|diner|broodje|eten\b|borrel|inloop|ontvangst|koffie|onderbreking|schorsing|break"
@@ -310,7 +312,8 @@ def _is_spoken_of(one: Mention) -> bool:
 
 def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
-    before, behind = (without_net(part) for part in sentence(one.text, start, end))
+    before, behind = sentence(one.text, start, end)
+    before, behind = without_net(_of_item(one, before)), without_net(behind)
     of_part = _part(one, before, behind)
     if of_part:
         return of_part, "hours.sentence"
@@ -332,6 +335,13 @@ def _role(one: Mention) -> tuple[str, str]:
     if beside is None:
         return ("hours", "hours.sentence") if one.alone else ("unsaid", "hours.sentence")
     return beside.role, f"hours.{_source(beside.role, None)}"
+
+
+def _of_item(one: Mention, before: str) -> str:
+    """What stands before a length, where dashes part the pieces of its line without the title above it: `Werken met de
+    SDQ` `Webinar - 1 uur - afgerond op 22 maart`."""
+    own = one.before_on_line
+    return own if PIECE_BEFORE.search(own) and own[:1].isupper() and before.endswith(own) else before
 
 
 def _of_subject(words: Sequence[Told], before: str) -> Told | None:

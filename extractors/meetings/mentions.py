@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from extractors.evidence import Box
 from extractors.fields.passages import remembered
@@ -112,6 +112,12 @@ class Mention:
     @property
     def before(self) -> str:
         return self.text[: self.phrase.span[0]]
+
+    @property
+    def before_on_line(self) -> str:
+        """What stands before it on its own line."""
+        starts = accumulate((len(line.text) + 1 for line in self.lines), initial=0)
+        return self.before[max(start for start in starts if start <= self.phrase.span[0]) :]
 
     @property
     def words_of_line(self) -> int:

@@ -1,6 +1,7 @@
 """How many meetings a series had, where the paper says so apart from how long each lasted."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.fields.numbers import NUMBER_WORDS, unaccented
@@ -30,12 +31,15 @@ class SaidCount:
     found_by: str
     where: tuple[Place, ...]
     said: str
+    attended: bool = False
+    """Whether it is said to be of those that the holder attended."""
 
 
 def counts_of(layout: Layout, mentions: tuple[Mention, ...]) -> list[SaidCount]:
-    """All counts of meetings on the paper: with a length, behind a label, in a sentence."""
+    """All counts of meetings on the paper: of those attended, with a length, behind a label, in a sentence."""
+    labelled = [one for pair in layout.labelled for one in _labelled(pair.label.text, pair.value)]
     found = [with_length(one) for one in mentions if one.phrase.sessions]
-    found += [one for labelled in layout.labelled for one in _labelled(labelled.label.text, labelled.value)]
+    found = [*_of_attended(labelled), *found, *labelled]
     found += [one for paragraph in layout.paragraphs for one in _in_sentences(paragraph.lines)]
     return [one for one in found if 2 <= one.count <= MOST]
 
@@ -46,13 +50,21 @@ def with_length(one: Mention) -> SaidCount:
     return SaidCount(one.phrase.sessions or 0, found_by, one.where, one.phrase.said)
 
 
+def _of_attended(labelled: Sequence[SaidCount]) -> list[SaidCount]:
+    """How many were attended, where another label tells how many more there were."""
+    most = max((one.count for one in labelled), default=0)
+    return [one for one in labelled if one.attended and one.count < most]
+
+
 def _labelled(label: str, value: tuple[Line, ...]) -> list[SaidCount]:
     text = text_of(value)
     number = re.match(r"\s*(\d{1,2}|[^\W\d_]{3,12})\b(?![.,:/-]\d)", text)
-    if label_role(label, "count_labels") != "sessions" or number is None:
+    role = label_role(label, "count_labels")
+    if role is None or number is None:
         return []
     count = _number(number[1])
-    return [SaidCount(count, "sessions.label", places(value, *number.span(1)), number[1])] if count else []
+    where = places(value, *number.span(1))
+    return [SaidCount(count, "sessions.label", where, number[1], role == "attended")] if count else []
 
 
 def _in_sentences(lines: tuple[Line, ...]) -> list[SaidCount]:

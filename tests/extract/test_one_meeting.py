@@ -1278,6 +1278,64 @@ er waren: Henriëtte Feddema, Ferdinand Goossensen, Marjan Stroosnijder
 """,
         ["2025-03-11 18:30-21:30 3"],
     ),
+    "rows of few letters, each with the week before its day": (
+        """
+Verantwoording groepsintervisie
+Bijeenkomst   Wanneer              Hoe lang    Hoeveel deelnemers
+I             wk 5: 2-2-2023       2 u         7
+II            wk 14: 6-4-2023      2 u         6
+IV            wk 39: 28-9-2023     2½ u        7
+""",
+        ["2023-02-02 2", "2023-04-06 2", "2023-09-28 2.5"],
+    ),
+    "rows of which a word between brackets, or no length, says that nobody was there": (
+        """
+Netwerkbijeenkomsten 2023
+Datum        Omschrijving                              Uren
+09.02.2023   Netwerkbijeenkomst IJmond                 2
+28.09.2023   Netwerkbijeenkomst IJmond (afgemeld)      -
+12.10.2023   vakantie                                  -
+30.11.2023   Netwerkbijeenkomst IJmond                 2,5
+""",
+        ["2023-02-09 2", "2023-11-30 2.5"],
+    ),
+    "a row without a day goes on with no other": (
+        """
+Activiteit                         Status        Afgerond op     Studielast
+Meldcode huiselijk geweld          Geslaagd      11-01-2024      2 uur
+Basiscursus AVG                    Niet gestart
+Webinar Slaap                      Voltooid      20-02-2024      1,5 uur
+""",
+        ["2024-01-11 2", "2024-02-20 1.5"],
+    ),
+    "fewer attended than were held": (
+        """
+Werkgroep Kwaliteit GGZ
+Periode: januari t/m december 2022
+Aantal bijeenkomsten: 5
+Waarvan bijgewoond: 4
+Duur: 2 uur per bijeenkomst
+""",
+        ["2022-01-01 - 2022-12-31 8 x4"],
+    ),
+    "a day in the cell of another thing": (
+        """
+HAGRO-overleg Zuidplein
+Datum: 8 september 2022       12:30-13:45
+
+Onderwerp                          Toelichting
+Wachttijden basis-GGZ              lopen op naar 14 weken
+Samenwerking apotheek              overleg 22 september 2022
+""",
+        ["2022-09-08 12:30-13:45 1.25"],
+    ),
+    "a title tells nothing of the length below it": (
+        """
+Werken met de SDQ
+Webinar - 1 uur - afgerond op 22-03-2023
+""",
+        ["2023-03-22 1"],
+    ),
 }
 
 
