@@ -9,6 +9,7 @@ from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import label_role, plain, time_role
 from extractors.layout import Cell, Layout, Line, text_of
+from extractors.layout.cell_sort import sort_of
 from extractors.meetings.attended import NO_MEETING, is_work, row_is_attended, tells_of_absence
 from extractors.meetings.meeting import Meeting, RoledDay, meetings_of_phrase
 from extractors.meetings.mentions import Mention, Spot
@@ -26,6 +27,8 @@ LISTED = re.compile(r"\s*(?:[,;/&]|\ben\b)(?:[\s,;/&.]|\w{1,4}\b|\w{3,9}(?=[,;])
 """What stands between two days of a list."""
 LEAST_NAMED = 2
 """Rows that name a kind, where one that names none is no activity."""
+NOTHING = re.compile(r"[-–—]+|0([.,]0+)?")
+"""What a cell for a length holds where there was no meeting."""
 MOST_OF_HEADING = 6
 """In words."""
 
@@ -161,10 +164,18 @@ def _is_blank(spot: Spot) -> bool:
 
 
 def _is_work(spot: Spot) -> bool:
-    """Whether a row is of a day of work or off, where others name kinds: `spreekuur` in a log."""
+    """Whether a row is of a day of work or off, where others name kinds or have a length and it has none: `spreekuur`
+    in a log, `ziek` beside a dash."""
     if not is_work([cell.text for cell in spot.table.rows[spot.row]]):
         return False
+    columns = zip(spot.table.rows[spot.row], zip(*spot.table.rows, strict=True), strict=True)
+    if any(NOTHING.fullmatch(cell.text.strip()) and _tells_lengths(column) for cell, column in columns):
+        return True
     return sum(any(kind_of_text(cell.text)[0] for cell in row) for row in spot.table.rows) >= LEAST_NAMED
+
+
+def _tells_lengths(column: Sequence[Cell]) -> bool:
+    return 2 * sum(sort_of(cell.text) in ("length", "number") for cell in column) >= len(column)
 
 
 def _item(one: Mention, others: Sequence[Mention]) -> tuple[Line, ...]:
