@@ -84,10 +84,12 @@ def uncalibrated(document: Document) -> Reading:
 
 
 def _together(papers: Sequence[_Understood]) -> _Understood:
-    """Several papers of one file as one: all their activities; people and points of each; the first holder named."""
+    """Several papers of one file as one: all their activities; people and points of each; the first holder named.
+    Beside papers that tell when something was, one that does not (the letter they came with) tells of nothing."""
     if len(papers) == 1:
         return papers[0]
-    kept = [one for one in papers if one.category] or list(papers)
+    kept = [one for one in papers if one.category and any(map(_tells_when, one.activities))]
+    kept = kept or [one for one in papers if one.category] or list(papers)
     found: list[Finding] = []
     for one in (finding for paper in kept for finding in paper.found):
         if one.field in ("present", "absent") or all(other.field != one.field for other in found):
@@ -103,6 +105,13 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
         tuple(mark for one in papers for mark in one.personal),
         min(one.shown for one in kept),
     )
+
+
+def _tells_when(activity: ActivityRead) -> bool:
+    """Whether it has times or hours, or a day that is not only where a letter has its own."""
+    day = activity.finding("date")
+    own = day is not None and day.found_by not in ("day.bottom", "day.place")
+    return own or any(activity.finding(name) for name in ("start", "hours"))
 
 
 def _once(activities: Sequence[ActivityRead]) -> tuple[ActivityRead, ...]:

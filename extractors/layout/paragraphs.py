@@ -16,6 +16,10 @@ CLOSE = 0.85
 WIDE_SET = 1.7
 """The same below a long line that stops in the middle of a sentence."""
 
+TALL = re.compile(r"[A-Z0-9bdfhklt(]")
+WITHOUT_TALL = 1.4
+"""How many times as high a line of small letters would be with a tall one in it."""
+
 
 def paragraphs_of(rows: Sequence[Row]) -> list[Paragraph]:
     """The lines of one region, put together where one stands close under the other and begins where it begins."""
@@ -32,14 +36,22 @@ def paragraphs_of(rows: Sequence[Row]) -> list[Paragraph]:
 
 def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
     above = lines[-1]
+    goes_on = _wraps(above) and line.text[:1].islower()
     height = max(above.box.height, line.box.height, 0.004)
     white = line.box.top - above.box.bottom
-    most = WIDE_SET if _wraps(above) and line.text[:1].islower() else CLOSE
+    most = WIDE_SET if goes_on else CLOSE
     if len(row) > 1 or above in row or begins_item(line, lines) or not -0.5 * height <= white <= most * height:
         return False
-    if above.box.height > 1.5 * line.box.height or line.box.height > 1.5 * above.box.height:
+    sizes = (_size(above), _size(line)) if goes_on else (above.box.height, line.box.height)
+    if max(sizes) > 1.5 * min(sizes):
         return False
     return in_column(above.box, line.box) and (_same_edge(above, line) or _centred(above, line) or len(lines) == 1)
+
+
+def _size(line: Line) -> float:
+    """The height of the letters of a line, however aslant it stands, as if a tall one were among them: `uur:` alone is
+    printed no smaller."""
+    return max(word.box.height for word in line.words) * (1.0 if TALL.search(line.text) else WITHOUT_TALL)
 
 
 def _wraps(line: Line) -> bool:

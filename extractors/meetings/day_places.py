@@ -90,7 +90,12 @@ def starts_line(one: Mention) -> bool:
 
 
 def is_letter(layout: Layout) -> bool:
-    return any(LETTER.match(plain(line.text).strip()) for line in layout.lines if line.page == 1)
+    return any(LETTER.match(plain(line.text).strip()) for line in layout.lines if _leads_paper(line.page, layout))
+
+
+def _leads_paper(page: int, layout: Layout) -> bool:
+    """Whether it is the first page of its paper, which may not be the first of its file."""
+    return page == min(one.number for one in layout.pages)
 
 
 def _has_day(line: Line) -> bool:
@@ -142,9 +147,11 @@ def _within(line: Line, one: Mention, heights: float) -> bool:
 
 
 def in_letterhead(one: Mention, layout: Layout) -> bool:
-    if one.page != 1 or one.box.top > 0.45 or BULLETED.match(one.text):
+    if not _leads_paper(one.page, layout) or one.box.top > 0.45 or BULLETED.match(one.text):
         return False
-    near = (line for line in layout.lines if line.page == 1 and abs(line.box.middle - one.box.middle) < LETTERHEAD)
+    near = (
+        line for line in layout.lines if line.page == one.page and abs(line.box.middle - one.box.middle) < LETTERHEAD
+    )
     return any(_of_letterhead(line, one) for line in near)
 
 

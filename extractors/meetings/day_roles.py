@@ -100,13 +100,22 @@ WEAK = frozenset({"day.alone", "day.unknown", "day.place", "day.bottom", "day.he
 APART = 2
 """So many points tell two days apart."""
 APPOSITION = re.compile(
-    r"(?<=,) (?:(?:[a-z]+ )?(?:werkzaam|geboren|geregistreerd|ingeschreven|aangesloten)|in dienst|lid|houder|wonende"
-    r"|als)\b[^,:;]*,"
+    r"(?:(?<=,) (?:(?:[a-z]+ )?(?:werkzaam|geboren|geregistreerd|ingeschreven|aangesloten)|in dienst|lid|houder|wonende"
+    r"|als)|(?:^|(?<! is)(?<! was)(?<! ben)(?<! bent)(?<=[^,\s])\s+)werkzaam (?:als|bij|in))\b[^,:;]*,"
 )
 """What a sentence says of a person between two commas is nothing of the day behind it: `, werkzaam als POH-GGZ, in de
-periode …`."""
+periode …`; the name before it may stand on a line of its own, without a comma."""
 ASIDE = re.compile(r"\((?:versie|vs\.?|v\.? ?\d|druk|editie|geb|big|reg|lid|in dienst|sinds)[^()]*\)", re.IGNORECASE)
 """What brackets before a day say of a course or a person is nothing of the day: `(versie 2.1) op 8 mei`."""
+APPROVED = re.compile(
+    r"\W{0,3}[^…]{0,40}\b(vastgesteld|goedgekeurd|akkoord|ongewijzigd|zonder wijzigingen|aangenomen)\b(?! (op|d\.?d))"
+)
+"""How the sentence goes on behind the day of minutes that a later meeting deals with."""
+MINUTES_OF = re.compile(
+    r"\b(verslag|notulen|besluitenlijst|actielijst)( (van|d\.?d\.?|vergadering|overleg|bijeenkomst|de|het|der|dd\.?|op"
+    r"|((ma|di|woe|donder|vrij|zater|zon)\w*dag)))*\W*$"
+)
+MINUTES_TO_APPROVE = re.compile(r"(goedkeur|vaststell|bespreking|doornemen)\w*( van)?( het| de)? (verslag|notulen)\b")
 AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
 """`vóór` with its accents is never `for`."""
 SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
@@ -117,6 +126,7 @@ QUOTES = re.compile(
     r"(?:(?:schreef|wrote)\b[^;?!]{2,80}|heeft [^;?!:]{2,80}geschreven|[^;?!:]{2,80}\bwrote):",
     re.IGNORECASE,
 )
+LINES_OF_TITLE = 3
 LEAST_SECTIONS = 2
 NEXT_LINE = 2.5
 """Heights of a day, at most, from it to one right under it."""
@@ -310,7 +320,7 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
-    plainly = _said_plainly(one) or _in_told_list(one, layout)
+    plainly = _said_plainly(one, layout) or _in_told_list(one, layout)
     if plainly is not None:
         return plainly
     if _closes_list(one, days):
@@ -382,7 +392,13 @@ def _said_of(one: Mention) -> str:
     return plain(" … ".join(sentence(one.text, *one.phrase.span)))
 
 
-def _said_plainly(one: Mention) -> DayRole | None:
+def _of_approved_minutes(one: Mention) -> bool:
+    """Whether it is that of minutes that were dealt with: `2. Verslag van 3 februari 2021: ongewijzigd vastgesteld`."""
+    before, behind = map(plain, sentence(one.text, *one.phrase.span))
+    return bool(MINUTES_OF.search(before) and (APPROVED.match(behind) or MINUTES_TO_APPROVE.search(before)))
+
+
+def _said_plainly(one: Mention, layout: Layout) -> DayRole | None:
     """What its sentence leaves no doubt of: the writer was not there (`Op 22 juli was ik ziek, die heb ik gemist`), a
     mail was sent then, something was due."""
     said = _said_of(one)
@@ -391,6 +407,8 @@ def _said_plainly(one: Mention) -> DayRole | None:
         return STAYED_AWAY
     if _sent(one):
         return DayRole("issue", "day.sentence")
+    if of_it and _of_approved_minutes(one) and one.lines[0] not in layout.lines[:LINES_OF_TITLE]:
+        return DayRole("previous_meeting", "day.sentence")
     return DayRole("deadline", "day.sentence") if AT_THE_LATEST.search(one.before) else None
 
 
@@ -578,12 +596,19 @@ def _opening_of_list(one: Mention, layout: Layout) -> Told | None:
     items = {id(line) for text in layout.paragraphs if BULLET.match(text.text) for line in text.lines}
     above = [line for line in layout.lines if line.page == one.page and line.box.bottom <= one.box.middle]
     for line in sorted(above, key=lambda line: -line.box.bottom)[:LONGEST_LIST]:
-        if not ITEM.match(line.text) and len(line.text) > 3 and id(line) not in items:
-            said = _ending_in(line, layout)
+        said = _ending_in(line, layout)
+        item = (ITEM.match(line.text) and not _goes_on(line, said)) or id(line) in items
+        if not item and len(line.text) > 3:
             words = told(said, "", roles("day_words"), weak=("activity",)) if line.text.endswith(":") else []
             done = bool(words) and DONE.search(plain(said)) is not None
             return replace(words[0], role="activity", said=said) if done else words[0] if words else None
     return None
+
+
+def _goes_on(line: Line, said: str) -> bool:
+    """Whether a line that begins with a figure ends the sentence above a list: `… op de volgende data, telkens` `2
+    uur:`."""
+    return line.text.endswith(":") and len(said.strip()) > len(line.text)
 
 
 def _ending_in(line: Line, layout: Layout) -> str:

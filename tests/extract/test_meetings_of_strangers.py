@@ -215,6 +215,70 @@ def test_an_agenda_and_the_minutes_of_that_day_are_one_paper(kind: str, expected
     assert len(papers_of(pages(f"{first}\f{second}"))) == expected
 
 
+LETTER = """
+Zorggroep Het Anker
+Datum           12 mei 2022
+Ons kenmerk     Z/20/73
+Onderwerp       {subject}
+
+{said}
+
+Met vriendelijke groet,
+Teun Berg
+Pagina {page}
+"""
+DAYS = "\n- 24 oktober 2021\n- 12 december 2021\n"
+
+
+def letter(said: str, subject: str = "Verklaring", page: int = 1) -> str:
+    return LETTER.format(said=said, subject=subject, page=page)
+
+
+def test_a_headed_page_behind_a_closed_letter_is_a_paper_of_its_own() -> None:
+    cover = letter("Geachte commissie,\n\nHierbij zenden wij u de bewijsstukken van Jo Smit, POH-GGZ.", "Toezending")
+    shown = letter("Wij verklaren dat Jo Smit op 20 maart 2022 2 uur intervisie heeft gevolgd.", page=2)
+    certificate = (
+        "Instituut\n\nCERTIFICAAT\n\nJo Smit heeft deelgenomen aan de training Slaap\nDatum: 3 mei 2021\n2 uur\n"
+    )
+    assert len(papers_of(pages(f"{cover}\f{shown}\f{certificate}"))) == 3
+    assert len(papers_of(pages(f"{shown}\f\nBijlage: reglement\n\nEen bijeenkomst duurt 2 uur.\n"))) == 1
+
+
+def test_a_bill_before_the_certificate_of_that_day_is_a_paper_of_its_own() -> None:
+    bill = "FACTUUR\nFactuurnummer 2022-1\nTraining Slaap, 3 mei 2021, 2 uur\nTe betalen binnen 30 dagen: 75 euro\n"
+    shown = "CERTIFICAAT\nJo Smit heeft op 3 mei 2021 deelgenomen aan de training Slaap\nContacturen: 2\n"
+    assert len(papers_of(pages(f"{bill}\f{shown}"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        (
+            letter("Ondergetekende verklaart dat\n      Jo Smit\nwerkzaam als POH-GGZ, in de periode van 16 juli 2021"
+            " tot en met 3 december 2021\nsupervisie heeft gevolgd: 5 zittingen van 60 minuten."),
+            ["2021-07-16 - 2021-12-03 5 x5"],
+        ),
+        (
+            letter("Beste collega,\n\nWij bevestigen dat u hebt deelgenomen aan het overleg op de volgende data,"
+            f" telkens\n2 uur:\n{DAYS}"),
+            ["2021-10-24 2", "2021-12-12 2"],
+        ),
+        (
+            "\nNotulen werkgroep\nDatum: 24 februari 2022\nTijd: 19.30 - 21.30 uur\n\n1. Opening\n"
+            "2. Notulen d.d. 3 december 2021 worden zonder wijzigingen vastgesteld.\n3. Rondvraag\n",
+            ["2022-02-24 19:30-21:30 2"],
+        ),
+        (
+            "\nNotulen werkgroep\nDatum: 24 februari 2022\nTijd: 19.30 - 21.30 uur\n\n1. Opening\n"
+            "2. Goedkeuring verslag van 3 december 2021. Geen opmerkingen.\n3. Rondvraag\n",
+            ["2022-02-24 19:30-21:30 2"],
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_letter_or_of_minutes_is_no_other(drawn: str, expected: list[str]) -> None:
+    assert read(drawn) == expected
+
+
 def test_hours_that_the_times_cannot_hold_give_way_on_scans() -> None:
     drawn = "\nDatum:        14 maart 2023\nTijd:         19.30-21.00 uur\nAantal uren:  7\n"
     activity = activities_of(layout(drawn, "ocr", 0.93))[0].activity

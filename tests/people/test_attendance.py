@@ -223,6 +223,7 @@ def test_doubt_of_the_engine_lowers_confidence() -> None:
     [
         ("Behalve ikzelf waren P. Jansen, A. de Boer en K. Smit er.", {"P. Jansen", "A. de Boer", "K. Smit"}, set()),
         ("Aanwezig: P. Jansen, A. de Boer\nAfwezig m.b.: K. Smit", {"P. Jansen", "A. de Boer"}, {"K. Smit"}),
+        ("Ziekenhuis Sint Lucas Tiel\n\nAanwezig: P. Jansen", {"P. Jansen"}, set()),
         ("Er waren: P. Jansen, A. de Boer", {"P. Jansen", "A. de Boer"}, set()),
     ],
 )
