@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from extractors.labels import plain
 
 SENTENCE_END = re.compile(
-    r"(?:(?<=[\w)%\"'’-]{3})|(?<=\d[:.]\d\d))[.!?;](?!\s\*\s*\d)(?=\s+[A-Z‘\"'(•*-])|\s[•●▪◦]\s|\n\n"
+    r"(?:(?<=[\w)%\"'’-]{3})|(?<=\d[:.]\d\d))[.!?;](?!\s\*\s*\d)(?=\s+(?:[A-Z‘\"'(•*-]|\d{1,2}[.)]? [A-Z]))"
+    r"|\s[•●▪◦]\s|\n\n"
 )
 TITLE = re.compile(r"(?<!\w)[‘“„\"'][^‘“”„\"]{5,90}?[’”\"'](?!\w)")
 BEHIND = 12

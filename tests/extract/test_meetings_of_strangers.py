@@ -264,8 +264,8 @@ def test_a_bill_before_the_certificate_of_that_day_is_a_paper_of_its_own() -> No
             ["2021-10-24 2", "2021-12-12 2"],
         ),
         (
-            "\nNotulen werkgroep\nDatum: 24 februari 2022\nTijd: 19.30 - 21.30 uur\n\n1. Opening\n"
-            "2. Notulen d.d. 3 december 2021 worden zonder wijzigingen vastgesteld.\n3. Rondvraag\n",
+            "\nNotulen werkgroep\nDatum: 24 februari 2022\nPlaats: Tiel\n\n1. Opening om 19.30 uur.\n"
+            "2 Notulen d.d. 3 december 2021 worden zonder wijzigingen vastgesteld.\n3. Sluiting om 21.30 uur.\n",
             ["2022-02-24 19:30-21:30 2"],
         ),
         (
