@@ -16,12 +16,13 @@ from extractors.layout.parted_words import parted
 from extractors.layout.record_rows import in_rows
 from extractors.layout.regions import regions_of
 from extractors.layout.sheet_letters import without_letters
+from extractors.layout.struck_out import without_struck_out
 from extractors.layout.tables import tables_of
 
 
 def lay_out(pages: tuple[Page, ...]) -> Layout:
     """Put the words of all pages together. Pure; a page without words gives no lines."""
-    pages = tuple(replace(page, words=parted(page.words, page.rules)) for page in pages)
+    pages = tuple(replace(page, words=parted(without_struck_out(page), page.rules)) for page in pages)
     pages = tuple(joined(page, line_rows(page)) for page in pages)
     rows = [line_rows(page) for page in pages]
     found, forms, held = tables_of(pages, rows)

@@ -3,7 +3,7 @@ items of a list. Found by their repetition alone; no header or label is needed."
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.evidence import Box
@@ -13,6 +13,7 @@ from extractors.geometry import middle_of, side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
 from extractors.layout.cell_sort import FIGURES, sort_of
+from extractors.meetings.listed_together import listed_together
 from extractors.meetings.mentions import Mention
 
 LEVEL = 0.012
@@ -45,6 +46,8 @@ class Entry:
     """The short line above it, or above the entries before it, that belongs to no entry."""
     lost: tuple[tuple[Line, ...], ...] = ()
     """The rows behind it that look like its own row, and whose day could not be read."""
+    also: tuple[Mention, ...] = ()
+    """Further days in one list with its own: `6-2 · 30-3`."""
 
     @property
     def text(self) -> str:
@@ -63,7 +66,15 @@ def entries_of(days: Sequence[Mention], layout: Layout) -> list[list[Entry]]:
     """The groups of two or more entries on a paper, in reading order. `days` are all days that may head an entry,
     those of meetings that were cancelled or are still to come included: they keep their place."""
     groups = [group for group in _groups(days, layout) if len({one.phrase.value for one in group}) > 1]
-    return [_entries(group, layout) for group in groups]
+    heading = {one.order for group in groups for one in group}
+    others = [one for one in days if one.order not in heading]
+    return [[replace(one, also=_listed_with(one.day, others)) for one in _entries(group, layout)] for group in groups]
+
+
+def _listed_with(first: Mention, days: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The days behind it on its own line."""
+    beside = (one for one in days if one.lines == first.lines and one.order > first.order)
+    return tuple(one for one in beside if side_by_side(one.box, first.box) and listed_together(first, one))
 
 
 # --- which days look alike

@@ -9,7 +9,7 @@ from extractors.fields.kind_words import kind_of_text
 from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout import Layout, Line
-from extractors.meetings.attended import MOST, NO_MEETING, tells_of_absence
+from extractors.meetings.attended import MOST, NO_MEETING, is_work, tells_of_absence
 from extractors.meetings.day_roles import DayRole
 from extractors.meetings.entries import Entry, entries_of
 from extractors.meetings.meeting import Meeting, RoledDay, meetings_of_phrase
@@ -48,7 +48,10 @@ def entry_meetings(roled: Sequence[RoledDay], moments: Sequence[Mention], layout
     return [
         meeting
         for entry in sorted(attended, key=lambda one: one.day.order)
-        for meeting in (*_of_entry(entry, known[entry.day.order], moments), *_of_lost(entry, moments))
+        for meeting in (
+            *(one for day in (entry.day, *entry.also) for one in _of_entry(entry, known[day.order], moments)),
+            *_of_lost(entry, moments),
+        )
     ]
 
 
@@ -88,7 +91,8 @@ def _heads(entry: Entry) -> bool:
 
 
 def _is_attended(entry: Entry, day: RoledDay) -> bool:
-    return day.role.counts and not any(tells_of_absence(line.text) for line in entry.lines)
+    texts = [line.text for line in entry.lines]
+    return day.role.counts and not any(map(tells_of_absence, texts)) and not is_work(texts)
 
 
 def _is_other_days(entries: Sequence[Entry], roled: Sequence[RoledDay]) -> bool:

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from functools import reduce
 
 from extractors.certainty.confidence import base
+from extractors.fields.phrases import phrases
 from extractors.geometry import side_by_side
 from extractors.labels import plain
 from extractors.layout.paragraphs import BULLET
 from extractors.meetings.day_roles import LED_UP_TO, DayRole
 from extractors.meetings.listed_together import listed_together
 from extractors.meetings.meeting import RoledDay, in_one_row
-from extractors.meetings.mentions import Mention
+from extractors.meetings.mentions import DAY_KINDS, Mention
 
 ATTENDED = DayRole("activity", "day.sentence")
 AND_ALSO = re.compile(
@@ -83,8 +85,14 @@ def _list_items(one: Mention, other: Mention) -> bool:
         and _begins(one)
         and _begins(other)
         and _same_left(one, other)
-        and one.alone == other.alone
+        and _only_days(one) == _only_days(other)
     )
+
+
+def _only_days(one: Mention) -> bool:
+    """Whether nothing but days stands in its text."""
+    said = [found.said for found in phrases(one.text) if found.kind in DAY_KINDS]
+    return one.alone or re.search(r"\w", reduce(lambda rest, day: rest.replace(day, ""), said, one.text)) is None
 
 
 def _next_to(one: Mention, other: Mention) -> bool:
@@ -108,7 +116,12 @@ def _both_items(one: Mention, other: Mention) -> bool:
 def _begins(one: Mention) -> bool:
     before = one.text[: one.phrase.span[0]]
     return not re.search(
-        r"[^\W\d_]", re.sub(r"^\s*(\d{1,2}[.)]|[a-z][.)]|[-–•*o])?\s*(op |d\.d\. )?", "", before.lower())
+        r"[^\W\d_]",
+        re.sub(
+            r"^\s*(\d{1,2}[.)]|[a-z][.)]|[-–•*o]|(?:kw|q|kwartaal|blok|periode) ?\d:?)?\s*(op |d\.d\. )?",
+            "",
+            before.lower(),
+        ),
     )
 
 
@@ -120,7 +133,12 @@ def strength_of(group: Sequence[RoledDay]) -> float:
 
 
 def _list_items_all(group: Sequence[RoledDay]) -> bool:
-    return all(_begins(one.mention) for one in group)
+    first = [one.mention for one in group if _begins(one.mention)]
+    return all(
+        any(one.mention.lines == other.lines and listed_together(one.mention, other) for other in first)
+        for one in group
+        if one.mention not in first
+    )
 
 
 def distinct(group: Sequence[RoledDay]) -> list[RoledDay]:

@@ -5,7 +5,7 @@ import re
 from extractors.meetings.mentions import Mention
 from extractors.meetings.surroundings import sentence
 
-BETWEEN_LISTED = re.compile(r"[\s,;&+]*(en|em|eu|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
+BETWEEN_LISTED = re.compile(r"[\s,;&+·]*(en|em|eu|alsmede|alsook|plus)?[\s,;]*(op )?[\s]*")
 MOMENT = re.compile(
     r"\(?\b(van |om )?\d{1,2}([.,:u]\d{0,2})?\s*(-|–|—|tot|t/m)?\s*(\d{1,2}[.:u]\d{0,2})?\s*(uur|u|minuten|min)?\b\)?"
 )

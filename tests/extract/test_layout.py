@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.evidence import Box, Page, Word
+from extractors.evidence import Box, Page, PageSource, Word
 from extractors.layout import lay_out
 from tests.extract.drawn import layout, page
 
@@ -224,6 +224,22 @@ def test_lines_that_strike_through_words_are_no_table() -> None:
     rules = (Box(middle, 0.0, middle + 0.001, 1.0), Box(0.0, 0.02, 1.0, 0.021), Box(0.0, 0.2, 1.0, 0.201))
     drawn = Page(1, 595, 842, struck.words, "ocr", rules=rules)
     assert lay_out((drawn,)).tables == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "length", "left"),
+    [
+        ("text_layer", 1.0, ["Datum:", "27", "oktober"]),
+        ("text_layer", 3.0, ["Datum:", "30", "oktober", "27", "oktober"]),  # it rules, and strikes nothing
+        ("ocr", 1.0, ["Datum:", "30", "oktober", "27", "oktober"]),
+    ],
+)
+def test_what_was_struck_out_is_not_read(source: PageSource, length: float, left: list[str]) -> None:
+    words = page("Datum: 30 oktober 27 oktober").words
+    first, last = words[1].box, words[2].box
+    line = Box(first.left, first.middle, first.left + length * (last.right - first.left), first.middle + 0.0005)
+    drawn = Page(1, 595, 842, words, source, rules=(line,))
+    assert [word.text for line in lay_out((drawn,)).lines for word in line.words] == left
 
 
 def test_what_stands_between_two_level_rules_is_one_row() -> None:

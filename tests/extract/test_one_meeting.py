@@ -1260,6 +1260,25 @@ congres te Zevenbeek dd 17-09, 19u00-21u00
 """,
         ["2020-03-05 12:00-13:00 1", "2020-05-07 12:00-13:00 1", "2020-09-17 19:00-21:00 2"],
     ),
+    "days of each quarter in lines of their own": (
+        """
+Intervisiegroep, jaar 2020
+Altijd van 19:30 tot 21:30 uur
+kwartaal 1
+       6-2 · 30-3
+kwartaal 2
+       28-5
+kwartaal 3
+       28-7
+Renske Vlasblom, was er alle keren bij
+""",
+        [
+            "2020-02-06 19:30-21:30 2",
+            "2020-03-30 19:30-21:30 2",
+            "2020-05-28 19:30-21:30 2",
+            "2020-07-28 19:30-21:30 2",
+        ],
+    ),
     "a time zone before the lunch": (
         """
 We hereby confirm that you attended the congress on July 17, 2020, 10:00 - 16:00 CET, including a lunch break of 60
