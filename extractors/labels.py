@@ -39,6 +39,8 @@ GREETS = re.compile(
     r"\W*(dag|beste|hoi|hallo|hi|hey|geachte|lieve|dear|goedemorgen|goedemiddag) \w[^:]*,", re.IGNORECASE
 )
 """How a letter or mail begins that a colon stands in: `Dag Jos, ja hoor:`."""
+SUBJECT = re.compile(r"\W*(betreft|betreffende|inzake)\W*", re.IGNORECASE)
+"""What stands before the subject of a letter."""
 LONGEST_BARE = 5
 """In words; a label without a colon is no longer."""
 LONGEST_LABEL = 7
@@ -123,6 +125,11 @@ def time_role(label: str) -> str | None:
     """What a label says about a time; `Van / tot` asks for a range as `Tijd` does."""
     role = label_role(label, "time_labels")
     return "range" if role == "from_to" else role
+
+
+def names_subject(label: str) -> bool:
+    """Whether a label of a letter's head names the words beside it, never what stands above or below."""
+    return SUBJECT.fullmatch(label) is not None
 
 
 def asks(label: str) -> bool:

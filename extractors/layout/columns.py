@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractors.evidence import Box
 from extractors.geometry import around, in_column, middle_of, shared_width
-from extractors.labels import is_label, label_role
+from extractors.labels import is_label, label_role, names_subject
 from extractors.layout.blocks import Cell, Line, line_of
 from extractors.layout.cell_sort import FIGURES, MONTH, sort_of
 
@@ -64,6 +64,8 @@ def heads_columns(rows: Sequence[Row], place: int) -> bool:
     """Whether a row is the header of a table, by its words or by its shape: words only, and under each of two columns
     or more something in both of the next rows, with figures in the same one."""
     row = rows[place]
+    if names_subject(row[0].text) and len(row) <= 2:
+        return False
     if is_header([line.text for line in row]):
         return not (_begins_form(rows[place : place + 4]) or _begins_captions(rows[place : place + 4]))
     if len(row) < 3 or place + 2 >= len(rows) or not all(_may_head(line) for line in row):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.geometry import in_column, shared_width
-from extractors.labels import asks, is_label, plain
+from extractors.labels import asks, is_label, names_subject, plain
 from extractors.layout.blocks import Cell, Labelled, Line, Table, part_of
 from extractors.layout.cell_sort import FIGURES, sort_of
 from extractors.layout.columns import Row
@@ -69,7 +69,7 @@ def labelled_of(rows: Sequence[Row]) -> Iterator[Labelled]:
         for index, line in enumerate(row):
             pieces = [_Piece(line, None)] if index == 0 and _in_form(rows, place) else _pieces(line)
             for piece in pieces:
-                if piece.label is None or (index == 0 and _goes_on_from_above(rows, place, piece.label)):
+                if piece.label is None or _is_no_label(rows, place, index, piece.label):
                     continue
                 if piece.value is not None:
                     beside = _further(row[index + 1 :], piece.value) if piece is pieces[-1] else []
@@ -110,7 +110,7 @@ def _captioned(rows: Sequence[Row], place: int, held: set[int]) -> Iterator[Labe
 def _are_captions(labels: Row, values: Row) -> bool:
     """Whether each of these few words stands level with its value in the next row: two or more that are known to ask
     for a day, a time or a length; or one in brackets."""
-    if len(labels) != len(values) or not all(_may_name(line) for line in labels):
+    if len(labels) != len(values) or not all(_may_name(line) for line in labels) or names_subject(labels[0].text):
         return False
     if any(abs(one.box.left - other.box.left) > SAME_LEFT for one, other in zip(labels, values, strict=True)):
         return False
@@ -216,10 +216,12 @@ def _question(text: str) -> re.Match[str] | None:
 
 
 def _bare_label(text: str) -> int:
-    """Where a label ends that has its value right behind it and no colon: `Datum di 14 mei 2019`, `Tijd 19.30 uur`; 0
-    when there is none."""
+    """Where a label ends that has its value right behind it and no colon: `Datum di 14 mei 2019`, `Betreft
+    deelname intervisie`; 0 when there is none."""
     for found in list(re.finditer(r"\s", text))[:MOST_BARE]:
         label, value = text[: found.start()], text[found.end() :]
+        if label[:1].isupper() and names_subject(label):
+            return found.start()
         if is_label(label) and PURE.search(plain(label)) and asks(label) and VALUE.match(value):
             return found.start()
     return 0
@@ -248,6 +250,11 @@ def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:
     return floor + best
 
 
+def _is_no_label(rows: Sequence[Row], place: int, index: int, label: Line) -> bool:
+    """Whether words of a label are none here: they end a sentence, or are what a letter says it is about."""
+    return names_subject(rows[place][0].text) if index else _goes_on_from_above(rows, place, label)
+
+
 def _goes_on_from_above(rows: Sequence[Row], place: int, label: Line) -> bool:
     """Whether what looks like a label is the end of a sentence that began on the line above: `heeft deelgenomen aan het
     overleg van` `de praktijk op:`, `Je was aanwezig bij de intervisie op de` `volgende data:`; or the unit of its last
@@ -273,7 +280,7 @@ def _beside_or_under(rows: Sequence[Row], place: int, index: int, label: Line) -
     row = rows[place]
     if index + 1 < len(row):
         right = row[index + 1]
-        pieces = _pieces(right)
+        pieces = [_Piece(None, right)] if names_subject(label.text) else _pieces(right)
         if pieces[0].label is None and pieces[0].value is not None and not _of_other_column(rows, place, index):
             beside = _further(row[index + 2 :], right)
             last = index + 2 + len(beside) == len(row)

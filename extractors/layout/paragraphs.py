@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.geometry import in_column
+from extractors.labels import names_subject
 from extractors.layout.blocks import Line, Paragraph
 from extractors.layout.columns import Row
 
@@ -40,7 +41,13 @@ def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
     height = max(above.box.height, line.box.height, 0.004)
     white = line.box.top - above.box.bottom
     most = WIDE_SET if goes_on else CLOSE
-    if len(row) > 1 or above in row or begins_item(line, lines) or not -0.5 * height <= white <= most * height:
+    if (
+        _opens_subject(line)
+        or len(row) > 1
+        or above in row
+        or begins_item(line, lines)
+        or not -0.5 * height <= white <= most * height
+    ):
         return False
     sizes = (_size(above), _size(line)) if goes_on else (above.box.height, line.box.height)
     if max(sizes) > 1.5 * min(sizes):
@@ -52,6 +59,11 @@ def _size(line: Line) -> float:
     """The height of the letters of a line, however aslant it stands, as if a tall one were among them: `uur:` alone is
     printed no smaller."""
     return max(word.box.height for word in line.words) * (1.0 if TALL.search(line.text) else WITHOUT_TALL)
+
+
+def _opens_subject(line: Line) -> bool:
+    """Whether a letter says in this line what it is about: `Betreft deelname intervisie`."""
+    return line.text[:1].isupper() and names_subject(line.words[0].text)
 
 
 def _wraps(line: Line) -> bool:

@@ -15,9 +15,11 @@ SIGNED = re.compile(
     r"|(ingevuld|opgesteld|vastgesteld|goedgekeurd|gecontroleerd|gezien|geaccordeerd) door"
 )
 LETTER = re.compile(
-    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|uw brief\b|bijlagen?\b|onze ref"
+    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|(?P<subject>betreft\b)|uw brief\b|bijlagen?\b"
+    r"|onze ref"
 )
 """How a line of a letter's head begins."""
+CLOSING = re.compile(r"hoogachtend|(met )?(vriendelijke|collegiale|hartelijke|een vriendelijke) groet")
 SIGNER = re.compile(
     r"(naam|plaats|functie|praktijk|organisatie|namens|voor deze|handteken\w*|paraaf|stempel)\b[^:]{0,20}:?"
 )
@@ -90,12 +92,20 @@ def starts_line(one: Mention) -> bool:
 
 
 def is_letter(layout: Layout) -> bool:
-    return any(LETTER.match(plain(line.text).strip()) for line in layout.lines if _leads_paper(line.page, layout))
+    return any(_of_head(line, layout) for line in layout.lines if _leads_paper(line.page, layout))
 
 
 def _leads_paper(page: int, layout: Layout) -> bool:
     """Whether it is the first page of its paper, which may not be the first of its file."""
     return page == min(one.number for one in layout.pages)
+
+
+def _of_head(line: Line, layout: Layout) -> re.Match[str] | None:
+    """What a line says that only a letter's head does; what it is about stands on forms too, that nobody closes."""
+    found = LETTER.match(plain(line.text).strip())
+    if found is None or found["subject"] is None:
+        return found
+    return found if any(CLOSING.match(plain(one.text).strip()) for one in layout.lines) else None
 
 
 def _has_day(line: Line) -> bool:
@@ -152,12 +162,12 @@ def in_letterhead(one: Mention, layout: Layout) -> bool:
     near = (
         line for line in layout.lines if line.page == one.page and abs(line.box.middle - one.box.middle) < LETTERHEAD
     )
-    return any(_of_letterhead(line, one) for line in near)
+    return any(_of_letterhead(line, one, layout) for line in near)
 
 
-def _of_letterhead(line: Line, one: Mention) -> bool:
+def _of_letterhead(line: Line, one: Mention, layout: Layout) -> bool:
     """Whether a line shows that the day near it is the letter's: a salutation below it, or a reference."""
-    found = LETTER.match(plain(line.text).strip())
+    found = _of_head(line, layout)
     return found is not None and (found["salutation"] is None or line.box.top > one.box.middle)
 
 
