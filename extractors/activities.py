@@ -25,7 +25,7 @@ from extractors.meetings.column_sums import commas_by_sum
 from extractors.meetings.days_in_order import in_order
 from extractors.meetings.hours import MeetingHours, SaidHours, hours_of_meeting
 from extractors.meetings.lost_marks import with_marks
-from extractors.meetings.meeting import Meeting, RoledDay
+from extractors.meetings.meeting import Meeting, RoledDay, days_on_end
 from extractors.meetings.mentions import Mention, mentions_of
 from extractors.meetings.session_count import SaidCount, counts_of, with_length
 from extractors.meetings.times import MeetingTimes, SaidTime, times_of
@@ -76,8 +76,9 @@ def _told(meeting: Meeting, counts: Sequence[SaidCount], ocr: set[int], text: st
     day = meeting.day.mention if meeting.day else None
     times = times_of(meeting.scope, day, text)
     sessions = count.count if count else None
+    days = sessions or days_on_end(meeting)
     hours = hours_of_meeting(
-        meeting.scope, times, day, sessions, is_series, meeting.listed, bool(meeting.row), together
+        meeting.scope, times, day, sessions, is_series, meeting.listed, bool(meeting.row), together, days
     )
     answers = [
         *_days(meeting, ocr),

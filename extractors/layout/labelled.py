@@ -33,6 +33,8 @@ BEGUN = re.compile(r"\W*[A-ZÀ-Þ].*\b[a-zà-þ]+,?$")
 """A line that begins a sentence and stops in the middle of it."""
 UNIT, NUMBER_LAST = re.compile(r"(?:min(?:uten|uut)?|uur|uren)\b\W*"), re.compile(r"[^\W\d].*\s\d{1,3}$")
 ENDED = re.compile(r"[.:;!?]\W*$|:\s")
+OPEN_QUOTE = re.compile(r"(?:(?<=\s)|^)[\"“„‘'](?=\w)[^\"“”„‘’']*$")
+"""The title that it opens goes on behind the colon: `"Eetstoornissen: wat kan de POH?"`."""
 PARTING = re.compile(r"\s[•|·▪‖]\s|, ")
 QUESTION = re.compile(r"(?:\d{1,2}\s?[.)]\s+)?(?P<label>[^\W\d][^?:.]{6,90}\?)\s?\*?\s?:?(?P<value>\s.*)?")
 """A form that asks: `2. Wanneer was het? vr 15 okt 2021`."""
@@ -230,7 +232,7 @@ def _bare_label(text: str) -> int:
 def _may_label(before: str) -> bool:
     if re.search(r"https?$|\d$", before) or sort_of(re.sub(r"^\W+", "", before)) in FIGURES:
         return False
-    return before.count("(") <= before.count(")")
+    return before.count("(") <= before.count(")") and OPEN_QUOTE.search(before) is None
 
 
 def _label_start(text: str, colons: Sequence[re.Match[str]], place: int) -> int:

@@ -175,7 +175,8 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
     """How much speaks for a day being the activity's (above 0) or that of a signature, a print or a mail (below 0), by
     where it stands and what stands with it. No single sign decides."""
     others = [other for other in days if other.phrase.value != one.phrase.value]
-    apart = bool(others) and not any(alike(one, other) for other in others)
+    single = one.phrase.kind == "day"  # nobody signs on some days
+    apart = single and bool(others) and not any(alike(one, other) for other in others)
     signs = (
         (2, with_moment(one)),
         (1, one.phrase.weekday is not None),
@@ -183,7 +184,7 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
         (-3, stamped(one) and not _stamped_twice(one, days)),
         (3, time_role(one.heading) in ("start", "end", "range")),
         (-4, in_mail_head(one, layout) or beside_address(one, layout)),
-        (-3, behind_name(one) and not with_moment(one) and one.phrase.kind == "day"),  # nobody signs for some days
+        (-3, behind_name(one) and not with_moment(one) and single),
         (-3, apart and near_signature(one, layout)),
         (-2, apart and is_last(one, layout)),
         (-1, apart and all(_first(one) > _first(other) for other in others)),

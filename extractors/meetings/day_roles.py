@@ -722,7 +722,7 @@ def _by_place(
     if not generic and role.name == "activity":
         return role
     others = _others_count(one, days, found)
-    if BULLETED.match(one.text) or (not generic and _in_list(one, days)):
+    if BULLETED.match(one.text) or (not generic and _in_list(one, days)) or (generic and _repeats_label(one, days)):
         return role
     if generic and in_mail_head(one, layout):
         return DayRole("issue" if others else "place_and_day", role.found_by if others else "day.place")
@@ -753,6 +753,12 @@ def _named_elsewhere(one: Mention, days: Sequence[Mention], found: Sequence[DayR
         if role == BY_LABEL and not GENERIC.fullmatch(plain(other.label).strip(" :.")) and not other.in_row
     }
     return len(named) == 1 and one.phrase.value not in named
+
+
+def _repeats_label(one: Mention, days: Sequence[Mention]) -> bool:
+    """Whether another day stands right above or below it under the same label: `Dag 1: …`, `Dag 2: …`."""
+    same = (other for other in days if other.label == one.label and other.phrase.value != one.phrase.value)
+    return any(_right_under(one, other) or _right_under(other, one) for other in same)
 
 
 def _in_list(one: Mention, days: Sequence[Mention]) -> bool:

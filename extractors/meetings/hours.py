@@ -134,9 +134,11 @@ def hours_of_meeting(
     listed: int = 1,
     in_row: bool = False,
     together: int = 1,
+    days: int | None = None,
 ) -> MeetingHours:
     """The hours of one meeting, or of a whole series. `listed` meetings named together share a total; `in_row` says
-    that the scope is one row of a table, or one entry of a list; `together` is how many meetings the paper names."""
+    that the scope is one row of a table, or one entry of a list; `together` is how many meetings the paper names,
+    `days` how many of one series have the same times."""
     said = [_beside_day(_roled(one), day) for one in _joined(scope) if isinstance(one.phrase.value, int)]
     if in_row and together > 1:
         said = [one for one in said if not _is_sum_below(one)]
@@ -145,7 +147,7 @@ def hours_of_meeting(
     said = _of_row(said) if in_row and times.minutes is None else said
     rest = times.rest or _break_minutes(scope, said, times)
     said = [] if listed > 1 and not series and _differ(said, listed) else said
-    between = _between(times, rest, sessions, series)
+    between = _between(times, rest, days or sessions, series)
     said = [_comma_put_back(one, between) for one in said]
     ways = [
         *_stated(said, rest, series, sessions, listed),
@@ -407,7 +409,7 @@ def _source(role: str, one: Mention | None) -> str:
 
 def _break_minutes(scope: Sequence[Mention], said: Sequence[_Roled], times: MeetingTimes) -> int:
     """The breaks that are told with a length, or from when to when within the meeting's own times."""
-    minutes = [one.minutes for one in said if one.role == "break"]
+    minutes = [one.minutes * (one.mention.phrase.sessions or 1) for one in said if one.role == "break"]
     if not minutes:
         own = [one.mention for one in (times.start, times.end) if one is not None]
         paused = [one for one in scope if one.phrase.kind == "time_range" and one not in own and _of_break(one)]
@@ -442,7 +444,11 @@ def _of_break(one: Mention) -> bool:
         return True
     label = one.spot.row_text if one.spot else one.label
     before, behind = sentence(one.text, *one.phrase.span)
-    return bool(re.search(r"pauze|lunch|maaltijd|diner", plain(f"{label} {before[-25:]} {behind[:12]}")))
+    return bool(
+        re.search(
+            r"pauze|lunch|maaltijd|diner|soep|broodje|\beten\b|borrel", plain(f"{label} {before[-25:]} {behind[:12]}")
+        )
+    )
 
 
 def _length(one: Mention) -> int:
@@ -504,7 +510,7 @@ def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool, list
     found = []
     for one in said:
         count = one.mention.phrase.sessions
-        if one.role in ("norm", "points", "travel", "planned"):
+        if one.role in ("norm", "points", "travel", "planned", "break"):
             continue
         if count and not series and listed > 1:
             if listed <= count <= listed + MISSED:

@@ -81,6 +81,13 @@ def meetings_of_phrase(one: RoledDay, scope: tuple[Mention, ...], row: str = "")
     return [Meeting(one, one.first, one.last, scope=scope, row=row)]
 
 
+def days_on_end(meeting: Meeting) -> int | None:
+    """How many days a meeting of some days on end lasted, where each is named: `20, 21 en 22 maart`."""
+    value = meeting.day.mention.phrase.value if meeting.day else None
+    listed = meeting.day is not None and meeting.day.mention.phrase.kind == "days" and meeting.end_date is not None
+    return len(value) if listed and isinstance(value, tuple) else None
+
+
 def in_one_row(one: RoledDay, other: RoledDay) -> bool:
     """Whether two days head columns of the same table."""
     mine, theirs = one.spot, other.spot

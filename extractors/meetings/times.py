@@ -257,7 +257,7 @@ def _is_of_other_clause(beside: Told, before: str) -> bool:
 def _around_break(beside: Told, behind: str) -> bool:
     """Whether a break right behind these times is told as lying in them, or has a length of its own: `19.30-21.30
     (waarvan een kwartier pauze)`, `12.00-14.00 uur (15 minuten pauze)`."""
-    if beside.role != "break":
+    if beside.role not in ("break", "arrival"):
         return False
     own = any(found.kind == "duration" and "break" in found.notes for found in phrases(behind[:LENGTH_OF_BREAK]))
     return own or AROUND.match(plain(behind)) is not None

@@ -167,6 +167,7 @@ def _apart(day: Mention, moment: Mention) -> int:
 def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tuple[Other, ...]) -> list[Meeting]:
     if not counting:
         return [Meeting(None, None, scope=moments, others=lost)]
+    counting = [one for one in counting if not _lists_its_days(one, counting)]
     groups = alike_days(counting)
     best = max(groups, key=lambda group: (round(strength_of(group), 2), -group[0].mention.order))
     series = _series(counting, moments)
@@ -226,6 +227,15 @@ def _others(counting: Iterable[RoledDay], chosen: set[dt.date | None]) -> tuple[
 
 def _elsewhere(one: RoledDay, other: RoledDay) -> bool:
     return one is not other and one.mention.lines != other.mention.lines and one.strength >= 0.5
+
+
+def _lists_its_days(period: RoledDay, counting: Sequence[RoledDay]) -> bool:
+    """Whether the days of some months are listed in the text that names these: `In het eerste kwartaal hadden wij
+    overleg, op 11/1, 25/1 en 8/2`."""
+    return period.mention.phrase.kind == "month_range" and any(
+        one.mention.phrase.kind == "days" and one.mention.lines == period.mention.lines and one.role.name == "activity"
+        for one in counting
+    )
 
 
 def _series(counting: Sequence[RoledDay], moments: tuple[Mention, ...]) -> Meeting | None:

@@ -1202,6 +1202,54 @@ Aantal begeleidingsgesprekken: 10 van elk 45 minuten
 """,
         ["2023-09-01 - 2024-01-31 7.5 x10"],
     ),
+    "a meal within the times, in brackets": (
+        """
+De ondergetekende bevestigt dat Rianne Kooistra aanwezig was bij de nascholing
+"Pijn: wat nu?" op woensdag 8 november 2023, 17:30 - 21:00 uur (incl. maaltijd 18:30 - 19:00 uur)
+""",
+        ["2023-11-08 17:30-21:00 3"],
+    ),
+    "breaks that came twice": (
+        """
+Bij dezen de bevestiging dat je op 24 mei 2023 bij onze scholing was. De dag duurde van 9.15 tot 16.45 uur,
+inclusief drie kwartier lunch en twee keer een kwartier koffie.
+""",
+        ["2023-05-24 09:15-16:45 6.25"],
+    ),
+    "the days of a quarter": (
+        """
+In het eerste kwartaal van 2024 hadden wij casuïstiekoverleg, op 11/1, 25/1 en 8/2, iedere keer van
+12.45 tot 13.30 uur.
+""",
+        ["2024-01-11 12:45-13:30 0.75", "2024-01-25 12:45-13:30 0.75", "2024-02-08 12:45-13:30 0.75"],
+    ),
+    "the days of a year, last of all": (
+        """
+Verklaring d.d. 12-12-2022
+
+Hierbij laten wij weten dat Inez Baart gedurende 2022 drie keer een intervisiebijeenkomst heeft gehad.
+Elke bijeenkomst duurde 2 uur.
+
+De data waren: 18-1, 15-3 en 17-5.
+""",
+        ["2022-01-18 2", "2022-03-15 2", "2022-05-17 2"],
+    ),
+    "days on end with the same times": (
+        """
+heeft op 20, 21 en 22 maart 2023 deelgenomen aan de driedaagse basistraining EMDR.
+Lestijden: 9.30 - 16.30 uur (1 uur pauze per dag).
+""",
+        ["2023-03-20 - 2023-03-22 09:30-16:30 18"],
+    ),
+    "a congress of two days, each under its label": (
+        """
+Deelnamecertificaat GGZ Congres
+Naam: mw. K. Uittenbogaard
+Dag 1: donderdag 5 oktober 2023 (10.00 - 17.00)
+Dag 2: vrijdag 6 oktober 2023 (09.30 - 15.30)
+""",
+        ["2023-10-05 10:00-17:00 7", "2023-10-06 09:30-15:30 6"],
+    ),
     "a length between its own day and one that was missed": (
         """
 Volgens onze administratie was u bij het MDO aanwezig op:
