@@ -276,10 +276,14 @@ def _is_labelled(text: str) -> bool:
     return ":" in text and not PAPER_BEHIND.search(fold(text))
 
 
+NO_ABBREVIATION = r"(?!(?:afd|reg|prov|gem|drs?|ir|mr|ing|prof|mw|mevr|dhr|incl|excl|st|ds)\.)"
+"""In front of a word whose dot ends a sentence: `afd. Oost` goes on."""
+
+
 def runs_on(text: str) -> bool:
     """Whether a line is running text: a sentence begins or ends within it, it is one, or an item of a numbered list."""
     closed = len(text.split()) > FEW_WORDS and bool(re.search(r"[a-z]{3}[.!]$", text.rstrip()))
-    item = re.search(r"[a-z)]{2}[.!?]\s+[A-Z]|^\d{1,2}[.)]\s|^[-–•*▪●·]\s", text)
+    item = re.search(rf"\b{NO_ABBREVIATION}[^\W\d_]*[a-z)]{{2}}[.!?]\s+[A-Z]|^\d{1, 2}[.)]\s|^[-–•*▪●·]\s", text)
     return closed or is_sentence(text) or bool(item)
 
 

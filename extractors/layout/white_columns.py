@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractors.evidence import Box, Word
-from extractors.geometry import around, middle_of
+from extractors.geometry import around, middle_of, shared_width
 from extractors.labels import is_label
 from extractors.layout.blocks import Cell, Line, line_of
 from extractors.layout.cell_sort import FIGURES, MONTH, Sort, sort_of
-from extractors.layout.columns import Columns, Row, collect
+from extractors.layout.columns import FOOT, Columns, Row, collect
 
 LEAST_COLUMNS = 3
 LEAST_ROWS = 2
@@ -83,11 +83,16 @@ def _reach(rows: Sequence[Row], start: int) -> int:
         height = middle_of((line.box.height for line in above), 0.012)
         white = min(line.box.top for line in row) - max(line.box.bottom for line in above)
         columns = len(_edges(rows[start : end + 1]))
-        lost = columns < best and len(row) == 1 and end > start + 1
+        lost = (columns < best or _crosses(row[0], rows[start:end])) and len(row) == 1 and end > start + 1
         if white > FARTHEST_ROW * height or columns < LEAST_COLUMNS or lost:
             break
         best, end = columns, end + 1
     return end
+
+
+def _crosses(line: Line, rows: Sequence[Row]) -> bool:
+    """Whether a label and its value stand below the columns, from one into the next: `Bewijs voor: S. Oudman`."""
+    return FOOT.match(line.text) is not None and sum(shared_width(edge, line.box) > 0 for edge in _edges(rows)) > 1
 
 
 def _edges(rows: Sequence[Row]) -> tuple[Box, ...]:
@@ -126,12 +131,16 @@ def _runs_on(left: Sequence[Word], right: Sequence[Word], rows: Sequence[Row]) -
         row
         for row in both
         if any(
-            all(any(id(word) in ids for word in line.words) for ids in (mine, theirs))
-            and not any(MONTHLY.fullmatch(word.text) for word in line.words)
+            all(any(id(word) in ids for word in line.words) for ids in (mine, theirs)) and not _is_of_months(line)
             for line in row
         )
     ]
     return bool(both) and len(through) > (1 - MOST) * len(both)
+
+
+def _is_of_months(line: Line) -> bool:
+    """Whether names of months stand side by side, and no month behind a number: `jan feb mrt`, not `3 feb`."""
+    return any(MONTHLY.fullmatch(word.text) for word in line.words) and not _is_days(line.text)
 
 
 def _without_strays(columns: Sequence[list[Word]], rows: Sequence[Row]) -> list[list[Word]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractors.fields.holder import is_name_label
 from extractors.fields.mood import DONE, OFF, looks_ahead, stayed_away, tells, without_absence
 from extractors.fields.phrases import phrases
 from extractors.geometry import holds_centre, side_by_side
@@ -85,6 +86,12 @@ LABEL_BEHIND = re.compile(r"\s(?=[A-Z][a-z]+( [a-z]+)?:\s)")
 PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.?)?\s*(?:de|den)?\s*$")
 LABELLED = re.compile(r"[^\W\d][^:.,]{2,30}: \S")
 """A line that a label opens: no sentence of it goes on below."""
+ABSENT_ON = re.compile(
+    r"(?:\b(?:afwezig|niet aanwezig|verhinderd|afgemeld|absent|ziek|gemist)\b|m\.k\.|z\.k\.)[^.;()\w]*(?:\b(?:op|d\.?d\.?)\W+)?"
+    r"(?:\w+dag )?$",
+    re.IGNORECASE,
+)
+"""What stands between a holder's name and a day at which the holder was not: `A. Riemersma (afwezig op 11 maart)`."""
 ON_THE = re.compile(r"\W*(d\.? ?d\.?|de dato)\W*", re.IGNORECASE)
 FRACTION = re.compile(r"\s*(\d{1,2})\s?/\s?(\d{1,2})\s*")
 LEAST_FRACTIONS = 3
@@ -133,6 +140,7 @@ NEXT_LINE = 2.5
 TICKS = "☑☒✓✔"
 BOX_BEFORE = re.compile(r"\W{0,2}(?P<mark>[☐□☑☒✓✔])\s?(?=\w)")
 LEAST_BOXES = 2
+MARKED_PRESENT, MARKED_ABSENT = re.compile(r"[vxp+✓✔√]|ja|aanw\w*\.?"), re.compile(r"[-–—oan]|nee|afw\w*\.?")
 RIGHT_BEHIND = 4
 """Characters: a comma, a dot or a stroke."""
 OLDEST = 2006
@@ -405,6 +413,8 @@ def _said_plainly(one: Mention, layout: Layout) -> DayRole | None:
     of_it = one.phrase.kind == "day" and not one.label and one.spot is None
     if of_it and stayed_away(said) and not DONE.search(without_absence(said)):
         return STAYED_AWAY
+    if ABSENT_ON.search(one.before) and is_name_label(one.label):
+        return STAYED_AWAY
     if _sent(one):
         return DayRole("issue", "day.sentence")
     if of_it and _of_approved_minutes(one) and one.lines[0] not in layout.lines[:LINES_OF_TITLE]:
@@ -651,6 +661,8 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     ticked = _ticked(one, layout)
     if ticked is not None:
         return DayRole("activity" if ticked else "missed", "day.list")
+    if _is_unmarked(one, layout):
+        return DayRole("missed", "day.list")
     if starts_line(one) and under_title(one, layout):
         return DayRole("activity", "day.heading")
     if one.label and DONE.search(plain(one.label)):
@@ -683,6 +695,16 @@ def _is_dateline(one: Mention) -> bool:
 def _own_line(one: Mention) -> str:
     """The text of the line that it stands on."""
     return next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
+
+
+def _is_unmarked(one: Mention, layout: Layout) -> bool:
+    """Whether a dash is all that stands beside a day, in a column of marks of who was there: `20 jun   -`."""
+    here = [line for line in layout.lines if line.page == one.page and line not in one.lines]
+    beside = [line for line in here if side_by_side(line.box, one.box)]
+    if len(beside) != 1 or not one.alone or not MARKED_ABSENT.fullmatch(beside[0].text):
+        return False
+    column = [line for line in here if abs(line.box.centre - beside[0].box.centre) < SAME_LEFT]
+    return sum(1 for line in column if MARKED_PRESENT.fullmatch(plain(line.text))) >= LEAST_BOXES
 
 
 def _ticked(one: Mention, layout: Layout) -> bool | None:

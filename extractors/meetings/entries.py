@@ -31,7 +31,8 @@ HEADING_WORDS = 6
 LONGEST_ALONE = 6
 """In rows: an entry that has no other below it goes no further."""
 BEFORE_DAY = re.compile(
-    r"\W*(\d{1,2}[.)]?|[a-z][.)]|o|op|d\.?d\.?|datum|(ma|di|wo|do|vr|za|zo)[a-z]*[.,]?)?\W*", re.IGNORECASE
+    r"\W*(?:(?:week|wk)\W{0,2}\d{1,2}\W+)?(\d{1,2}[.)]?|[a-z][.)]|o|op|d\.?d\.?|datum|(ma|di|wo|do|vr|za|zo)[a-z]*[.,]?)?\W*",
+    re.IGNORECASE,
 )
 
 

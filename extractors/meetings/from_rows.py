@@ -126,8 +126,9 @@ def _tells_hours(headers: Sequence[str]) -> bool:
     return any(label_role(text, "hours_labels") or time_role(text) for text in headers if not ONLY_DAY.search(text))
 
 
-def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[Meeting]:
-    """One meeting for each of these days, which stand in rows, where its row does not say that it does not count."""
+def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention], ends: Sequence[RoledDay] = ()) -> list[Meeting]:
+    """One meeting for each of these days, which stand in rows, where its row does not say that it does not count; one
+    of `ends` in the same row, under `Tot`, is its last day."""
     found: list[Meeting] = []
     for one in days:
         spot = one.spot
@@ -152,8 +153,19 @@ def row_meetings(days: Sequence[RoledDay], moments: Sequence[Mention]) -> list[M
         )
         meetings = meetings_of_phrase(one, scope, row=text)
         sort = "" if beside else _sort(spot) or _heading_of(spot)
-        found += [replace(meeting, sort=sort) for meeting in meetings]
+        found += [_until(replace(meeting, sort=sort), one, ends) for meeting in meetings]
     return _without_repeated_people(found)
+
+
+def _until(meeting: Meeting, day: RoledDay, ends: Sequence[RoledDay]) -> Meeting:
+    last = next((one for one in ends if _row_of(one.mention) == _row_of(day.mention)), None)
+    if (
+        day.role.name != "series_start"
+        or last is None
+        or not (last.first and meeting.date and meeting.date < last.first)
+    ):
+        return meeting
+    return replace(meeting, end_date=last.first, end_day=last)
 
 
 def _is_blank(spot: Spot) -> bool:

@@ -83,9 +83,14 @@ def _of_row(told: Told, own: _Own, paper: Finding | Gap, by_row: bool) -> Findin
         return _named(*own.heading, paper)
     if by_row and own.beside[1] >= SURE_OF_ROW and not told.sort:
         return _named(*own.beside, paper)
-    if by_row and not _is_plain(paper):
+    if (by_row and not _is_plain(paper)) or _is_of_another_row(paper):
         return Gap("kind", "ambiguous")
     return _doubted(paper, None if told.sort else own.beside[0])
+
+
+def _is_of_another_row(paper: Finding | Gap) -> bool:
+    """Whether the paper's kind was told in one row, beside another kind: it is not that of rows which name none."""
+    return isinstance(paper, Finding) and paper.found_by == "kind.row" and bool(paper.others)
 
 
 def _is_plain(paper: Finding | Gap) -> bool:

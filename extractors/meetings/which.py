@@ -70,7 +70,8 @@ def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence
             return [replace(one, others=lost) for one in _completed(told, moments)]
     if rows:
         by_ocr = any(page.source == "ocr" for page in layout.pages)
-        found = [*row_meetings(rows, moments), *unread_rows(rows, roled, moments, by_ocr)]
+        ends = [one for one in counting if one.role.name == "series_end"]
+        found = [*row_meetings(rows, moments, ends), *unread_rows(rows, roled, moments, by_ocr)]
         return [replace(one, others=lost) for one in _completed(sorted(found, key=row_order), moments)]
     groups = group_meetings(roled, moments, layout)
     if groups:
@@ -170,6 +171,7 @@ def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tupl
     counting = [one for one in counting if not _lists_its_days(one, counting)]
     groups = alike_days(counting)
     best = max(groups, key=lambda group: (round(strength_of(group), 2), -group[0].mention.order))
+    best = next((group for group in groups if _fill(group, best)), best)
     series = _series(counting, moments)
     if series is not None and len({one.first for one in best}) < 2:
         return [replace(series, others=lost + _others(counting, {series.date, series.end_date}))]
@@ -195,6 +197,16 @@ def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tupl
                 )
             )
     return found
+
+
+def _fill(group: Sequence[RoledDay], best: Sequence[RoledDay]) -> bool:
+    """Whether labels name several days within the one period that a heading tells: `Kwartaalrapportage Q3 2023`."""
+    whole = best[0]
+    if len(best) > 1 or not whole.is_range or whole.role.found_by != "day.heading" or len({d.first for d in group}) < 2:
+        return False
+    first, last = whole.first, whole.last
+    named = all(one.role.found_by == "day.label" and not one.is_range for one in group)
+    return named and all(first and last and one.first and first <= one.first <= last for one in group)
 
 
 def _tells_as_much(group: Sequence[RoledDay], best: Sequence[RoledDay]) -> bool:

@@ -1403,6 +1403,58 @@ Webinar - 1 uur - afgerond op 22-03-2023
 """,
         ["2023-03-22 1"],
     ),
+    "a day at which the holder was not, behind the name": (
+        """
+Supervisieverklaring
+Supervisant:  J. Sterk (verhinderd op 6 oktober)
+Data:         8 september, 6 oktober en 3 november 2022
+Duur:         1 uur per sessie
+""",
+        ["2022-09-08 1", "2022-11-03 1"],
+    ),
+    "several days behind labels within a quarter": (
+        """
+Kwartaalrapportage intervisie Q3 2023
+Datum: 5 juli            Aanwezig: 6     Onderwerp: agressie
+Datum: 30 augustus       Aanwezig: 5     Onderwerp: rouw
+
+Duur van iedere bijeenkomst: 2 uur.
+""",
+        ["2023-07-05 2", "2023-08-30 2"],
+    ),
+    "ticks under days, and whose paper it is below them": (
+        """
+GGZ-werkgroep - presentie 2021
+Vergaderingen van 2 uur
+
+Naam / datum      3 feb    7 apr    2 jun    6 okt
+S. Oudman         ✓        ✓                 ✓
+K. Tiemens        ✓        ✓        ✓        ✓
+V. Haan                    ✓        ✓        ✓
+
+Bewijs voor: S. Oudman
+""",
+        ["2021-02-03 2", "2021-04-07 2", "2021-10-06 2"],
+    ),
+    "marks beside days": (
+        """
+Aanwezigheid netwerk 2022
+2 mrt    ja
+1 jun    ja
+7 sep    nee
+7 dec    ja
+Elke bijeenkomst duurt 2 uur
+""",
+        ["2022-03-02 2", "2022-06-01 2", "2022-12-07 2"],
+    ),
+    "the last day of each row": (
+        """
+Soort               Begindatum     Einddatum      Uren
+Supervisie          01-02-2021     30-06-2021     10
+Stagebegeleiding    06-09-2021     28-01-2022     20
+""",
+        ["2021-02-01 - 2021-06-30 10", "2021-09-06 - 2022-01-28 20"],
+    ),
 }
 
 
