@@ -187,6 +187,7 @@ def _calendar(table: Table) -> Table | None:
     months = [n for n, cell in enumerate(top) if _is_month(cell.text)]
     if len(months) < LEAST_MONTHS or not body:
         return None
+    body = tuple(row for row in body if _holds_days([row[n] for n in months])) or body
     held = [row[n].text.strip() for row in body for n in months if row[n].lines]
     fitting = [text for text in held if OF_MONTH.fullmatch(text)]
     figures = [int(one) for text in fitting for one in re.findall(r"\d+", text)]
@@ -201,6 +202,12 @@ def _calendar(table: Table) -> Table | None:
     ]
     header = (*(top[n] for n in others), _nameless(top[months[0]]))
     return replace(table, rows=tuple(rows), header=header)
+
+
+def _holds_days(cells: Sequence[Cell]) -> bool:
+    """Whether a row of a calendar holds days of the month, and not the times of those above it."""
+    held = [cell.text.strip() for cell in cells if cell.lines]
+    return 2 * sum(1 for text in held if OF_MONTH.fullmatch(text)) > len(held)
 
 
 def _nameless(cell: Cell) -> Cell:

@@ -87,8 +87,8 @@ PLACE_BEFORE = re.compile(rf"^[A-Z][\w'’-]+( {NAME_WORD}){{0,4}},\s*(?:d\.?d\.
 LABELLED = re.compile(r"[^\W\d][^:.,]{2,30}: \S")
 """A line that a label opens: no sentence of it goes on below."""
 ABSENT_ON = re.compile(
-    r"(?:\b(?:afwezig|niet aanwezig|verhinderd|afgemeld|absent|ziek|gemist)\b|m\.k\.|z\.k\.)[^.;()\w]*(?:\b(?:op|d\.?d\.?)\W+)?"
-    r"(?:\w+dag )?$",
+    r"(?:\b(?:afwezig|niet aanwezig|verhinderd|afgemeld|absent|ziek|gemist)\b|m\.k\.|z\.k\.)[^.;()\w]*"
+    r"(?:\b(?:op|d\.?d\.?)\W+)?(?:\w+dag )?$",
     re.IGNORECASE,
 )
 """What stands between a holder's name and a day at which the holder was not: `A. Riemersma (afwezig op 11 maart)`."""
@@ -328,7 +328,7 @@ def _settled(role: DayRole, own: int, best: int, sure: bool, only: bool) -> DayR
 
 
 def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
-    plainly = _said_plainly(one, layout) or _in_told_list(one, layout)
+    plainly = _said_plainly(one, layout) or _unmarked(one, layout) or _in_told_list(one, layout)
     if plainly is not None:
         return plainly
     if _closes_list(one, days):
@@ -491,7 +491,7 @@ def _in_table(one: Mention) -> str | None:
     if title in ("planned", "next_meeting", "cancelled", "deadline", "previous_meeting"):
         return title
     headers = " ".join(cell.text for cell in spot.table.header or ())
-    named = label_role(spot.header, "day_labels") if spot.header else None
+    named = label_role(spot.header, "day_labels") or _end_of_series(one, spot) if spot.header else None
     if named in ("activity", None) and ACTIONS.search(plain(headers)) and not TAKES_TIME.search(plain(headers)):
         return "deadline"
     if named is None and one.alone and not _of_something_else(spot) and (_lists_days(one) or _heads_columns(one)):
@@ -499,6 +499,13 @@ def _in_table(one: Mention) -> str | None:
     if named == "activity" and _other_value(spot.header):
         return "activity" if one.alone and _lists_days(one) else None
     return named
+
+
+def _end_of_series(one: Mention, spot: Spot) -> str | None:
+    """Which end of a period a day alone in its cell is, under `Start` or `Einde`."""
+    if not one.alone or not (BEGINS.match(spot.header) or ENDS.match(spot.header)):
+        return None
+    return "series_start" if BEGINS.match(spot.header) else "series_end"
 
 
 def _title_role(spot: Spot) -> str | None:
@@ -661,8 +668,6 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
     ticked = _ticked(one, layout)
     if ticked is not None:
         return DayRole("activity" if ticked else "missed", "day.list")
-    if _is_unmarked(one, layout):
-        return DayRole("missed", "day.list")
     if starts_line(one) and under_title(one, layout):
         return DayRole("activity", "day.heading")
     if one.label and DONE.search(plain(one.label)):
@@ -697,14 +702,18 @@ def _own_line(one: Mention) -> str:
     return next((line.text for line in one.lines if line.box.top <= one.box.middle <= line.box.bottom), "")
 
 
-def _is_unmarked(one: Mention, layout: Layout) -> bool:
-    """Whether a dash is all that stands beside a day, in a column of marks of who was there: `20 jun   -`."""
+def _unmarked(one: Mention, layout: Layout) -> DayRole | None:
+    """That it was missed, where a dash is all that stands beside a day, in a column of marks of who was there:
+    `20 jun   -`."""
+    if one.spot is not None:
+        return None
     here = [line for line in layout.lines if line.page == one.page and line not in one.lines]
     beside = [line for line in here if side_by_side(line.box, one.box)]
     if len(beside) != 1 or not one.alone or not MARKED_ABSENT.fullmatch(beside[0].text):
-        return False
-    column = [line for line in here if abs(line.box.centre - beside[0].box.centre) < SAME_LEFT]
-    return sum(1 for line in column if MARKED_PRESENT.fullmatch(plain(line.text))) >= LEAST_BOXES
+        return None
+    column = [line for line in here if abs(line.box.left - beside[0].box.left) < SAME_LEFT]
+    marked = sum(1 for line in column if MARKED_PRESENT.fullmatch(plain(line.text)))
+    return DayRole("missed", "day.list") if marked >= LEAST_BOXES else None
 
 
 def _ticked(one: Mention, layout: Layout) -> bool | None:
