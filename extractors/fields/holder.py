@@ -304,6 +304,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:ik|wij) (?:u |hierbij |graag |kan |wil ){0,3}(?:weten|mede|bevestig\w*|verkla\w*) dat (?!(?:ik|wij)\b)"
     r"|\b(?:verklaar|bevestig|verklaren|bevestigen) (?:ik|wij|hierbij|hiermee|ondergetekende)*\W*dat (?!(?:ik|wij)\b)"
     r"|\b(?:verklaar|bevestig|verklaren|bevestigen)(?: (?:ik|wij|hierbij|hiermee|graag))* (?:je|jouw|jullie|uw|u)\b"
+    r"|\bik (?:werk|ben)(?: hier)?(?: als)?(?: de| een)? (?:huisarts|psychiater|supervisor|praktijkhouder|psycholoog)"
 )
 """`Laat ik u weten dat hij …`: whoever writes `ik` tells of somebody else."""
 

@@ -18,7 +18,9 @@ CLOCK_CUES = {
               startte eindigde"""),
         STRONG,
     ),
-    **dict.fromkeys(words("vanaf tijd tijden ipv klaar afgelopen slot eindigde startte startten begon"), WEAK),
+    **dict.fromkeys(
+        words("vanaf tijd tijden ipv klaar afgelopen slot eindigde eindigden afronding startte startten begon"), WEAK
+    ),
 }
 
 SESSION_ENDINGS = words(

@@ -134,7 +134,7 @@ def _in_its_half(tokens: Tokens, clock: Clock, unit: Slice) -> Clock:
 
 # ---- what stands around a clock -----------------------------------------------------------------------------------
 
-_CUE_BEFORE = re.compile(r"([co])[.:]{0,2}[ \n]?(?:\([^()]*\) ?)?(?:~\.? )?(?:P )?(?:l )?$")
+_CUE_BEFORE = re.compile(r"([co])[.:]{0,2}[ \n]?(?:\([^()]*\) ?)?(?:~\.? )?(?:P )?(?:l )?\(?$")
 _CLOCK_NEXT = re.compile(r"(?: e)? n[.:]n ?[hu]")  # "19.30 21.45 uur"
 _LENGTH_CUE_BEFORE = re.compile(r"(?:C|U)[^nzdfa]{0,8}$|[nz] ?(?:x|s) (?:[v@] )?$")
 

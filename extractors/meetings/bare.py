@@ -23,6 +23,8 @@ BROKEN_UNIT = re.compile(
 )
 """`1 VUR`, `0,75 UOR`: what an OCR engine makes of `uur`."""
 LIKE_FRACTION = re.compile(r"\s*\d/\d\s*")
+REMARK = re.compile(r"\s\([^()]*\)\s*$")
+"""Behind a number: `24 (6 per dag)`."""
 LONGEST_BREAK = 90
 """Minutes: a bare number of breaks is of minutes."""
 
@@ -74,6 +76,7 @@ def bare(text: str, label: str) -> list[Phrase]:
     unit = BROKEN_UNIT.fullmatch(text) if asks_length(label) else None
     if unit:
         return [repaired(one) for one in bare(unit["number"], label)]
+    text = REMARK.sub("", text) if asks_length(label) else text
     number = re.fullmatch(r"[\s:]*(\d{1,3})(?:\s?[.,:]\s?(\d{1,2}))?\s*\.?\s*", text)
     if number is None:
         return _four_figures(text, label)

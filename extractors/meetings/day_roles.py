@@ -435,7 +435,7 @@ def _of_range(words: list[Told], one: Mention) -> list[Told]:
     """Without the word of since when that only begins a range of what took place: `volgde vanaf 8 februari tot 9 juni
     supervisie`; `geregistreerd vanaf .. tot ..` stays what it is."""
     others = [word for word in words if word.said not in ("vanaf", "sinds", "met ingang van")]
-    begins = one.phrase.kind == "day_range" and bool(others) and others[0].role == "activity"
+    begins = one.phrase.kind in ("day_range", "month_range") and bool(others) and others[0].role == "activity"
     return others if begins else words
 
 

@@ -43,6 +43,8 @@ PART_OF = re.compile(r"\b(waarvan|waarin|of which)( (ongeveer|circa|ca\.|ruim|ee
 BREAK = re.compile(
     r"pauze|lunch|maaltijd|diner|broodje|eten\b|borrel|inloop|ontvangst|koffie|onderbreking|schorsing|break"
 )
+OTHER_EACH = re.compile(r"^ ?\(\d+(?:[.,]\d+)?(?: \w+)? per \w+\)")
+"""Another length right behind, in brackets: `24 (6 per dag)`."""
 RIGHT_BESIDE = 12
 BEHIND_BY_ONE = 14
 """How far away a word counts that stands right behind a length, behind a space or a bracket: `16 uur per week`."""
@@ -316,6 +318,7 @@ def _role(one: Mention) -> tuple[str, str]:
     start, end = one.phrase.span
     before, behind = sentence(one.text, start, end)
     before, behind = without_net(_of_item(one, before)), without_net(behind)
+    behind = OTHER_EACH.sub("", behind)
     of_part = _part(one, before, behind)
     if of_part:
         return of_part, "hours.sentence"

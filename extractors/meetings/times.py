@@ -35,6 +35,8 @@ BETWEEN_PARTS = re.compile(
     r"('?s (middags|avonds)|(de )?(middag|avond)|middag(deel|programma)?)?\W*(van)?\W*"
 )
 """What joins the parts of one day: `9.00-12.00 en 's middags 13.00-15.00`."""
+ASIDE = re.compile(r"\([^()\d]*\)")
+"""What brackets before a time say is of what stands before them: `van 17.30 uur (soep) tot 20.30 uur`."""
 MOST_PARTS, LONGEST_PAUSE = 3, 120
 PARTED = re.compile(r"\ben\b|[,;]")
 BESIDE = 4.0
@@ -200,6 +202,7 @@ def _said(one: Mention, day: Mention | None, text: str) -> SaidTime | None:
 def _beside(one: Mention) -> Told | None:
     """The word of its own clause that says what a time is of."""
     before, behind = _own_clause(*sentence(one.text, *one.phrase.span))
+    before = ASIDE.sub(lambda found: " " * len(found[0]), before)
     words = told(before, behind[:25], roles("time_words"), 0, None, (), weak=("start", "end"))
     beside = _greeted(words) or _of_other_thing(words, before) or (words[0] if words else None)
     if beside and _is_of_other_clause(beside, before):
@@ -222,7 +225,10 @@ def _role(one: Mention, day: Mention | None) -> tuple[str | None, str]:
     if named is None and one.spot is not None and re.search(r"\bpauze|\blunch", plain(one.spot.row_text)):
         named = "break"
     if named is not None:
-        named = beside.role if named == "range" and beside and beside.role in ("start", "end") else named
+        told_apart = beside is not None and (
+            (named == "range" and beside.role in ("start", "end")) or (named, beside.role) == ("start", "end")
+        )
+        named = beside.role if beside and told_apart else named
         return named, "time.table" if one.in_row else "time.label"
     if _same_text(one, day) and (beside is None or beside.role in ("start", "end")):
         return beside.role if beside else None, "time.beside_day"

@@ -21,6 +21,9 @@ SINCE = re.compile(r"(\bsinds|vanaf|versie|\bv\d[\d.]*|geboren|opgericht|\bwet\b
 _IN_YEAR = re.compile(
     r"\b(?:in|over|gedurende|tijdens)(?: het)?(?: (?:kalender)?jaar)? (20[0-4]\d)(?![\d/-])(?!.*\b20[0-4]\d\b)"
 )
+_IN_SEASON = re.compile(
+    r"\b(?:seizoen|(?:cursus|school|studie|werk|college)?jaar) (20[0-4]\d)\s?[-/–]\s?(?:20)?(\d\d)\b(?!.*\b20[0-4]\d\b)"
+)
 LISTED_YEAR = re.compile(
     r"(?=[,;/ ])(?:[\s,;/&.]|\b\w{1,2}\b|\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*)+?"
     r" (?P<year>(?:19|20)\d\d)\b",
@@ -113,6 +116,9 @@ def _completed(
         return _with_year(one, above[-1].year_of(month), sure)
     if marks:
         return _with_year(one, marks[0].year_of(month), ON_PAPER)
+    told_above = _told_above(one, layout) if not counted else None
+    if told_above:
+        return _with_year(one, told_above.year_of(month), ON_PAPER)
     years = list(counted) if len(counted) == 1 else _years_of_weekday(one.phrase, counted)
     years = years if len(years) == 1 else _years_of_sending(one, sent)
     return _with_year(one, years[0], FROM_DAYS) if len(years) == 1 else one
@@ -174,8 +180,18 @@ def _told_in(before: str) -> YearMark | None:
     """The year that a text tells apart from any day."""
     for found in reversed([phrase for phrase in phrases(before) if phrase.kind in DAY_KINDS]):
         before = before[: found.span[0]] + before[found.span[1] :]
+    season = _IN_SEASON.search(plain(before))
+    if season and int(season[1]) % 100 + 1 == int(season[2]):
+        return YearMark(int(season[1]), int(season[1]) + 1, 0)
     said = _IN_YEAR.search(plain(before))
     return YearMark(int(said[1]), int(said[1]), 0) if said else None
+
+
+def _told_above(one: Mention, layout: Layout) -> YearMark | None:
+    """The year or season that the nearest text above tells: `… in seizoen 2022-2023.`, and the days below it."""
+    above = [text for text in layout.paragraphs if text.page == one.page and text.lines[-1].box.middle < one.box.top]
+    told_there = (_told_in(text.text) for text in sorted(above, key=lambda text: -text.box.bottom))
+    return next((year for year in told_there if year), None)
 
 
 def _behind(one: Mention) -> int | None:

@@ -1250,6 +1250,38 @@ Dag 2: vrijdag 6 oktober 2023 (09.30 - 15.30)
 """,
         ["2023-10-05 10:00-17:00 7", "2023-10-06 09:30-15:30 6"],
     ),
+    "a season told above its days": (
+        """
+heeft deelgenomen aan de intervisiebijeenkomsten van groep 4 in seizoen 2022-2023.
+
+Zij was aanwezig op:   14 september, 11 januari en 8 maart
+Duur per bijeenkomst:  120 minuten
+""",
+        ["2022-09-14 2", "2023-01-11 2", "2023-03-08 2"],
+    ),
+    "hours together, and in brackets those of a day": (
+        """
+Deelnamecertificaat
+Cursusdata: 11-01-2024, 25-01-2024, 08-02-2024, 22-02-2024
+Lesuren: 24 (6 per dag)
+""",
+        ["2024-01-11 6", "2024-01-25 6", "2024-02-08 6", "2024-02-22 6"],
+    ),
+    "from a month on until another": (
+        """
+Ruud Timmer heeft als werkgroeplid vanaf februari 2022 tot december 2022 deelgenomen aan alle vijf de
+werkgroepvergaderingen (5 x 2 uur).
+""",
+        ["2022-02-01 - 2022-12-31 10 x5"],
+    ),
+    "an end told behind the start, and brackets between": (
+        """
+Intervisie Noord
+Datum: 3 november 2021
+Aanvang 17.30 uur (met soep), afronding 20u
+""",
+        ["2021-11-03 17:30-20:00 2.5"],
+    ),
     "a length between its own day and one that was missed": (
         """
 Volgens onze administratie was u bij het MDO aanwezig op:
