@@ -1,6 +1,6 @@
 """From pages to a reading: a template if one fits, general readers for everything, then what both agree on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -29,6 +29,9 @@ from extractors.version import made_with
 __all__ = ["extract", "made_with"]
 
 Category = Literal["A", "B"]
+
+ONE_MEETING: tuple[FieldName, ...] = ("date", "end_date", "start", "end", "hours", "kind")
+"""What is the same of a meeting wherever it is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
     named = {one.field for one in found}
     return _Understood(
         "B" if any(one.category == "B" for one in kept) else kept[0].category,
-        _once([activity for one in kept for activity in one.activities]),
+        _once([activity for one in kept for activity in one.activities], _told_again),
         tuple(found),
         tuple(gap for gap in kept[0].gaps if gap.field not in named),
         kept[0].template,
@@ -114,17 +117,32 @@ def _tells_when(activity: ActivityRead) -> bool:
     return own or any(activity.finding(name) for name in ("start", "hours"))
 
 
-def _once(activities: Sequence[ActivityRead]) -> tuple[ActivityRead, ...]:
-    """The activities of several papers, those that two tell of alike once: an agenda and the report of the meeting. The
-    one whose kind is known is kept."""
+def _once(
+    activities: Sequence[ActivityRead], same: Callable[[ActivityRead, ActivityRead], bool]
+) -> tuple[ActivityRead, ...]:
+    """The activities of one or several papers, those that are the same once: an agenda and the report of the meeting.
+    The one that tells most is kept."""
     kept: list[ActivityRead] = []
     for one in activities:
-        same = next((place for place, other in enumerate(kept) if _alike(one, other)), None)
-        if same is None:
+        place = next((place for place, other in enumerate(kept) if same(one, other)), None)
+        if place is None:
             kept.append(one)
-        elif kept[same].finding("kind") is None:
-            kept[same] = one
+        elif _worth(one) > _worth(kept[place]):
+            kept[place] = one
     return tuple(kept)
+
+
+def _worth(activity: ActivityRead) -> tuple[bool, int]:
+    return activity.finding("kind") is not None, len(activity.found)
+
+
+def _told_again(one: ActivityRead, other: ActivityRead) -> bool:
+    """Whether the list of who signed tells of the day of a certificate: day and kind are known and the same, and times
+    and hours do not differ."""
+    pairs = {name: (one.finding(name), other.finding(name)) for name in ONE_MEETING}
+    same = {name for name, (mine, theirs) in pairs.items() if mine and theirs and mine.value == theirs.value}
+    differ = any(mine and theirs and name not in same for name, (mine, theirs) in pairs.items())
+    return _alike(one, other) or (not differ and {"date", "kind"} <= same)
 
 
 def _alike(one: ActivityRead, other: ActivityRead) -> bool:
@@ -148,7 +166,7 @@ def _understood(layout: Layout) -> _Understood:
     applied = apply(match.template, layout) if match else None
     category, shown = _category(layout, applied)
     found, gaps = _of_paper(layout, applied)
-    activities = _once(_activities(layout, category, applied)) if category else ()
+    activities = _once(_activities(layout, category, applied), _alike) if category else ()
     paper = applied.paper if applied else paper_kind(layout)
     return _Understood(
         category, activities, found, gaps, applied.template if applied else None, paper, personal_marks(layout), shown

@@ -17,6 +17,10 @@ CLOSING = re.compile(
     r"|handtekening)"
 )
 """How lines begin with which a paper closes."""
+SIGNED_AT = re.compile(
+    r"[A-Z][\w'’ -]{1,30}, (?:d\.?d\.? |de )?\d{1,2}(?: [a-z]{3,9}\.? |[-./ ]\d{1,2}[-./ ])(?:20)?\d\d\W*$"
+)
+"""A line of where and when somebody signed."""
 REFERENCE = re.compile(r"\W*((ons |onze |uw )?(kenmerk|referentie)\b|uw brief\b|onderwerp\b|betreft\b|geachte\b)")
 """How lines of a letter's head begin."""
 ANNEX = re.compile(r"\W*(bijlage|annex|vervolg)\b")
@@ -25,6 +29,8 @@ SEE_FURTHER = re.compile(
     r"(bijlage|overzicht|achterzijde|ommezijde|volgende (pagina|bladzijde))\b"
 )
 """Words by which a page says that the next one belongs to it."""
+SHOWN = frozenset({"certificaat", "verklaring"})
+"""Papers that are no annex to what refers to them, but what it sends along."""
 MAIL = re.compile(r"\W*(van|from|aan|to|verzonden|sent)\s*:")
 FURTHER_PAGE = re.compile(r"\b(pagina|blad|blz\.?|p\.)\s*([2-9]|\d\d)\b|\b([2-9])\s*(/|van)\s*\d\b|vervolg")
 TITLE_ZONE = 0.45
@@ -50,7 +56,7 @@ def papers_of(pages: Sequence[Page]) -> list[tuple[Page, ...]]:
         days = _days(layout) if layout else set()
         kind = paper_kind(layout) if layout else None
         same_meeting = bool(days & known) and kind not in kinds
-        of_its_own = title not in titles and not same_meeting
+        of_its_own = title not in titles and not same_meeting and not (layout and _is_annex_of(before, layout))
         if not papers or (layout and ((of_its_own and _begins_paper(layout)) or _begins_anew(before, layout))):
             papers.append([page])
             known, kinds = set(), set()
@@ -94,11 +100,24 @@ def _begins_anew(before: Layout | None, layout: Layout) -> bool:
     return _is_closed(before) and ((titled and not more) or _has_letterhead(layout))
 
 
+def _is_annex_of(before: Layout | None, layout: Layout) -> bool:
+    """Whether the page before refers to an annex, and this is one that is no paper by itself."""
+    if before is None or not SEE_FURTHER.search(plain(before.text)):
+        return False
+    heads = [text for text in _heads(layout) if ANNEX.match(plain(text))]
+    return bool(heads) and not any(hit.key in SHOWN for text in heads for hit in paper_mentions(text))
+
+
 def _is_closed(layout: Layout) -> bool:
-    """Whether a page ends with a greeting or a signature: hardly anything but who signs stands below it."""
+    """Whether a page ends with a greeting, a signature, or where and when it was signed: hardly anything but who signs
+    stands below it."""
     lines = layout.lines
-    closing = next((n for n, line in enumerate(lines) if n * 3 > len(lines) and CLOSING.match(plain(line.text))), None)
+    closing = next((n for n, line in enumerate(lines) if n * 3 > len(lines) and _closes(line)), None)
     return closing is not None and all(len(line.words) <= LONGEST_SIGNER for line in lines[closing + 1 :])
+
+
+def _closes(line: Line) -> bool:
+    return bool(CLOSING.match(plain(line.text)) or SIGNED_AT.match(line.text))
 
 
 def _has_letterhead(layout: Layout) -> bool:
@@ -109,6 +128,13 @@ def _has_letterhead(layout: Layout) -> bool:
 
 def _is_titled(layout: Layout) -> bool:
     """Whether a title, or the first lines, name the evidence or the bill that begins here; not that of an annex."""
-    heads = [one.text for one in passages(layout) if one.role in ("title", "top")]
-    annex = any(ANNEX.match(plain(text)) for text in heads)
-    return not annex and any(hit.key in (*EVIDENCE, *BILLS) for text in heads for hit in paper_mentions(text))
+    heads = _heads(layout)
+    return not any(ANNEX.match(plain(text)) for text in heads) and any(map(_names_paper, heads))
+
+
+def _heads(layout: Layout) -> list[str]:
+    return [one.text for one in passages(layout) if one.role in ("title", "top")]
+
+
+def _names_paper(text: str) -> bool:
+    return any(hit.key in (*EVIDENCE, *BILLS) for hit in paper_mentions(text))

@@ -119,7 +119,7 @@ def _are_captions(labels: Row, values: Row) -> bool:
     figures = any(re.search(r"\d", line.text) for line in values)
     if len(labels) == 1:
         return BRACKETED.fullmatch(labels[0].text) is not None and not BRACKETED.fullmatch(values[0].text)
-    return figures and any(asks(line.text) for line in labels)
+    return figures and any(asks(line.text) for line in labels) and not (_may_name(values[0]) and asks(values[0].text))
 
 
 def _is_further_row(values: Row, beyond: Row) -> bool:

@@ -15,8 +15,8 @@ SIGNED = re.compile(
     r"|(ingevuld|opgesteld|vastgesteld|goedgekeurd|gecontroleerd|gezien|geaccordeerd) door"
 )
 LETTER = re.compile(
-    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|(?P<subject>betreft\b)|uw brief\b"
-    r"|bijlagen?\b|onze ref"
+    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|(?P<subject>(betreft|onderwerp)\b)"
+    r"|uw brief\b|bijlagen?\b|onze ref"
 )
 """How a line of a letter's head begins."""
 CLOSING = re.compile(r"hoogachtend|(met )?(vriendelijke|collegiale|hartelijke|een vriendelijke) groet")

@@ -123,6 +123,9 @@ MINUTES_OF = re.compile(
     r"|((ma|di|woe|donder|vrij|zater|zon)\w*dag)))*\W*$"
 )
 MINUTES_TO_APPROVE = re.compile(r"(goedkeur|vaststell|bespreking|doornemen)\w*( van)?( het| de)? (verslag|notulen)\b")
+ITEM_OF_MINUTES = re.compile(r"\W*\d{1,2}\s?[.)]?\s+(?i:verslag|notulen)\b")
+AGENDA = re.compile(r"\W*\d{1,2}\s?[.)]?\s+(opening|mededelingen|rondvraag|w\.?v\.?t\.?t\.?k|sluiting)\b")
+"""Items of an agenda."""
 AT_THE_LATEST = re.compile(r"\bv(?:óó|oó|óo|òò|ó)r\s*$", re.IGNORECASE)
 """`vóór` with its accents is never `for`."""
 SENT_TO = re.compile(r"\W*(?i:aan|to|van|from|naar|verzonden(?: door)?|gestuurd door|sent)\b\W*(?:mij|me|[A-Z])")
@@ -400,10 +403,14 @@ def _said_of(one: Mention) -> str:
     return plain(" … ".join(sentence(one.text, *one.phrase.span)))
 
 
-def _of_approved_minutes(one: Mention) -> bool:
-    """Whether it is that of minutes that were dealt with: `2. Verslag van 3 februari 2021: ongewijzigd vastgesteld`."""
+def _of_approved_minutes(one: Mention, layout: Layout) -> bool:
+    """Whether it is that of minutes that were dealt with: `2. Verslag van 3 februari 2021: ongewijzigd vastgesteld`, or
+    an item of an agenda, whatever stands below it."""
     before, behind = map(plain, sentence(one.text, *one.phrase.span))
-    return bool(MINUTES_OF.search(before) and (APPROVED.match(behind) or MINUTES_TO_APPROVE.search(before)))
+    if not MINUTES_OF.search(before):
+        return False
+    item = ITEM_OF_MINUTES.match(_own_line(one)) and any(AGENDA.match(plain(line.text)) for line in layout.lines)
+    return bool(item or APPROVED.match(behind) or MINUTES_TO_APPROVE.search(before))
 
 
 def _said_plainly(one: Mention, layout: Layout) -> DayRole | None:
@@ -417,7 +424,7 @@ def _said_plainly(one: Mention, layout: Layout) -> DayRole | None:
         return STAYED_AWAY
     if _sent(one):
         return DayRole("issue", "day.sentence")
-    if of_it and _of_approved_minutes(one) and one.lines[0] not in layout.lines[:LINES_OF_TITLE]:
+    if of_it and _of_approved_minutes(one, layout) and one.lines[0] not in layout.lines[:LINES_OF_TITLE]:
         return DayRole("previous_meeting", "day.sentence")
     return DayRole("deadline", "day.sentence") if AT_THE_LATEST.search(one.before) else None
 

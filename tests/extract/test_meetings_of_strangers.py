@@ -3,8 +3,10 @@
 import pytest
 
 from extractors.activities import activities_of
+from extractors.extract import extract
 from extractors.papers import papers_of
-from tests.extract.drawn import layout, page, pages
+from extractors.read import Document
+from tests.extract.drawn import EVIDENCE, SECONDS, layout, page, pages
 from tests.extract.test_which_day import said
 
 
@@ -242,6 +244,22 @@ def test_a_headed_page_behind_a_closed_letter_is_a_paper_of_its_own() -> None:
     )
     assert len(papers_of(pages(f"{cover}\f{shown}\f{certificate}"))) == 3
     assert len(papers_of(pages(f"{shown}\f\nBijlage: reglement\n\nEen bijeenkomst duurt 2 uur.\n"))) == 1
+    listed = "\nBijlage: data intervisie\n\nDatum              Uren\n14 januari 2021    2\n11 maart 2021      2\n"
+    referring = letter("Wij verklaren dat Jo Smit deelnam aan de intervisie op de data in de bijlage.")
+    assert len(papers_of(pages(f"{cover}\f{referring}\f{listed}"))) == 2
+
+
+def test_papers_of_one_title_are_parted_where_each_is_signed() -> None:
+    signed = "VERKLARING\n\nJo Smit heeft op {day} 2 uur deelgenomen aan intervisie.\n\nTiel, {day}\nA. de Boer\n"
+    drawn = "\f".join(signed.format(day=day) for day in ("12 januari 2023", "9 maart 2023", "8 juni 2023"))
+    assert len(papers_of(pages(drawn))) == 3
+
+
+def test_the_list_of_who_signed_tells_of_the_day_of_the_certificate_before_it() -> None:
+    shown = "BEWIJS VAN DEELNAME\nNaam: Jo Smit\nTraining: Slaap\nDatum: 10 maart 2023\nTijd: 9.30 - 16.00 uur\n"
+    signed = "Presentielijst training Slaap\nDatum: 10 maart 2023\n\nNaam          Paraaf\nJo Smit\nPiet Jansen\n"
+    document = Document(EVIDENCE, pages(f"{shown}\f{signed}"), (), SECONDS)
+    assert [one.finding("start") is not None for one in extract(document).activities] == [True]
 
 
 def test_a_bill_before_the_certificate_of_that_day_is_a_paper_of_its_own() -> None:
@@ -271,6 +289,11 @@ def test_a_bill_before_the_certificate_of_that_day_is_a_paper_of_its_own() -> No
         (
             "\nNotulen werkgroep\nDatum: 24 februari 2022\nTijd: 19.30 - 21.30 uur\n\n1. Opening\n"
             "2. Goedkeuring verslag van 3 december 2021. Geen opmerkingen.\n3. Rondvraag\n",
+            ["2022-02-24 19:30-21:30 2"],
+        ),
+        (
+            "\nNotulen werkgroep\nDatum: 24 februari 2022\nTijd: 19.30 - 21.30 uur\n\n1. Opening\n"
+            "2. Verslag van 3 december 2021\nWordt vastgesteld.\n3. Rondvraag\n",
             ["2022-02-24 19:30-21:30 2"],
         ),
     ],
