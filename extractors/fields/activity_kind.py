@@ -64,6 +64,8 @@ NORM = re.compile(
     r"vorig jaar|vorige (?:keer|week|maand|bijeenkomst|verslag)|eerder dit jaar|het vorige)\b"
 )
 """A line of running text with such words speaks of activities in general."""
+SENDER = re.compile(r"\W*(?:van|from|afzender|aan|to|b?cc)\s*:")
+"""Lines of a mail's head that name who wrote or got it, not what it is about."""
 STUDENT = re.compile(r"\bstudent|stagiai|assistent")
 SHOWS = {
     "intervisieverslag": "intervisie", "supervisieverklaring": "supervisie", "casuistiekverslag": "casuistiek",
@@ -148,7 +150,8 @@ def _votes(layout: Layout) -> list[Vote]:
     if choice:
         passage = Passage("kind_label", (choice,))
         votes += [Vote(hit.key, hit.worth, passage.role, passage, hit) for hit in mentions(choice.text)]
-    return _organised(votes, layout)
+    of_paper = [vote for vote in votes if not SENDER.match(fold(vote.passage.text))]
+    return _organised(of_paper or votes, layout)
 
 
 def _among(line: Line, choices: Sequence[Line], others: Collection[int]) -> bool:

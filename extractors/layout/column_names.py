@@ -14,6 +14,7 @@ MOST = 0.7
 QUARTERS = re.compile(r"\d{1,3}(?:[.,](?:25|5|50|75|0|00))?")
 LEAST, LONGEST = Decimal("0.5"), Decimal(12)
 """Hours of one meeting."""
+BEFORE_DAWN = re.compile(r"0?[0-5]\s?:\s?[0-5]\d")
 LEAST_FITTING, LONGEST_PAUSE = 3, 60
 """Rows that tell hours beside times; minutes of a pause."""
 
@@ -29,6 +30,9 @@ def with_names(table: Table) -> Table:
     ]
     for start, end in _times(names, columns, sorts):
         names[start], names[end] = "van", "tot"
+    for place, column in enumerate(columns):
+        if time_role(names[place]) in (None, "range") and _is_before_dawn([cell.text for cell in column]):
+            names[place] = "duur"
     for place in _within_times(names, columns, sorts):
         names[place] = "uren"
     if not any(sort in ("time", "time_range", "length") for sort in sorts) and not any(map(_tells_length, names)):
@@ -114,6 +118,12 @@ def _are_quarters(texts: Sequence[str]) -> bool:
         and all(LEAST <= one <= LONGEST for one in numbers[:-1])
         and any(one % 1 for one in numbers[:-1])
     )
+
+
+def _is_before_dawn(texts: Sequence[str]) -> bool:
+    """Whether a column holds clock figures at which nobody meets: `1:30` under `Tijd` is how long."""
+    filled = [text.strip() for text in texts if text.strip()]
+    return len(filled) > 1 and all(BEFORE_DAWN.fullmatch(text) for text in filled)
 
 
 def _times(

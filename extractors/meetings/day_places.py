@@ -15,8 +15,8 @@ SIGNED = re.compile(
     r"|(ingevuld|opgesteld|vastgesteld|goedgekeurd|gecontroleerd|gezien|geaccordeerd) door"
 )
 LETTER = re.compile(
-    r"(?P<salutation>geachte\b|beste\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b|(?P<subject>(betreft|onderwerp)\b)"
-    r"|uw brief\b|bijlagen?\b|onze ref"
+    r"(?P<salutation>geachte\b|beste\b|hoi\b|hallo\b|lieve\b|dear\b|l\.?s\.?[,:]?$)|(ons |uw )?kenmerk\b"
+    r"|(?P<subject>(betreft|onderwerp)\b)|uw brief\b|bijlagen?\b|onze ref"
 )
 """How a line of a letter's head begins."""
 CLOSING = re.compile(r"hoogachtend|(met )?(vriendelijke|collegiale|hartelijke|een vriendelijke) groet")
@@ -56,7 +56,8 @@ OFFICE = (
 )
 """Who signs for a house."""
 NAME_BEFORE = re.compile(
-    rf"(^|[.!?:]\s|\s\s)\W*({OFFICE}|[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}})"
+    r"(^|[.!?:]\s|\s\s)\W*(?!(?i:beste|geachte|hoi|hallo|hi|dag|lieve|dear|goede\w+)\b)"
+    rf"({OFFICE}|[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}})"
     r"((, [^,.;:]{2,40}){0,3}\s?[,–-]|(?<= [A-Z])[\w'’-]+)"
     r"\s*(d\.?d\.?|de|den|op)?\s*$"
 )
@@ -114,11 +115,14 @@ def _has_day(line: Line) -> bool:
 
 
 def near_signature(one: Mention, layout: Layout) -> bool:
-    """Whether signing words stand beside it or within a few lines, and it stands below the paper's middle line."""
+    """Whether signing words stand beside it or within a few lines, and it stands below the paper's middle line or right
+    above the close of a letter."""
     near = [line for line in layout.lines if line.page == one.page and _within(line, one, 3.2)]
     near = [line for line in near if _within(line, one, 0.5) or not _has_day(line)]
     if not any(SIGNED.search(plain(line.text)) and not _in_header(line, layout) for line in near):
         return False
+    if any(CLOSING.match(plain(line.text)) and line.box.top > one.box.middle for line in near):
+        return True
     lines = [line for line in layout.lines if line.page == one.page]
     above = sum(1 for line in lines if line.box.bottom < one.box.top)
     return above * 2 >= len(lines)

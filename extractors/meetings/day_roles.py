@@ -681,7 +681,7 @@ def _unsaid(one: Mention, layout: Layout) -> DayRole:
         return DayRole("activity", "day.sentence")
     if one.label and label_role(one.label, "day_labels") is None and re.search(r"[^\W\d]{3}", one.label):
         return DayRole("unknown", "day.unknown")
-    if starts_line(one) and not (one.spot and one.spot.header) and not is_letter(layout):
+    if (starts_line(one) or _fills_line(one)) and not (one.spot and one.spot.header) and not is_letter(layout):
         return DayRole("unknown", "day.alone")
     return DayRole("unknown", "day.unknown")
 
@@ -721,6 +721,12 @@ def _unmarked(one: Mention, layout: Layout) -> DayRole | None:
     column = [line for line in here if abs(line.box.left - beside[0].box.left) < SAME_LEFT]
     marked = sum(1 for line in column if MARKED_PRESENT.fullmatch(plain(line.text)))
     return DayRole("missed", "day.list") if marked >= LEAST_BOXES else None
+
+
+def _fills_line(one: Mention) -> bool:
+    """Whether nothing else stands on its line, whatever is centred above and below: `d.d. 13/11/2023`."""
+    rest = _own_line(one).replace(one.where[0].said, "")
+    return len(one.where) == 1 and re.search(r"\w", re.sub(r"\b(d\.? ?d\.?|op|datum)", "", rest.lower())) is None
 
 
 def _ticked(one: Mention, layout: Layout) -> bool | None:

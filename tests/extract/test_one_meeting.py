@@ -1359,6 +1359,63 @@ Renske Vlasblom, was er alle keren bij
             "2020-07-28 19:30-21:30 2",
         ],
     ),
+    "a mail with a bare date in its head": (
+        """
+Van Vlierden Opleidingen
+Aan: Ilse van den Elzen
+Datum: 20-11-2025
+
+Jouw deelnamebewijs webinar
+
+Hoi Ilse,
+
+Op dinsdag 18 november 2025 keek je live mee met het webinar "SOLK en
+lichamelijke klachten". Het webinar startte om 19.30 uur en eindigde om 20.30 uur.
+""",
+        ["2025-11-18 19:30-20:30 1"],
+    ),
+    "a year, and the day of a letter with a word below its signature": (
+        """
+Regionale POH-kring De IJssel
+
+Verklaring bestuurlijk werk
+
+Het bestuur van Regionale POH-kring De IJssel verklaart dat Jeltje Wolthuis in 2023 zitting had in het bestuur
+(algemeen bestuurslid) en 5 bestuursvergaderingen van 1,0 uur heeft bijgewoond.
+
+Datum: 24 januari 2024
+
+Hoogachtend,
+
+Maud Oosterlaken
+voorzitter
+
+Vertrouwelijk
+""",
+        ["2023-01-01 - 2023-12-31 5 x5"],
+    ),
+    "the day alone on its line of a certificate": (
+        """
+             Certificaat
+
+      Uitgereikt aan Saskia Wolthuis
+      voor het volgen van de training
+  Werken met de Meldcode huiselijk geweld en kindermishandeling
+        d.d. 13/11/2023
+
+         Duur: 1,5 uur
+         Geldig tot 13-11-2026
+""",
+        ["2023-11-13 1.5"],
+    ),
+    "clock figures at which nobody meets are lengths": (
+        """
+Cursus                        Type          Voltooid      Tijd (u:mm)   Score
+Slaapproblemen                E-learning    05-01-2024    1:00         70%
+Motiverende gespreksvoering   E-learning    19-06-2024    1:30         91%
+""",
+        ["2024-01-05 1", "2024-06-19 1.5"],
+    ),
     "a time zone before the lunch": (
         """
 We hereby confirm that you attended the congress on July 17, 2020, 10:00 - 16:00 CET, including a lunch break of 60
