@@ -9,6 +9,7 @@ from extractors.layout.boxed_labels import without_boxes
 from extractors.layout.broken_words import joined
 from extractors.layout.column_names import with_names
 from extractors.layout.columns import Row
+from extractors.layout.group_labels import under_labels
 from extractors.layout.labelled import labelled_in_cell, labelled_in_form, labelled_of
 from extractors.layout.lines import line_rows
 from extractors.layout.paragraphs import paragraphs_of
@@ -34,7 +35,7 @@ def lay_out(pages: tuple[Page, ...]) -> Layout:
         pages=pages,
         lines=lines,
         paragraphs=tuple(_paragraphs(regions, held)),
-        tables=tuple(with_names(in_rows(without_letters(table))) for table in tables),
+        tables=tuple(with_names(under_labels(in_rows(without_letters(table)))) for table in tables),
         labelled=tuple(_labelled(free, tables, forms, boxed)),
     )
 
