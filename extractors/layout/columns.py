@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.evidence import Box
+from extractors.evidence import Box, Word
 from extractors.geometry import around, in_column, middle_of, shared_width
 from extractors.labels import is_label, label_role, names_subject
 from extractors.layout.blocks import Cell, Line, line_of
@@ -121,6 +121,7 @@ def _columns_filled(row: Row, header: Row) -> tuple[set[int], set[int]]:
 
 def columns_of(rows: Sequence[Row]) -> Iterator[Columns]:
     """Tables under a row of headers, from top to bottom."""
+    rows = [_cut_labels(row, rows[place + 1 : place + 4]) for place, row in enumerate(rows)]
     start = 0
     while start < len(rows):
         found = None
@@ -149,6 +150,31 @@ def _under(rows: Sequence[Row], top: int) -> Columns | None:
         )
         return Columns(header, body.rows[1:], body.taken | {top}, edges)
     return Columns(header, body.rows, body.taken | {top}, edges)
+
+
+def _cut_labels(row: Row, below: Sequence[Row]) -> Row:
+    """A row of headers that stand no further apart than words do, cut where columns begin in the rows below; any other
+    row as it is."""
+    if not row or len(row) >= max(map(len, below), default=0) or re.search(r"\d", " ".join(_texts_of(row))):
+        return row
+    lefts = [[line.box.left for line in under] for under in below]
+    parts = [part for line in row for part in _cut_at(line, lefts)]
+    return parts if len(parts) >= LEAST_COLUMNS and is_header(_texts_of(parts)) else row
+
+
+def _texts_of(row: Row) -> list[str]:
+    return [line.text for line in row]
+
+
+def _cut_at(line: Line, lefts: Sequence[Sequence[float]]) -> list[Line]:
+    """A line cut before each word at whose left edge something begins in two rows or more of those below."""
+    parts: list[list[Word]] = [[]]
+    for word in line.words:
+        begun = sum(any(abs(left - word.box.left) < SAME_LEFT for left in row) for row in lefts)
+        if parts[-1] and begun >= LEAST_UNDER:
+            parts.append([])
+        parts[-1].append(word)
+    return [line_of(line.page, words) for words in parts]
 
 
 def _parted(header: Line, below: Sequence[Row]) -> list[Line]:

@@ -67,7 +67,7 @@ TAKES_TIME = re.compile(r"looptijd|periode|tijdvak|duur|\buren\b|aantal|tijd\b|a
 LETTER_HEADERS = re.compile(r"kenmerk|betreft|uw brief|behandeld door|doorkies|bijlage|\bref(erentie)?\b")
 SAME_LEFT = 0.012
 FOLLOWING = re.compile(
-    r"volgende (\w+ )?\w+(en|s|a)\b.*:$|volgende .*\b(aanwezig|bijgewoond|deelgenomen|gevolgd|gehouden)\b"
+    r"volgende (\w+ )?\w+(en|s|a)\b(.*:|\.)$|volgende .*\b(aanwezig|bijgewoond|deelgenomen|gevolgd|gehouden)\b"
 )
 """What stands above days that took place: `was bij de volgende bijeenkomsten aanwezig:`."""
 ITEM = re.compile(r"\W*\d|\s*[-–—•*●▪«»¢©®+~°]|(\w )?(ma|di|wo|do|vr|za|zo)\w*\s+\d")

@@ -107,6 +107,7 @@ def _completed(
         return _with_year(one, behind, NEAR)
     own = _in_text(" ".join((one.label, one.spot.header, _title(one, titles)) if one.spot else (one.label,)))
     own = own or _in_sentence(one) or _before_label(one, layout) or _above_list(one, layout)
+    own = own or _above_table(one, layout)
     here = _line_number(one, layout)
     above = [mark for mark in marks if mark.order <= here]
     if own:
@@ -169,6 +170,13 @@ def _above_list(one: Mention, layout: Layout) -> YearMark | None:
     prose = (text.text for text in nearest if not _is_item(text.text))
     above = next(prose, "")
     return _told_in(above) if above.rstrip().endswith(":") else None
+
+
+def _above_table(one: Mention, layout: Layout) -> YearMark | None:
+    """The year told in the sentence right above the table that it stands in, too long for a heading: `Overzicht van de
+    bijeenkomsten in 2021 voor mevrouw Jo Smit.`"""
+    title = one.spot.table.title if one.spot else None
+    return next((_told_in(text.text) for text in layout.paragraphs if title and title is text.lines[-1]), None)
 
 
 def _is_item(text: str) -> bool:

@@ -17,19 +17,31 @@ def labels(rows: list[tuple[str, str]]) -> list[str]:
     return [row[0].text for row in table.rows]
 
 
-I, S, N = "Intervisie", "Interne scholing", "Netwerkbijeenkomst"
+INT, SCH, NET = "Intervisie", "Interne scholing", "Netwerkbijeenkomst"
 
 
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [
-        ([(I, "21-04"), ("", "24-06"), ("", "13-10"), (S, "19-01"), ("", "17-05"), (N, "22-04")], [I, I, I, S, S, N]),
-        ([("", "21-04"), (I, "24-06"), ("", "13-10"), ("", "19-01"), (S, "17-05"), ("", "23-06")], [I, I, I, S, S, S]),
+        (
+            [(INT, "21-04"), ("", "24-06"), ("", "13-10"), (SCH, "19-01"), ("", "17-05"), (NET, "22-04")],
+            [INT, INT, INT, SCH, SCH, NET],
+        ),
+        (
+            [("", "21-04"), (INT, "24-06"), ("", "13-10"), ("", "19-01"), (SCH, "17-05"), ("", "23-06")],
+            [INT, INT, INT, SCH, SCH, SCH],
+        ),
         # the days alone say where a group ends, its label is off the middle
-        ([("", "21-04"), (I, "24-06"), ("", "13-10"), ("", "04-11"), (S, "17-05"), (N, "22-04")], [I, I, I, I, S, N]),
-        ([(I, "21-04"), ("", "24-06"), ("", "14-10"), (S, "19-11"), ("", "20-11")], [I, I, I, S, S]),  # on top
-        ([(I, "21-04"), (S, "24-06"), ("", "13-10"), (N, "19-11")], [I, S, "", N]),  # a cell not read
-        ([(I, "21-04"), ("", "24-06"), (I, "13-10"), ("", "19-11")], [I, "", I, ""]),  # no groups
+        (
+            [("", "21-04"), (INT, "24-06"), ("", "13-10"), ("", "04-11"), (SCH, "17-05"), (NET, "22-04")],
+            [INT, INT, INT, INT, SCH, NET],
+        ),
+        (
+            [(INT, "21-04"), ("", "24-06"), ("", "14-10"), (SCH, "19-11"), ("", "20-11")],
+            [INT, INT, INT, SCH, SCH],
+        ),  # on top
+        ([(INT, "21-04"), (SCH, "24-06"), ("", "13-10"), (NET, "19-11")], [INT, SCH, "", NET]),  # a cell not read
+        ([(INT, "21-04"), ("", "24-06"), (INT, "13-10"), ("", "19-11")], [INT, "", INT, ""]),  # no groups
     ],
     ids=["first row", "middle", "days", "level", "unread", "no groups"],
 )
