@@ -14,6 +14,7 @@ from extractors.fields.how_many import how_many
 from extractors.fields.moment_words import AFTERNOON, EVENING, MORNING, NIGHT, STRONG
 from extractors.fields.phrase import AMBIGUOUS, GUESSED, PLAIN, REPAIRED, Alternative, Phrase
 from extractors.fields.tokens import Tokens
+from extractors.fields.word_list import words
 
 # ---- one clock ----------------------------------------------------------------------------------------------------
 
@@ -135,6 +136,7 @@ def _in_its_half(tokens: Tokens, clock: Clock, unit: Slice) -> Clock:
 # ---- what stands around a clock -----------------------------------------------------------------------------------
 
 _CUE_BEFORE = re.compile(r"([co])[.:]{0,2}[ \n]?(?:\([^()]*\) ?)?(?:~\.? )?(?:P )?(?:l )?\(?$")
+NAMED_BEHIND = frozenset(words("start aanvang begin inloop ontvangst opening einde eind sluiting afsluiting afronding"))
 _CLOCK_NEXT = re.compile(r"(?: e)? n[.:]n ?[hu]")  # "19.30 21.45 uur"
 _LENGTH_CUE_BEFORE = re.compile(r"(?:C|U)[^nzdfa]{0,8}$|[nz] ?(?:x|s) (?:[v@] )?$")
 
@@ -145,6 +147,11 @@ def _cue(tokens: Tokens, start: int) -> float:
     if not found:
         return 0.0
     return 1.0 if found[1] == "o" else tokens.values[found.start(1)]
+
+
+def _named_next(tokens: Tokens, end: int) -> bool:
+    """Whether the word right behind says what happened then: "19.15 start, 21.45 einde"."""
+    return tokens.classes[end : end + 2] == " c" and tokens.said(end + 1).lower() in NAMED_BEHIND
 
 
 def _length_cue(tokens: Tokens, start: int) -> bool:
@@ -306,7 +313,7 @@ def _build_figures(tokens: Tokens, found: "re.Match[str]") -> Phrase | None:
         return None
     clock = _in_its_half(tokens, clock, found.span("unit")) if unit else clock
     cue, length_cue = _cue(tokens, part[0]), _length_cue(tokens, part[0])
-    cue = cue or float(bool(_CLOCK_NEXT.match(tokens.classes, part[1])))
+    cue = cue or float(bool(_CLOCK_NEXT.match(tokens.classes, part[1])) or _named_next(tokens, part[1]))
     if not unit and clock.separator != "u" and not _bare_figures(clock, cue, length_cue):
         return None
     if not unit and not cue and " " in found["a"] and not _AFTER_A_DAY.search(tokens.classes, 0, part[0]):

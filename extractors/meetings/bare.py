@@ -25,6 +25,8 @@ BROKEN_UNIT = re.compile(
 LIKE_FRACTION = re.compile(r"\s*\d/\d\s*")
 REMARK = re.compile(r"\s\([^()]*\)\s*$")
 """Behind a number: `24 (6 per dag)`."""
+WHOLE_HOUR = re.compile(r"(\d{1,2})\s?(?:uur|u)\.?")
+EARLIEST = 7
 LONGEST_BREAK = 90
 """Minutes: a bare number of breaks is of minutes."""
 
@@ -48,7 +50,11 @@ def lost_dash(text: str, label: str) -> list[Phrase]:
 
 
 def settled(phrase: Phrase, label: str) -> Phrase:
-    """A phrase that may be a time or a length, as its label says: `1:30` under `Duur` is a length."""
+    """A phrase that may be a time or a length, as its label says: `1:30` under `Duur` is a length, `15 uur` under
+    `Aanvang` a time."""
+    hour = WHOLE_HOUR.fullmatch(phrase.said.strip()) if phrase.kind == "duration" and not phrase.sessions else None
+    if hour and time_role(label) in ("start", "end") and EARLIEST <= int(hour[1]) < 24 and not asks_length(label):
+        return replace(phrase, kind="time", value=dt.time(int(hour[1])), certainty=COMPLETED, others=())
     if phrase.kind != "time" or not asks_length(label):
         return phrase
     length = next((one.value for one in phrase.others if one.kind == "duration"), None)

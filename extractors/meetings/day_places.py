@@ -179,7 +179,7 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
     """How much speaks for a day being the activity's (above 0) or that of a signature, a print or a mail (below 0), by
     where it stands and what stands with it. No single sign decides."""
     others = [other for other in days if other.phrase.value != one.phrase.value]
-    single = one.phrase.kind == "day"  # nobody signs on some days
+    single = one.phrase.kind == "day"  # nobody signs, and no mail is sent, on some days
     apart = single and bool(others) and not any(alike(one, other) for other in others)
     signs = (
         (2, with_moment(one)),
@@ -187,7 +187,7 @@ def points(one: Mention, days: Sequence[Mention], layout: Layout) -> int:
         (1, one.box.bottom < UPPER),
         (-3, stamped(one) and not _stamped_twice(one, days)),
         (3, time_role(one.heading) in ("start", "end", "range")),
-        (-4, in_mail_head(one, layout) or beside_address(one, layout)),
+        (-4, (single and in_mail_head(one, layout)) or beside_address(one, layout)),
         (-3, behind_name(one) and not with_moment(one) and single),
         (-3, apart and near_signature(one, layout)),
         (-2, apart and is_last(one, layout)),

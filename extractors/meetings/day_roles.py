@@ -768,6 +768,8 @@ def _by_place(
     others = _others_count(one, days, found)
     if BULLETED.match(one.text) or (not generic and _in_list(one, days)) or (generic and _repeats_label(one, days)):
         return role
+    if one.phrase.kind == "days":  # nobody signs on some days
+        return role
     if generic and in_mail_head(one, layout):
         return DayRole("issue" if others else "place_and_day", role.found_by if others else "day.place")
     if generic and others and (signs_off(one, layout) or _named_elsewhere(one, days, found)):

@@ -153,7 +153,7 @@ def hours_of_meeting(
     said = [_comma_put_back(one, between) for one in said]
     ways = [
         *_stated(said, rest, series, sessions, listed),
-        *_multiplied(_met(said, between, series), sessions, series, max(listed, together)),
+        *_multiplied(_met(said, between, series), sessions, series, max(listed, together), days),
         *between,
     ]
     ways = ways or (_by_exclusion(said) if together == 1 and not series else [])
@@ -507,7 +507,9 @@ def _includes_break(one: Mention) -> bool:
     return "pauze" in behind and bool(INCLUDING.search(behind)) and not TAKEN_OFF.search(behind)
 
 
-def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool, listed: int) -> list[SaidHours]:
+def _multiplied(
+    said: Sequence[_Roled], sessions: int | None, series: bool, listed: int, days: int | None
+) -> list[SaidHours]:
     """`6 bijeenkomsten van 1,5 uur`, or a count and a length told apart. Where so many days are named, each has the
     length."""
     found = []
@@ -520,6 +522,8 @@ def _multiplied(said: Sequence[_Roled], sessions: int | None, series: bool, list
                 found.append(SaidHours(one.minutes, "stated", one.found_by, (one.mention,)))
         elif count and (series or count > 1):
             found.append(SaidHours(count * one.minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
+        elif series and days and not sessions and one.role == "each":
+            found.append(SaidHours(days * one.minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))
         elif series and sessions and one.role in ("each", "hours", "unsaid") and _of_each(one, sessions):
             minutes = sessions * one.minutes
             found.append(SaidHours(minutes, "sessions_x_duration", "hours.sessions", (one.mention,)))

@@ -240,7 +240,9 @@ def _beside_name(one: Mention, lines: Sequence[Line]) -> Mention:
     if one.phrase.kind not in TIME_KINDS or not one.alone or one.spot or time_role(one.label) or len(one.lines) > 1:
         return one
     name = right_of(one.page, one.box, lines)
-    if name is None or len(name.words) > 4 or time_role(name.text) in (None, "range", "from_to"):
+    if name is None or len(name.words) > 4 or LIES_WITHIN.match(name.text):
+        return one
+    if time_role(name.text) in (None, "range", "from_to"):
         return one
     return replace(one, label=name.text)
 

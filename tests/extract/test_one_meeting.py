@@ -1282,6 +1282,44 @@ Aanvang 17.30 uur (met soep), afronding 20u
 """,
         ["2021-11-03 17:30-20:00 2.5"],
     ),
+    "an answer by mail that lists days, signed on the same line": (
+        """
+Onderwerp: RE: supervisie-uren
+Van: K. Abbink
+Datum: 11-09-2023 13:40
+
+Hi Lonneke, klopt: 6 april, 11 mei en 15 juni dit jaar, steeds van 16.00 tot 17.30. Groet, Karin
+""",
+        ["2023-04-06 16:00-17:30 1.5", "2023-05-11 16:00-17:30 1.5", "2023-06-15 16:00-17:30 1.5"],
+    ),
+    "times with what they are behind them": (
+        """
+INTERVISIE POH Salland - 29 sept 2022
+19.00 inloop, 19.15 start, 21.45 einde
+Deelnemers: Bo Veltman, Cees Mos, Diny ten Have
+""",
+        ["2022-09-29 19:15-21:45 2.5"],
+    ),
+    "whole hours that labels make times, in a letter": (
+        """
+Bij het kwartaaloverleg POH-GGZ van 8 juni 2022 was jij (Aukje) aanwezig. Aanvang: 15 uur. Einde: 17 uur.
+""",
+        ["2022-06-08 15:00-17:00 2"],
+    ),
+    "both of two days on end": (
+        """
+Op vrijdag 15 en zaterdag 16 september 2023 liep Dirkje Pals mee met de crisisdienst. Beide diensten duurden 8 uur.
+""",
+        ["2023-09-15 - 2023-09-16 16"],
+    ),
+    "times, and the pause in a column of its own": (
+        """
+CURSUSDAG "Rouwverwerking"
+21 maart 2024 | 09.30 - 16.00 | incl. 45 min lunchpauze
+Deelneemster: Gea Talsma
+""",
+        ["2024-03-21 09:30-16:00 5.75"],
+    ),
     "a length between its own day and one that was missed": (
         """
 Volgens onze administratie was u bij het MDO aanwezig op:
