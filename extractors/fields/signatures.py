@@ -50,6 +50,8 @@ SMALLEST = 0.018
 """Width of a signature; what is smaller is a cross, a tick, a dot."""
 CROSS_SQUARE = (0.55, 1.8)
 CROSS_WIDTH = 0.035
+INITIALS_WIDTH = 0.022
+"""The same where there is a column to sign in: initials are as square as a cross, and larger."""
 LARGEST = 0.5
 TOUCHING = 0.012
 """Pieces of ink nearer than this are one signature."""
@@ -120,13 +122,14 @@ def _is_scribble(word: Word, usual: float) -> bool:
     return unread or (tall > VERY_TALL and len(word.text) <= FEW_LETTERS)
 
 
-def is_signature(ink: Box, page: Page) -> bool:
-    """Whether drawn ink has the size and shape of a signature rather than of a cross, a dot or a picture."""
+def is_signature(ink: Box, page: Page, cross_width: float = CROSS_WIDTH) -> bool:
+    """Whether drawn ink has the size and shape of a signature rather than of a cross (square, narrower than
+    `cross_width`), a dot or a picture."""
     width, height = ink.width, ink.height * page.height / page.width
     if width < SMALLEST or width > LARGEST or height <= 0:
         return False
     square = CROSS_SQUARE[0] <= width / height <= CROSS_SQUARE[1]
-    return not (square and width < CROSS_WIDTH)
+    return not (square and width < cross_width)
 
 
 def _grouped(inks: Sequence[Box]) -> list[Box]:
@@ -184,12 +187,21 @@ def _signature_areas(table: Table) -> list[tuple[Cell, Box]]:
 
 
 def _signature_in(cell: Cell, area: Box, layout: Layout) -> Box | None:
+    """The signature in a room to sign: ink, or what a program or an engine took for a word."""
     for page in (one for one in layout.pages if one.number == cell.page):
-        inside = [ink for ink in marks(page) if in_cell(ink, area)]
-        whole = next((ink for ink in _grouped(inside) if is_signature(ink, page)), None)
+        inside = [ink for ink in (*marks(page), *_written_in(cell)) if in_cell(ink, area)]
+        whole = next((ink for ink in _grouped(inside) if is_signature(ink, page, INITIALS_WIDTH)), None)
         if whole:
             return whole
     return area if _TYPED.search(fold(cell.text)) else None
+
+
+def _written_in(cell: Cell) -> list[Box]:
+    """The words of a room to sign that can be a name, written out or scribbled; none of a mark or of who was away."""
+    text = fold(cell.text).strip()
+    if any(re.match(words(mark), text) for mark in ("mark_yes", "mark_no")) or re.search(words("absent_mark"), text):
+        return []
+    return [word.box for line in cell.lines for word in line.words if any(letter.isalpha() for letter in word.text)]
 
 
 def _typed(layout: Layout) -> Iterator[Signed]:
