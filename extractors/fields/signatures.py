@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from extractors.evidence import Box, Page, Word
 from extractors.fields.attendance import attendance, in_cell, people_table, words
+from extractors.fields.given_name import is_given_name
 from extractors.fields.person_name import person_at
 from extractors.fields.wording import fold
 from extractors.finding import Finding, Gap, Number, Place
@@ -31,6 +32,12 @@ _FUNCTION = re.compile(
     r"directeur|voorzitter|secretaris|supervisor|registersupervisor|docent|trainer|coordinator|"
     r"manager|praktijkhouder|huisarts|leidinggevende|teamleider|opleider|begeleider|regiocoordinator|programmaleider|bestuurder)\b"
 )
+_SCRAWL = re.compile(r"[^\W\d_]{2,9}")
+_PLAIN = re.compile(
+    r"(?:met )?(?:groet|groeten|mvg|gr|vriendelijke|hoogachtend|namens|akkoord|datum|naam|plaats|stempel|"
+    r"functie|voor|paraaf|docent|trainer|directie|bestuur|voorzitter|supervisor|deelnemer|cursist|werkgever|leden|ja|nee|poh|ggz|uur|uren)"
+)
+"""Words that do stand alone above a signature."""
 SURE_TABLE, SURE_LABEL, SURE_TYPED, SURE_NAME = 0.93, 0.88, 0.9, 0.85
 SCRIBBLE_SCORE, SCRIBBLE_HEIGHT = 0.65, 1.6
 """The engine's figure and the height, in middle heights of a word, of handwriting that was taken for letters."""
@@ -44,6 +51,8 @@ WIDE = 0.05
 LABEL_WORDS = 3
 SURE_OCR = 0.92
 """Factor on pages that were pictures: specks, stamps and handwriting are taken for ink."""
+SCRAWL_ABOVE = 0.045
+"""How far a scrawl that was read as a word stands above what it signs, at most."""
 ABOVE, BELOW, BESIDE = 0.09, 0.085, 0.42
 """How far from the word `Handtekening` its ink may stand, in fractions of the page."""
 SMALLEST = 0.018
@@ -73,7 +82,7 @@ def signatures(layout: Layout) -> Finding | Gap:
     found = [*_in_tables(layout)]
     in_tables = {place.page for one in found for place in one.where} | {one.page for one in found}
     found += [one for one in _typed(layout) if one.page not in in_tables]
-    labelled = [one for one in _at_labels(layout) if one.page not in in_tables]
+    labelled = [one for one in _at_labels(layout) if one.count or one.page not in in_tables]
     signed_names = [one for one in _above_names(layout) if one.page not in in_tables]
     found += _either(labelled, signed_names)
     found += [one for one in _drawn(layout, found) if one.page not in in_tables]
@@ -199,7 +208,9 @@ def _signature_in(cell: Cell, area: Box, layout: Layout) -> Box | None:
 def _written_in(cell: Cell) -> list[Box]:
     """The words of a room to sign that can be a name, written out or scribbled; none of a mark or of who was away."""
     text = fold(cell.text).strip()
-    if any(re.match(words(mark), text) for mark in ("mark_yes", "mark_no")) or re.search(words("absent_mark"), text):
+    if any(re.match(words(mark), text) for mark in ("mark_yes", "mark_no", "not_held")) or re.search(
+        words("absent_mark"), text
+    ):
         return []
     return [word.box for line in cell.lines for word in line.words if any(letter.isalpha() for letter in word.text)]
 
@@ -218,10 +229,22 @@ def _at_labels(layout: Layout) -> Iterator[Signed]:
         match = _LABEL.search(fold(line.text))
         if not match or len(line.words) > 8 or _TYPED.search(fold(line.text)) or _only_day(line):
             continue
+        if _in_signed_table(line, layout):
+            continue
         inks = [ink for ink in _ink_near(line, layout) if ink not in taken]
         taken += inks
         where = tuple(Place(line.page, ink, "") for ink in inks) or (line.place(*match.span()),)
         yield Signed(len(inks), where, "signatures.label", SURE_LABEL, line.page)
+
+
+def _in_signed_table(line: Line, layout: Layout) -> bool:
+    return any(holds_centre(cell.box, line.box) for cell in _signed_cells(layout, line.page))
+
+
+def _signed_cells(layout: Layout, page: int) -> list[Cell]:
+    """The heads and cells of the tables on a page whose rows are counted themselves."""
+    tables = [table for table in layout.tables if _signature_areas(table)]
+    return [cell for table in tables for row in (table.header or (), *table.rows) for cell in row if cell.page == page]
 
 
 def _only_day(line: Line) -> bool:
@@ -232,8 +255,18 @@ def _only_day(line: Line) -> bool:
 
 def _ink_near(line: Line, layout: Layout) -> list[Box]:
     page = next(one for one in layout.pages if one.number == line.page)
-    near = [ink for ink in marks(page) if _near(ink, line.box)]
+    near = [ink for ink in (*marks(page), *_scrawls(layout, page)) if _near(ink, line.box)]
+    near = [ink for ink in near if not any(holds_centre(cell.box, ink) for cell in _signed_cells(layout, line.page))]
     return [ink for ink in _grouped(near) if is_signature(ink, page)]
+
+
+def _scrawls(layout: Layout, page: Page) -> list[Box]:
+    """Signatures that were taken for a word: alone on their line, right above the word `Handtekening` or a signer."""
+    here = [line for line in layout.lines if line.page == page.number]
+    under = [line for line in here if _LABEL.fullmatch(fold(line.text).strip(" :.")) or _names_signer(line)]
+    loose = [line for line in here if len(line.words) == 1 and _SCRAWL.fullmatch(line.text)]
+    loose = [line for line in loose if not _PLAIN.fullmatch(fold(line.text)) and not is_given_name(line.text)]
+    return [line.box for line in loose if any(_right_above(line.box, one.box, SCRAWL_ABOVE) for one in under)]
 
 
 def _near(ink: Box, label: Box) -> bool:
@@ -284,6 +317,6 @@ def _names_signer(line: Line) -> bool:
     return bool(named) or bool(_FUNCTION.match(fold(text)))
 
 
-def _right_above(ink: Box, line: Box) -> bool:
+def _right_above(ink: Box, line: Box, most: float = ABOVE) -> bool:
     across = ink.right >= line.left - 0.02 and ink.left <= max(line.right, line.left + 0.3)
-    return across and line.top - ABOVE <= ink.middle <= line.top and ink.top > LETTERHEAD
+    return across and line.top - most <= ink.middle <= line.top and ink.top > LETTERHEAD

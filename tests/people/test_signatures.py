@@ -73,6 +73,24 @@ def test_signatures_that_touch_count_for_each_row() -> None:
     assert count(with_ink(LIST, beside(LIST, "Jansen", rows=3))) == 3
 
 
+@pytest.mark.parametrize(
+    ("cells", "signed"),
+    [(("JvdB", "Mvis", "Tbos"), 3), (("JvdB", "afwezig", "x"), 1), (("vervallen", "Ldijk", "ja"), 1)],
+)
+def test_a_name_in_the_column_to_sign_is_a_signature(cells: tuple[str, ...], signed: int) -> None:
+    rows = iter(cells)
+    written = [line + " " * 15 + next(rows) if "POH" in line else line for line in LIST.splitlines()]
+    assert count(pages("\n".join(written))[0]) == signed
+
+
+@pytest.mark.parametrize(
+    ("above", "label", "signed"),
+    [("Tbos", "Handtekening", 1), ("JvdB", "K. Westerkade", 1), ("Datum", "Handtekening", 0)],
+)
+def test_a_scrawl_read_as_a_word_above_its_label(above: str, label: str, signed: int) -> None:
+    assert count(pages(f"Verklaring{15 * chr(10)}Handtekeningen:\n\n{above}\n{label}\n")[0]) == signed
+
+
 def test_ink_above_the_name_of_a_letter() -> None:
     name = next(word.box for word in pages(LETTER)[0].words if word.text == "K.")
     assert count(with_ink(LETTER, Box(0.05, name.top - 0.05, 0.2, name.top - 0.01))) == 1
