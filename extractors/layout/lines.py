@@ -16,6 +16,9 @@ LEAST_LETTERS = 3
 """Pieces of a letter-spaced word."""
 BETWEEN_WORDS = 1.6
 """In times the usual white of a letter-spaced row: the least white between two of its words."""
+LEADER = re.compile(r"[.·_…]{4,}")
+LEAST_LED = 3
+"""Rows."""
 CUT_NUMBER = re.compile(r"\d(?:[.,]\d|u\d)")
 SPECKS = re.compile(r"[®©°\'’‘`´\"„“”.,;:~_=<>«»|¦\\/\-–—]{1,3}")
 DOUBTED = 0.6
@@ -61,8 +64,23 @@ def _shared(one: Box, other: Box) -> float:
 def line_rows(page: Page) -> list[list[Line]]:
     """The lines of a page, row by row from top to bottom, within a row from left to right."""
     uprights = [rule for rule in page.rules if is_upright(rule, page)]
-    pieces = (cut_row(unspaced(row), uprights) for row in rows_of(page.words))
+    rows = _without_leaders([unspaced(row) for row in rows_of(page.words)])
+    pieces = (cut_row(row, uprights) for row in rows)
     return [[line_of(page.number, piece) for piece in row] for row in pieces if row and not _is_specks(row, page)]
+
+
+def _without_leaders(rows: Sequence[list[Word]]) -> list[list[Word]]:
+    """The rows without the dots that lead from a label to its value, where several rows have them: `Naam ........ An`.
+    Dots with nothing behind them are left: there is something to fill in."""
+    led = [row for row in rows if _is_led(row)]
+    if len(led) < LEAST_LED:
+        return list(rows)
+    return [[word for word in row if not (_is_led(row) and LEADER.fullmatch(word.text))] for row in rows]
+
+
+def _is_led(row: Sequence[Word]) -> bool:
+    found = [place for place, word in enumerate(row) if LEADER.fullmatch(word.text)]
+    return len(found) == 1 and 0 < found[0] < len(row) - 1
 
 
 def _is_specks(row: Sequence[Sequence[Word]], page: Page) -> bool:

@@ -70,9 +70,10 @@ def _unwrapped(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]
     key = days.index(max(days))
     kept: list[tuple[Cell, ...]] = []
     for row in rows:
+        pairs = list(zip(kept[-1], row, strict=True)) if kept else []
+        ended = sum(_ends_figure(one.text, other.text) for one, other in pairs)
         ends = kept and kept[-1][key].lines and not row[key].lines and max(days) >= LEAST_DAYS
-        if ends and any(_ends_figure(one.text, other.text) for one, other in zip(kept[-1], row, strict=True)):
-            pairs = zip(kept[-1], row, strict=True)
+        if ended and (ends or ended >= LEAST_DAYS):
             kept[-1] = tuple(_both(one, other) if other.lines and one is not other else one for one, other in pairs)
         else:
             kept.append(row)

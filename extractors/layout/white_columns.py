@@ -286,8 +286,8 @@ def _are_cards(rows: Sequence[Sequence[Cell]], header: Sequence[Cell] | None) ->
 
 
 def _is_form(rows: Sequence[Sequence[Cell]], header: Sequence[Cell] | None) -> bool:
-    """Whether rows are labels with their values beside them."""
-    if header is not None:
+    """Whether rows are labels with their values beside them, and no days head the columns."""
+    if header is not None or sum(1 for cell in rows[0] if sort_of(cell.text) == "day") >= LEAST_DAYS:
         return False
     first = [row[0].text for row in rows if row[0].lines]
     return sum(1 for text in first if is_label(text) or text.rstrip().endswith(":")) * 2 >= max(1, len(first))

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields.kind_words import kind_of_text
+from extractors.fields.person_name import people
 from extractors.labels import plain
+from extractors.layout import Cell
 from extractors.meetings.mentions import Spot
 
 NO_MEETING = re.compile(
@@ -42,6 +44,8 @@ WORK = re.compile(
 )
 """What a cell says of a day of work or a day off."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")
+MARKED_HERE = re.compile(r"[jvxy+✓✔√1]|ja|yes|aanw\w*\.?")
+MARKED_AWAY = re.compile(r"[-–—n0]|nee|no|afw\w*\.?")
 PIECES = re.compile(r"[|–—(),;\[\]·•»]|\s-\s")
 BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 LAST_WORD = re.compile(
@@ -74,6 +78,9 @@ def row_is_attended(spot: Spot) -> bool:
     if sum(1 for column in zip(*spot.table.rows, strict=True) if _is_ticked([cell.text for cell in column])) > 1:
         return True
     names = spot.table.names or ("",) * len(spot.table.rows[spot.row])
+    columns = zip(spot.table.rows[spot.row], names, zip(*spot.table.rows, strict=True), strict=True)
+    if any(_asks_who_came(name) and _is_marked_absent(cell, column) for cell, name, column in columns):
+        return False
     return not any(
         tells_of_absence(cell.text) and not _of_something_else(cell.text, name)
         for cell, name in zip(spot.table.rows[spot.row], names, strict=True)
@@ -83,6 +90,17 @@ def row_is_attended(spot: Spot) -> bool:
 def is_work(texts: Sequence[str]) -> bool:
     """Whether one of the cells or lines of a row says that it was a day of work or off, and none names a kind."""
     return any(WORK.fullmatch(plain(text)) for text in texts) and not any(kind_of_text(text)[0] for text in texts)
+
+
+def _asks_who_came(header: str) -> bool:
+    """Whether marks under it say who was there: `Aanw.`, or the name of somebody."""
+    return STATUS.search(plain(header)) is not None or any(one.first for one in people(header))
+
+
+def _is_marked_absent(cell: Cell, column: Sequence[Cell]) -> bool:
+    """Whether it holds the mark of who was not there, in a column with marks of who was: `N` under `J`."""
+    here = any(MARKED_HERE.fullmatch(plain(one.text).strip()) for one in column)
+    return here and MARKED_AWAY.fullmatch(plain(cell.text).strip()) is not None
 
 
 def _of_something_else(text: str, header: str) -> bool:

@@ -1582,6 +1582,37 @@ Stagebegeleiding    06-09-2021     28-01-2022     20
 """,
         ["2021-02-01 - 2021-06-30 10", "2021-09-06 - 2022-01-28 20"],
     ),
+    "dots that lead from labels to their values": (
+        """
+Bewijs supervisieactiviteit
+Naam supervisant ................ Dewi Lestari
+Aantal gesprekken ............... 6
+Gespreksduur .................... 45 minuten
+Eerste gesprek .................. 8 februari 2021
+Laatste gesprek ................. 28 juni 2021
+Ondertekend ..................... 5 juli 2021
+""",
+        ["2021-02-08 - 2021-06-28 4.5 x6"],
+    ),
+    "days across, with times that break over two lines and the marks of one person below": (
+        """
+Presentieoverzicht Kennisnetwerk 2022
+             27 sept    29 nov     13 dec
+Tijd         19.30-     19.30-     19.30-
+             21.30      21.30      22.00
+B. Postma    aanw       nee        aanw
+""",
+        ["2022-09-27 19:30-21:30 2", "2022-12-13 19:30-22:00 2.5"],
+    ),
+    "marks of one letter": (
+        """
+Bijeenkomst                 Datum         Aanw.   Uren
+Netwerk GGZ Noord           09-03-2023    J       2,00
+Netwerk GGZ Noord           08-06-2023    N       0,00
+Netwerk GGZ Noord           07-09-2023    J       2,50
+""",
+        ["2023-03-09 2", "2023-09-07 2.5"],
+    ),
 }
 
 
