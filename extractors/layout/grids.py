@@ -17,6 +17,9 @@ from extractors.layout.scanned_grids import scanned_spans
 MOST_EDGES = 3000
 """More drawn lines than this on a page are a drawing, not a table."""
 
+OF_WORD = 0.005
+"""Fractions of the page: a line that reaches no further beyond a word is of the word."""
+
 LISTED: tuple[Sort, ...] = ("day", "number", "length")
 LONG_LIST, MOST_LISTED = 4, 0.6
 """Lines in a cell, and the part of them that are figures of one sort."""
@@ -35,12 +38,16 @@ def grids_of(page: Page) -> list[Grid]:
 
 
 def _strikes(rule: Box, page: Page) -> bool:
-    """Whether a drawn line runs through words: the shadow of a fold or the edge of a table top, no ruling line."""
+    """Whether a drawn line runs through words: the shadow of a fold or the edge of a table top, no ruling line; nor is
+    the middle of a single word, seen as a line."""
     if is_upright(rule, page):
         struck = (word for word in page.words if _through(rule.centre, word.box.left, word.box.right))
         return sum(1 for word in struck if rule.top <= word.box.middle <= rule.bottom) > 1
-    struck = (word for word in page.words if _through(rule.middle, word.box.top, word.box.bottom))
-    return sum(1 for word in struck if rule.left <= word.box.centre <= rule.right and len(word.text) > 1) > 2
+    level = (word.box for word in page.words if len(word.text) > 1)
+    struck = [box for box in level if rule.left <= box.centre <= rule.right]
+    struck = [box for box in struck if _through(rule.middle, box.top, box.bottom)]
+    within = any(box.left - OF_WORD <= rule.left and rule.right <= box.right + OF_WORD for box in struck)
+    return within or len(struck) > 2
 
 
 def _through(at: float, first: float, last: float) -> bool:

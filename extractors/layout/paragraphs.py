@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from statistics import median
 
 from extractors.geometry import in_column
 from extractors.labels import names_subject
@@ -58,7 +59,7 @@ def _reads_on(lines: Sequence[Line], line: Line, row: Row) -> bool:
 def _size(line: Line) -> float:
     """The height of the letters of a line, however aslant it stands, as if a tall one were among them: `uur:` alone is
     printed no smaller."""
-    return max(word.box.height for word in line.words) * (1.0 if TALL.search(line.text) else WITHOUT_TALL)
+    return median(word.box.height for word in line.words) * (1.0 if TALL.search(line.text) else WITHOUT_TALL)
 
 
 def _opens_subject(line: Line) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from extractors.evidence import Box, Page, PageSource, Word
 from extractors.layout import lay_out
+from extractors.layout.grids import grids_of
 from tests.extract.drawn import layout, page
 
 
@@ -224,6 +225,16 @@ def test_lines_that_strike_through_words_are_no_table() -> None:
     rules = (Box(middle, 0.0, middle + 0.001, 1.0), Box(0.0, 0.02, 1.0, 0.021), Box(0.0, 0.2, 1.0, 0.201))
     drawn = Page(1, 595, 842, struck.words, "ocr", rules=rules)
     assert lay_out((drawn,)).tables == ()
+
+
+def test_the_middle_of_a_word_that_looks_like_a_line_parts_no_row() -> None:
+    drawn = page("\nDatum        Methode\n14-03-2022   Balintmethode\n")
+    word = drawn.words[-1].box
+    down = tuple(Box(left, 0.005, left + 0.001, 0.08) for left in (0.05, word.left - 0.003, 0.95))
+    across = tuple(Box(0.05, top, 0.95, top + 0.001) for top in (0.005, 0.08))
+    rules = (*down, *across, Box(word.left, word.middle, word.right, word.middle + 0.001))
+    scan = Page(1, drawn.width, drawn.height, drawn.words, "ocr", rules=rules)
+    assert [len(grid.tops) for grid in grids_of(scan)] == [2]
 
 
 @pytest.mark.parametrize(
