@@ -43,11 +43,11 @@ def _strikes(rule: Box, page: Page) -> bool:
     if is_upright(rule, page):
         struck = (word for word in page.words if _through(rule.centre, word.box.left, word.box.right))
         return sum(1 for word in struck if rule.top <= word.box.middle <= rule.bottom) > 1
-    level = (word.box for word in page.words if len(word.text) > 1)
-    struck = [box for box in level if rule.left <= box.centre <= rule.right]
-    struck = [box for box in struck if _through(rule.middle, box.top, box.bottom)]
-    within = any(box.left - OF_WORD <= rule.left and rule.right <= box.right + OF_WORD for box in struck)
-    return within or len(struck) > 2
+    boxes = (word.box for word in page.words if len(word.text) > 1)
+    level = [box for box in boxes if _through(rule.middle, box.top, box.bottom)]
+    crossed = [box for box in level if rule.left <= box.centre <= rule.right]
+    within = any(box.left - OF_WORD <= rule.left and rule.right <= box.right + OF_WORD for box in crossed)
+    return within or len(crossed) > 2
 
 
 def _through(at: float, first: float, last: float) -> bool:
