@@ -247,6 +247,8 @@ def _under_title(layout: Layout) -> Iterator[Candidate]:
     """`P. Jansen, Huisartsenpraktijk Noord` right under the title of an overview."""
     own = paper_kind(layout) in OWN_OVERVIEW
     for line in layout.lines[1:TOP_OF_OVERVIEW]:
+        if _REGARDS.match(fold(line.text)):
+            return
         named = person_at(line.text, 0)
         rest = line.text[named.end :].strip() if named else ""
         if not own and not _AT_WORK.match(fold(rest)) and not (named and _alone_under_title(layout, line, named)):
@@ -260,7 +262,7 @@ def _in_head(layout: Layout) -> Iterator[Candidate]:
     """The one person whom the first lines of a paper of one person name, given name and all, at an end of a line:
     `Urenstaat 2023 Anna de Vries`, `Anna de Vries » Scholing » Gevolgd`, `Cursussen  Mijn profiel  Anna de Vries`."""
     top = [line for line in layout.lines[:HEAD_LINES] if line.page == layout.lines[0].page]
-    named = [(line, one) for line in top for one in _at_an_end(line.text)]
+    named = [(line, one) for line in top if not _REGARDS.match(fold(line.text)) for one in _at_an_end(line.text)]
     if len({one.name for _, one in named}) != 1 or paper_kind(layout) in OF_A_GROUP or attendance(layout):
         return
     line, one = named[0]
@@ -304,6 +306,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:ik|wij) (?:u |hierbij |graag |kan |wil ){0,3}(?:weten|mede|bevestig\w*|verkla\w*) dat (?!(?:ik|wij)\b)"
     r"|\b(?:verklaar|bevestig|verklaren|bevestigen) (?:ik|wij|hierbij|hiermee|ondergetekende)*\W*dat (?!(?:ik|wij)\b)"
     r"|\b(?:verklaar|bevestig|verklaren|bevestigen)(?: (?:ik|wij|hierbij|hiermee|graag))* (?:je|jouw|jullie|uw|u)\b"
+    r"|\b(?:je|jij|u) (?:hebt|heeft|had|was|bent|nam|volgde)\b"
     r"|\bik (?:werk|ben)(?: hier)?(?: als)?(?: de| een)? (?:huisarts|psychiater|supervisor|praktijkhouder|psycholoog)"
 )
 """`Laat ik u weten dat hij …`: whoever writes `ik` tells of somebody else."""

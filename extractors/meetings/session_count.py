@@ -25,6 +25,12 @@ COUNT = re.compile(
 )
 
 
+OF_WHICH = re.compile(
+    r"\bwaarvan (\d{1,2}|[^\W\d_]{3,12})(?: keer)? (?:zelf )?(?:bijgewoond|aanwezig|gevolgd)\b", re.IGNORECASE
+)
+"""Behind how many there were: `7, waarvan 6 bijgewoond`."""
+
+
 @dataclass(frozen=True, slots=True)
 class SaidCount:
     count: int
@@ -64,7 +70,12 @@ def _labelled(label: str, value: tuple[Line, ...]) -> list[SaidCount]:
         return []
     count = _number(number[1])
     where = places(value, *number.span(1))
-    return [SaidCount(count, "sessions.label", where, number[1], role == "attended")] if count else []
+    said = [SaidCount(count, "sessions.label", where, number[1], role == "attended")] if count else []
+    attended = OF_WHICH.search(text)
+    if attended and said:
+        where = places(value, *attended.span(1))
+        said.append(SaidCount(_number(attended[1]), "sessions.label", where, attended[1], True))
+    return said
 
 
 def _in_sentences(lines: tuple[Line, ...]) -> list[SaidCount]:

@@ -1320,6 +1320,13 @@ Deelneemster: Gea Talsma
 """,
         ["2024-03-21 09:30-16:00 5.75"],
     ),
+    "who was there is registered": (
+        """
+Geachte mevrouw Mol, wij hebben geregistreerd dat u op do 25-04-2024 aanwezig was. Aanvangstijd: 17:00 uur.
+Eindtijd: 20:15 uur. Pauze: 30 minuten.
+""",
+        ["2024-04-25 17:00-20:15 2.75"],
+    ),
     "a length between its own day and one that was missed": (
         """
 Volgens onze administratie was u bij het MDO aanwezig op:

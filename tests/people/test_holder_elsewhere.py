@@ -21,6 +21,7 @@ PAPERS = {
     "employee": "Interne scholing\nMedewerkster Petra Jansen nam deel aan de scholing van 3 mei 2021.",
     "guided": "Gesprekken\nPOH-GGZ: Petra Jansen\nWerkbegeleider: Anna de Boer\nOp 3 mei 2021 spraken wij een uur.",
     "verb first": "Bewijs\nOp 3 mei 2021 nam Petra Jansen deel aan de training rouw.\nAnna de Boer\nVoorzitter",
+    "who did it": "Bewijs e-learning\nVoltooid door Petra Jansen\nop 3 mei 2021 in 2 uur",
     "who guided": "Leerwerkplek\nStudent: Joris Vos\nBegeleider: Petra Jansen\nPeriode: 3 mei 2021 t/m 4 juni 2021",
     "first name in the letter": "Petra Jansen\nPraktijk Noord\n\nBeste Petra,\n\nJij leidde de avond op 3 mei 2021.",
 }
@@ -49,6 +50,8 @@ def test_heads_of_a_table_name_nobody() -> None:
 
 
 def test_who_confirms_to_somebody_is_not_the_holder() -> None:
+    told = "Beste Inge\n\nIk denk aan jouw bezoek. Je hebt op 6 mei meegekeken.\n\nGroet, Joost de Wit\npsychiater"
+    assert not isinstance(holder_of(layout(told))[0], Finding)
     drawn = "Beste Kim,\n\nGraag bevestig ik je aanwezigheid op de avond van 3 mei 2021.\n\nGroeten,\nRobin Stam"
     name, _ = holder_of(layout(drawn))
     assert not isinstance(name, Finding)
