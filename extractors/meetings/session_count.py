@@ -64,7 +64,7 @@ def _of_attended(labelled: Sequence[SaidCount]) -> list[SaidCount]:
 
 def _labelled(label: str, value: tuple[Line, ...]) -> list[SaidCount]:
     text = text_of(value)
-    number = re.match(r"\s*(\d{1,2}|[^\W\d_]{3,12})\b(?![.,:/-]\d)", text)
+    number = re.match(r"[\s:=]*(\d{1,2}|[^\W\d_]{3,12})\b(?![.,:/-]\d)", text)
     role = label_role(label, "count_labels")
     if role is None or number is None:
         return []

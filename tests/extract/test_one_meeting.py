@@ -1620,6 +1620,15 @@ Netwerk GGZ Noord           07-09-2023    J       2,50
 """,
         ["2023-03-09 2", "2023-09-07 2.5"],
     ),
+    "a number of meetings behind a colon that stands apart": (
+        """
+Intervisietraject
+Traject     : september 2020 t/m juni 2021
+Sessies     : 9 (waarvan 2 online)
+Lengte      : 120 minuten per sessie
+""",
+        ["2020-09-01 - 2021-06-30 18 x9"],
+    ),
 }
 
 
