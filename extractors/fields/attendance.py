@@ -38,6 +38,10 @@ MOSTLY = 0.5
 """Where fewer rows than this share seem signed, the signatures were not seen rather than not set."""
 MOSTLY_NAMES = 0.7
 MOST_LINES = 60
+PARTICLE_LAST = re.compile(
+    r"(?<=[^\W\d_]|\.)(?<!\ben)\s(?:van|de|der|den|te|ter|ten|la|le|'t|[Ee]l|[Aa]l|[Aa]it|[Aa]ït|[Oo]uld|Ben)\s*$"
+)
+"""A name that is broken off: its surname stands on the next line."""
 TICK = re.compile(r"[xXvV✓✔√☑☒]")
 """In a sheet with a column for each meeting, who has one of these was there once."""
 COLUMN_GAP = 0.01
@@ -193,7 +197,7 @@ def _worth(text: str) -> float:
 def _with_breaks(lines: Sequence[Line]) -> str:
     text = lines[0].text if lines else ""
     for line in lines[1:]:
-        ends_open = text.rstrip().endswith((",", ";", "-", " en", "&", "(", " van", " de", " der"))
+        ends_open = text.rstrip().endswith((",", ";", "-", " en", "&", "(")) or bool(PARTICLE_LAST.search(text))
         goes_on = ends_open or text.count("(") > text.count(")") or re.match(r"(?:en|&)\s", line.text)
         text += (" " if goes_on else "\n") + line.text
     return text

@@ -40,7 +40,8 @@ _LEXER = re.compile(
     | (?P<number>   (?<=:)\d\d(?=Z(?![^\W_])) | (?<=\d[uU])\d[oO](?![^\W_]) | (?<=\d,)S(?=[ ]?uu?r?\b)
                     | (?<![^\W_])[OoIliZ]{0,2}\d[\dOoIlSBZ]*(?![^\W_])
                     | (?<![^\W_])[OoIliZ]{1,2}\d+ | \d[\dOoIl]*\d(?![^\W_]) | \d+ )
-    | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ .]en[ .](?:m|rn)et)
+    | (?P<through>  (?<![^\W_])(?:[tT][ ]?[/\\|l][ ]?(?:[mM]|rn)|[tT]\.[mM]|[tT][mM]|[tT]ot[ .]en[ .](?:m|rn)et
+                    |(?<=\d[ ])[tT+fHV][/\\1lI|]?m(?=[ ]\d))  # by pen, between two figures
                     (?![^\W\d_])\.? )
     | (?P<daypart>  (?<![^\W_])(?:['’‘`´][ ]?)?[sS][ -]?(?:avonds|middags|morgens|ochtends|nachts)(?![^\W_]) )
     | (?P<meridiem> (?<![^\W\d_])[aApP](?:\.[ ]?[mM]\.|[mM])(?![^\W\d_]) )

@@ -144,8 +144,10 @@ def _unbracketed(label: Line) -> Line:
 
 def _in_form(rows: Sequence[Row], place: int) -> bool:
     """Whether a row is one of two or more, one under the other, of a few words with something in the same column
-    beside them: labels that need not be known."""
+    beside them, or of one pair that a colon parts: labels that need not be known."""
     row = rows[place]
+    if len(row) == 2 and len(row[0].words) <= MOST_BARE and re.match(r":\s?\w", row[1].text):
+        return row[0].text[:1].isalpha()
     if not _is_pair(row):
         return False
     near = [rows[other] for other in (place - 1, place + 1) if 0 <= other < len(rows)]

@@ -223,6 +223,13 @@ def test_doubt_of_the_engine_lowers_confidence() -> None:
     [
         ("Behalve ikzelf waren P. Jansen, A. de Boer en K. Smit er.", {"P. Jansen", "A. de Boer", "K. Smit"}, set()),
         ("Aanwezig: P. Jansen, A. de Boer\nAfwezig m.b.: K. Smit", {"P. Jansen", "A. de Boer"}, {"K. Smit"}),
+        ("Aanwezig       : P. Jansen, A. de Boer\nAfwezigz.k.      K. Smit", {"P. Jansen", "A. de Boer"}, {"K. Smit"}),
+        (
+            "Aanwezig:   P. Jansen, Anna El\n            Amrani, K. Smit",
+            {"P. Jansen", "Anna El Amrani", "K. Smit"},
+            set(),
+        ),
+        ("Aanwezig       : P. Jansen\nAfwezig z.k.   : K. Smit", {"P. Jansen"}, {"K. Smit"}),
         ("Ziekenhuis Sint Lucas Tiel\n\nAanwezig: P. Jansen", {"P. Jansen"}, set()),
         ("Er waren: P. Jansen, A. de Boer", {"P. Jansen", "A. de Boer"}, set()),
     ],
