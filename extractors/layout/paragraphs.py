@@ -9,7 +9,7 @@ from extractors.labels import names_subject
 from extractors.layout.blocks import Line, Paragraph
 from extractors.layout.columns import Row
 
-BULLET = re.compile(r"(?:[-–•●▪◦*·«»¢©®+~°]|\d{1,2}[.)]|[a-z]\)|o|(?:[Kk]w|[Kk]wartaal|Q) ?[1-4]:?)\s")
+BULLET = re.compile(r"(?:[-–•●▪◦*·«»¢©®+~°]|\d{1,2}[.)]|[a-z]\)|o|e(?= [A-Z])|(?:[Kk]w|[Kk]wartaal|Q) ?[1-4]:?)\s")
 BEGINS_DAY = re.compile(r"\d|(?:ma|di|wo|do|vr|za|zo)[a-z]*\.? \d", re.IGNORECASE)
 UNFINISHED = re.compile(r"\b(?:om|op|tot|t/m|van|vanaf|de|het|een|en|in|te|met|voor|bij|aan|à|circa|ca\.|d\.d\.)$")
 """How a line ends that goes on below, whatever stands there."""

@@ -40,7 +40,7 @@ STATUS = re.compile(
 """The headers under which those words speak of the meeting; under `Accreditatie` they speak of something else."""
 WORK = re.compile(
     r"\W*(?:\d+ )?(?:telefonisch |inloop|avond)?(?:spreekuur|consulten|administratie|visites?|huisbezoek(?:en)?"
-    r"|patientenzorg|vakantie|verlof|roostervrij|vrij|ziek|feestdag|telefoondienst)\b\W*(?:\d[^,;]*)?"
+    r"|patientenzorg|vakantie|verlof|roostervrij|feestdag|telefoondienst)\b\W*(?:\d[^,;]*)?"
 )
 """What a cell says of a day of work or a day off."""
 MARK = re.compile(r"\W{0,3}(v|x|j|n|ja|nee|a|aanw\w*|p|o|\W)?\W{0,3}")

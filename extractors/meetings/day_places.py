@@ -55,6 +55,8 @@ OFFICE = (
     r"|organisatie|opleidingsbureau|scholingscommissie|congresbureau|praktijkmanagement)( [\w&-]+){0,4}"
 )
 """Who signs for a house."""
+HOUSE = re.compile(r"\b[A-Z]\w*(?:huis|academie|instituut|centrum|bureau|organisatie|netwerk|kring|vereniging)\b")
+"""The name of an institute, which tells of no activity whatever it deals in: `Nascholingshuis Utrecht`."""
 NAME_BEFORE = re.compile(
     r"(^|[.!?:]\s|\s\s)\W*(?!(?i:beste|geachte|hoi|hallo|hi|dag|lieve|dear|goede\w+)\b)"
     rf"({OFFICE}|[A-Z][\w.'’-]*( {NAME_WORD}){{0,6}})"
@@ -253,7 +255,8 @@ def _is_spoken(one: Mention) -> bool:
 def behind_name(one: Mention) -> bool:
     """Whether a place or a name leads to it, and no word of an activity: `P. Smit, coach, 2 april 2024`."""
     before = one.text[: one.phrase.span[0]]
-    return NAME_BEFORE.search(before) is not None and not roles("day_words")["activity"].search(plain(before))
+    told = HOUSE.sub("", before)
+    return NAME_BEFORE.search(before) is not None and not roles("day_words")["activity"].search(plain(told))
 
 
 def is_last(one: Mention, layout: Layout) -> bool:

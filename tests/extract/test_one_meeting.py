@@ -1461,6 +1461,38 @@ Motiverende gespreksvoering   E-learning    19-06-2024    1:30         91%
 """,
         ["2024-01-05 1", "2024-06-19 1.5"],
     ),
+    "a whole length behind the consulting hour that was watched": (
+        "Op 13 mei 2021 heb ik met je meegekeken op het spreekuur, 2 uur in totaal. Dank daarvoor.",
+        ["2021-05-13 2"],
+    ),
+    "an institute whose name tells what it deals in": (
+        """
+                 Certificaat
+
+                 Roos Ruigrok
+
+   heeft de driedaagse cursus Angst en dwang gevolgd op
+
+             8, 15 en 22 oktober 2020
+
+                 3 x 3,5 uur
+
+        Nascholingshuis Utrecht, 07-11-2020
+
+                 B. Verschoor
+""",
+        ["2020-10-08 3.5", "2020-10-15 3.5", "2020-10-22 3.5"],
+    ),
+    "free as a method is no day off": (
+        """
+Overzicht intervisie 2024
+Datum         Tijd             Methode      Onderwerp
+12 maart      19.30-21.00      vrij         casus intervisie slaap
+11 april      19.30-21.00      incident     casus intervisie rouw
+16 mei        19.30-21.00      Balint       casus intervisie angst
+""",
+        ["2024-03-12 19:30-21:00 1.5", "2024-04-11 19:30-21:00 1.5", "2024-05-16 19:30-21:00 1.5"],
+    ),
     "a time zone before the lunch": (
         """
 We hereby confirm that you attended the congress on July 17, 2020, 10:00 - 16:00 CET, including a lunch break of 60

@@ -180,6 +180,13 @@ def test_a_heading_speaks_for_the_paper_until_somebody_vouches(heading: str) -> 
         De wethouder beantwoordde vragen van veertig bewoners.
         """,
         """
+        Nieuws van de ondernemingsraad
+        Zorggroep Oost, 16 januari 2024
+        Op 8 december 2023 besprak de OR met de bestuurder de nieuwe regeling. De OR stemde in.
+        De verkiezingen zijn van 10 februari 2024 tot en met 19 februari 2024. Zeven zetels zijn beschikbaar.
+        Volgende overlegvergadering: donderdag 29 februari 2024, 10.00-12.00 uur.
+        """,
+        """
         Geachte collega,
         Bovengenoemde patiënt, geboren 3-4-1978, zag ik op 12 januari, 26 januari en 9 februari 2024, steeds 45
         minuten. De hulpvraag was somberheid; de PHQ-9 daalde van 14 naar 6. Ik verwijs hem terug naar u.
