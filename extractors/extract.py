@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Literal
 
 from extractors.activities import activities_of, ocr_pages
@@ -14,7 +15,7 @@ from extractors.fields.holder import holder_of
 from extractors.fields.paper_kind import paper_kind
 from extractors.fields.printed_points import printed_points
 from extractors.fields.signatures import signatures
-from extractors.finding import ActivityRead, FieldName, Finding, Gap, PersonalMark, Reading, ReadingStatus, Text
+from extractors.finding import ActivityRead, FieldName, Finding, Gap, Number, PersonalMark, Reading, ReadingStatus, Text
 from extractors.kept_words import said_on, stands_on
 from extractors.layout import Layout, lay_out
 from extractors.likeness import look_of
@@ -87,7 +88,7 @@ def uncalibrated(document: Document) -> Reading:
 
 
 def _together(papers: Sequence[_Understood]) -> _Understood:
-    """Several papers of one file as one: all their activities; people and points of each; the first holder named.
+    """Several papers of one file as one: all their activities and signatures; people of each; the first holder named.
     Beside papers that tell when something was, one that does not (the letter they came with) tells of nothing."""
     if len(papers) == 1:
         return papers[0]
@@ -97,6 +98,8 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
     for one in (finding for paper in kept for finding in paper.found):
         if one.field in ("present", "absent") or all(other.field != one.field for other in found):
             found.append(one)
+        elif one.field == "signatures":
+            found = [_with_more(other, one) if other.field == one.field else other for other in found]
     named = {one.field for one in found}
     return _Understood(
         "B" if any(one.category == "B" for one in kept) else kept[0].category,
@@ -108,6 +111,13 @@ def _together(papers: Sequence[_Understood]) -> _Understood:
         tuple(mark for one in papers for mark in one.personal),
         min(one.shown for one in kept),
     )
+
+
+def _with_more(one: Finding, other: Finding) -> Finding:
+    """The signatures of two papers."""
+    count = sum(found.value.value for found in (one, other) if isinstance(found.value, Number))
+    sure = min(one.confidence, other.confidence)
+    return replace(one, value=Number(Decimal(count)), where=(*one.where, *other.where), confidence=sure)
 
 
 def _tells_when(activity: ActivityRead) -> bool:

@@ -38,6 +38,7 @@ _PLAIN = re.compile(
     r"functie|voor|paraaf|docent|trainer|directie|bestuur|voorzitter|supervisor|deelnemer|cursist|werkgever|leden|ja|nee|poh|ggz|uur|uren)"
 )
 """Words that do stand alone above a signature."""
+_GREETING = re.compile(r"\W*(?:hoogachtend|(?:met )?(?:een )?(?:vriendelijke|hartelijke|collegiale) groet(?:en)?)\W*")
 SURE_TABLE, SURE_LABEL, SURE_TYPED, SURE_NAME = 0.93, 0.88, 0.9, 0.85
 SCRIBBLE_SCORE, SCRIBBLE_HEIGHT = 0.65, 1.6
 """The engine's figure and the height, in middle heights of a word, of handwriting that was taken for letters."""
@@ -51,6 +52,8 @@ WIDE = 0.05
 LABEL_WORDS = 3
 SURE_OCR = 0.92
 """Factor on pages that were pictures: specks, stamps and handwriting are taken for ink."""
+SCRIPT_HEIGHT = 1.8
+"""The height, in middle heights of a line, of a name in script."""
 SCRAWL_ABOVE = 0.045
 """How far a scrawl that was read as a word stands above what it signs, at most."""
 ABOVE, BELOW, BESIDE = 0.09, 0.085, 0.42
@@ -117,6 +120,19 @@ def _either(labelled: list[Signed], names: list[Signed]) -> list[Signed]:
     counted = [place.box for one in labelled for place in one.where if one.count]
     new = [one for one in names if not any(_touch(place.box, box) for place in one.where for box in counted)]
     return [*labelled, *new]
+
+
+def _in_script(page: Page, layout: Layout) -> list[Box]:
+    """What stands right below a letter's greeting in letters much taller than the rest: a signature that was read."""
+    here = [line for line in layout.lines if line.page == page.number]
+    usual = middle_of((line.box.height for line in here), 0.01)
+    greetings = [line.box for line in here if _GREETING.fullmatch(fold(line.text))]
+    tall = [line.box for line in here if line.box.height > SCRIPT_HEIGHT * usual and not re.search(r"\d", line.text)]
+    return [
+        box
+        for box in tall
+        if any(greeting.bottom - usual < box.middle < greeting.bottom + BELOW for greeting in greetings)
+    ]
 
 
 def marks(page: Page) -> list[Box]:
@@ -289,7 +305,7 @@ def _above_names(layout: Layout) -> Iterator[Signed]:
     signed: set[int] = set()
     for page in layout.pages:
         here = [line for line in signers if line.page == page.number]
-        for ink in _grouped(marks(page)):
+        for ink in _grouped([*marks(page), *_in_script(page, layout)]):
             under = [line for line in here if _right_above(ink, line.box)]
             if not under or not is_signature(ink, page) or ink.width < WIDE:
                 continue

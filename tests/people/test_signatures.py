@@ -150,3 +150,15 @@ def test_rows_of_another_page_are_not_taken_for_the_same() -> None:
     assert isinstance(found, Finding)
     assert found.value.value == 4
     assert {place.page for place in found.where} == {1, 2}
+
+
+@pytest.mark.parametrize(("times", "expected"), [(1.0, None), (2.5, 1)])
+def test_a_name_in_tall_script_below_the_greeting_is_a_signature(times: float, expected: int | None) -> None:
+    drawn = pages(LETTER.replace("groet,\n\n\n", "groet,\n\nKlaas Westerkade\n"))[0]
+    words = tuple(
+        replace(word, box=replace(word.box, top=word.box.bottom - times * word.box.height))
+        if word.text == "Klaas" or (word.text == "Westerkade" and drawn.words[place - 1].text == "Klaas")
+        else word
+        for place, word in enumerate(drawn.words)
+    )
+    assert count(replace(drawn, words=words)) == expected
