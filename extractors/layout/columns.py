@@ -26,6 +26,7 @@ FILLED = re.compile(r":(\s|$)")
 """A label that names what stands behind it, not what stands under it: `Thema: rouw`."""
 YEAR = re.compile(r"\b(19|20)\d\d\b")
 UNIT = re.compile(r"(?:uur|uren|u|min|minuten)\.?")
+STATUS = re.compile(r"aanwezig|afwezig|afgemeld|verhinderd|ziek|present|absent|geannuleerd|vervallen", re.IGNORECASE)
 ONLY_MONTH = re.compile(MONTH, re.IGNORECASE)
 CUT_DAY = re.compile(r"\d[-/.]$")
 """The end of a line in the middle of a day."""
@@ -340,7 +341,7 @@ def _fit(row: Row, edges: Sequence[Box]) -> list[Row] | None:
     if len(row) == 1 and len(edges) > 2 and row[0].box.left < edges[0].right and FOOT.match(row[0].text):
         return None
     for line in (piece for whole in row for piece in _cut_at_column(whole, edges)):
-        if _crosses(line, edges) or line.text.rstrip().endswith(":"):
+        if _crosses(line, edges) or (line.text.rstrip().endswith(":") and len(row) < LEAST_COLUMNS):
             return None
         place = _nearest(line.box, edges)
         figures, rest = _cut_before(line, edges[place]) if place and not cells[place - 1] else ([], [line])
@@ -361,20 +362,27 @@ def _cut_before(line: Line, column: Box) -> tuple[Row, Row]:
 
 
 def _cut_at_column(line: Line, edges: Sequence[Box]) -> list[Line]:
-    """A line that runs on from one column into the next, cut where figures end or begin at the next one's edge."""
+    """A line that runs on through columns, cut at their edges where figures end or begin, or where all that follows
+    says who was there."""
     if _touched(line, edges) < 2:
         return [line]
     for place in range(1, len(line.words)):
         front, rest = line_of(line.page, line.words[:place]), line_of(line.page, line.words[place:])
-        if sort_of(front.text) not in FIGURES and sort_of(rest.text) not in FIGURES:
+        if _touched(front, edges) > 1 or not _begins_column(front, rest, edges):
             continue
-        if max(_touched(front, edges), _touched(rest, edges)) > 1:
-            continue
-        column = edges[_nearest(rest.box, edges)]
-        at_edge = min(abs(column.left - rest.box.left), abs(column.right - rest.box.right)) < SAME_LEFT
-        if at_edge and _nearest(front.box, edges) < _nearest(rest.box, edges):
-            return [front, rest]
+        pieces = _cut_at_column(rest, edges)
+        figures = {sort_of(front.text), sort_of(pieces[0].text)} & set(FIGURES)
+        if (figures or STATUS.fullmatch(rest.text)) and all(_touched(piece, edges) < 2 for piece in pieces):
+            return [front, *pieces]
     return [line]
+
+
+def _begins_column(front: Line, rest: Line, edges: Sequence[Box]) -> bool:
+    """Whether the rest of a line begins or ends at the edge of a later column than what stands before it."""
+    first = _nearest(rest.words[0].box, edges)
+    column = edges[first]
+    at_edge = min(abs(column.left - rest.box.left), abs(column.right - rest.box.right)) < SAME_LEFT
+    return at_edge and _nearest(front.box, edges) < first
 
 
 def _touched(line: Line, edges: Sequence[Box]) -> int:

@@ -52,6 +52,7 @@ LAST_WORD = re.compile(
     r"\b(geannuleerd|afgelast|vervallen|niet doorgegaan|afgezegd|uitgevallen|afgeblazen|cancell?ed)\W*$"
 )
 """How a line ends whose meeting was not held, however long it is."""
+OF_ATTENDANCE = re.compile(r"\W*(aanwezig(heid)?|presentie)\b")
 MOST_OF_STATUS = 4
 """In words."""
 MOST = 0.6
@@ -81,10 +82,18 @@ def row_is_attended(spot: Spot) -> bool:
     columns = zip(spot.table.rows[spot.row], names, zip(*spot.table.rows, strict=True), strict=True)
     if any(_asks_who_came(name) and _is_marked_absent(cell, column) for cell, name, column in columns):
         return False
-    return not any(
-        tells_of_absence(cell.text) and not _of_something_else(cell.text, name)
-        for cell, name in zip(spot.table.rows[spot.row], names, strict=True)
-    )
+    said = [
+        (said, name) for cell, name in zip(spot.table.rows[spot.row], names, strict=True) for said in _said(cell, name)
+    ]
+    return not any(tells_of_absence(text) and not _of_something_else(text, name) for text, name in said)
+
+
+def _said(cell: Cell, name: str) -> tuple[str, ...]:
+    """What a cell says, and its last word where its column is for who was there: the end of the cell before it may
+    have been set against it."""
+    whole = cell.text
+    lasts = OF_ATTENDANCE.match(plain(name)) and not re.search(r"\d", whole)
+    return (whole, whole.split()[-1]) if whole and lasts else (whole,)
 
 
 def is_work(texts: Sequence[str]) -> bool:

@@ -39,3 +39,14 @@ Nummer Datum Uren Aantal Onderwerp
     (table,) = layout(drawn).tables
     assert [cell.text for cell in table.header or ()] == ["Nummer", "Datum", "Uren", "Aantal", "Onderwerp"]
     assert read(drawn) == ["2022-01-07 2", "2022-04-09 3", "2022-05-03 2"]
+
+
+def test_a_line_read_through_several_columns_is_cut_at_each() -> None:
+    drawn = """
+Kwaliteitswerkgroep Sneek, overzicht 2021
+
+Datum       Tijd                    Thema                 Aanwezigheid
+5 januari   van 17.00 tot 19.00 uur ACT in korte contact: aanwezig
+9 november  van 17.00 tot 19.00 uur rouw en verlies       aanwezig
+"""
+    assert read(drawn) == ["2021-01-05 17:00-19:00 2", "2021-11-09 17:00-19:00 2"]
