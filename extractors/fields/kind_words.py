@@ -83,8 +83,8 @@ PASSING = 0.6
 """What a kind named in a sentence among the lines of an entry is worth."""
 UNNAMED: KindRead = (None, 0.0, "")
 UNSEEN: KindSeen = (None, 0.0, "", ())
-MARKED = re.compile(rf"^(?:[\W\d]++|(?:{FIGURES.pattern})\b)+(?=[^\W\d])", re.IGNORECASE)
-"""Bullets, numbers and days in front of what an item says."""
+MARKED = re.compile(rf"^(?:[\W\d]++|e (?=(?-i:[A-Z]))|(?:{FIGURES.pattern})\b)+(?=[^\W\d])", re.IGNORECASE)
+"""Bullets (an engine may take one for an e), numbers and days in front of what an item says."""
 ROW_WORDS = Path(__file__).with_name("row_words.yaml")
 _ADDRESS = re.compile(r"\S*(?:@|www\.|https?:|\.nl\b|\.com\b|\.eu\b|\.org\b)\S*")
 

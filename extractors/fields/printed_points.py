@@ -35,6 +35,7 @@ _LABEL = re.compile(
     rf"(?:^|(?<=\W))(?:{_COUNTED})*{_POINT}(?:\s*(?:{_GIVER}))*\s*[:=]?\s+{_FIGURE}(?![\d.,:/-]*\d)(?!\w)"
 )
 _LABEL_ONLY = re.compile(rf"^(?:{_COUNTED})*{_POINT}(?:\s.{{0,40}})?$|^accreditatie(?:waarde)?(?: in punten)?$")
+_BEFORE_NOW = re.compile(r"\bhad (?:ik|zij|hij|ze|je|u) (?:al|reeds)\b")
 _NOT = re.compile(
     r"leer|actie|agenda|aandachts|verbeter|start|uitgangs|discussie|bespreek|stand|tijd|knel|contact|service|informatie|minimaal|maximaal|minimum|"
     r"maximum|max\.|min\.|benodigd|vereist|norm|ten minste|tenminste|hoogstens|per uur|per bijeenkomst|nodig|"
@@ -139,7 +140,12 @@ def _sentences(layout: Layout) -> Iterator[Printed]:
         for match in [*_BEFORE.finditer(folded), *_LABEL.finditer(folded)]:
             around = folded[max(0, match.start() - 22) : match.end() + 14]
             points = amount(text[match.start("n") : match.end("n")])
-            if not points or _NOT.search(around) or _OF_NORM.search(folded[: match.start()]):
+            if (
+                not points
+                or _NOT.search(around)
+                or _BEFORE_NOW.search(around)
+                or _OF_NORM.search(folded[: match.start()])
+            ):
                 continue
             where = paragraph.places(*match.span())
             clause = _clause(folded, match)

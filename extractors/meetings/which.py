@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from extractors.fields.kind_words import mentions as kinds_named
 from extractors.finding import Day, Other
 from extractors.geometry import side_by_side
 from extractors.labels import plain, roles
@@ -27,6 +28,7 @@ from extractors.meetings.whole_years import whole_year
 OWN_DEED = re.compile(
     r"\b(had|hadden|heb|hebben|heeft|volgde|bezocht|bezochten|deed|deden|was|waren|organiseerde|gaf|kreeg|nam)"
     r" (ik|wij|we|zij|hij|ze|u|je|jij)\b"
+    r"|\b(tweede|andere|volgende|laatste) (activiteit|scholing|\w*bijeenkomst) was\b"
     r"|\b(ik|wij|we|zij|hij|ze|u|je|jij) (\w+ ){0,3}"
     r"(had|hadden|heb|hebben|volgde|bezocht|deed|deden|was|waren|nam|namen)\b"
 )
@@ -34,6 +36,8 @@ OWN_DEED = re.compile(
 FOLLOWING = re.compile(r"\bvolgende (momenten|data|dagen|datums|tijdstippen|tijden|keren)\b")
 NAMED = frozenset({"activity", "series_start", "series_end", "publication"})
 """Roles of days that words give."""
+LINES_OF_TITLE, WORDS_OF_TITLE, PLAINLY = 3, 8, 0.6
+"""How strongly a word names a kind that is no mere turn of phrase."""
 FEW_WORDS = 10
 """A length in a longer text may be that of anything."""
 
@@ -81,7 +85,25 @@ def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence
         return [replace(one, others=lost) for one in _completed(entries, moments)]
     named = any(one.role.name in NAMED and one.role != REMAINING for one in counting)
     year = None if named else whole_year(layout)
-    return _told([year] if year else counting, moments, lost)
+    return _told([year] if year else _of_its_kind(counting, layout), moments, lost)
+
+
+def _of_its_kind(counting: Sequence[RoledDay], layout: Layout) -> list[RoledDay]:
+    """Without the days of running text whose sentence names another kind than the paper's title does, where some
+    sentence names that one: a report of intervisie speaks of an e-learning too."""
+    heads = (line.text for line in layout.lines[:LINES_OF_TITLE] if len(line.words) <= WORDS_OF_TITLE)
+    titles = {kind for head in heads for kind in _kinds(head)}
+    if len(titles) != 1:
+        return list(counting)
+    named = [_kinds(_sentence_of(one)) if one.mention.spot is None else set() for one in counting]
+    others = [bool(kinds) and kinds.isdisjoint(titles) for kinds in named]
+    if not any(kinds & titles for kinds in named):
+        return list(counting)
+    return [one for one, other in zip(counting, others, strict=True) if not other]
+
+
+def _kinds(text: str) -> set[str]:
+    return {hit.key for hit in kinds_named(text) if hit.weight >= PLAINLY}
 
 
 def _completed(meetings: Sequence[Meeting], moments: Sequence[Mention]) -> list[Meeting]:
@@ -180,7 +202,7 @@ def _told(counting: Sequence[RoledDay], moments: tuple[Mention, ...], lost: tupl
     rest = [one for one in counting if one.first not in days and not one.is_range]
     sections = sections_of(chosen, moments)
     found: list[Meeting] = []
-    several = len({id(group) for group in groups for one in group if one in chosen}) > 1
+    several = len({id(group) for group in groups for one in group if one in chosen}) > 1 or _name_kinds(chosen)
     for one, scope in zip(chosen, sections, strict=True):
         agreeing = sum(1 for other in counting if other.first == one.first and _elsewhere(other, one))
         for meeting in meetings_of_phrase(one, scope):
@@ -207,6 +229,12 @@ def _fill(group: Sequence[RoledDay], best: Sequence[RoledDay]) -> bool:
     first, last = whole.first, whole.last
     named = all(one.role.found_by == "day.label" and not one.is_range for one in group)
     return named and all(first and last and one.first and first <= one.first <= last for one in group)
+
+
+def _name_kinds(days: Sequence[RoledDay]) -> bool:
+    """Whether each of some days stands in a sentence or item that names a kind, and not all name the same."""
+    named = [frozenset(_kinds(_sentence_of(one))) for one in days]
+    return all(named) and len(set(named)) > 1
 
 
 def _tells_as_much(group: Sequence[RoledDay], best: Sequence[RoledDay]) -> bool:

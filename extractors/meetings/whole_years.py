@@ -22,22 +22,28 @@ SAID = DayRole("activity", "day.sentence")
 
 
 def whole_year(layout: Layout) -> RoledDay | None:
-    """The year of the one sentence that tells how many meetings were attended in it, from its first day to its last;
-    None where no sentence does, or two do."""
-    found = [one for paragraph in layout.paragraphs for one in _in_paragraph(paragraph)]
-    return found[0] if len(found) == 1 else None
+    """The year of the one sentence that tells how many meetings were attended in it, or that something was where another
+    sentence counts the meetings, from its first day to its last; None where no sentence does, or two do."""
+    said = [one for paragraph in layout.paragraphs for one in _in_paragraph(paragraph)]
+    counted = [one for one in said if COUNT.search(_sentence(one.mention))]
+    if not counted and any(COUNT.search(paragraph.text) for paragraph in layout.paragraphs):
+        counted = said
+    return counted[0] if len(counted) == 1 else None
 
 
 def _in_paragraph(paragraph: Paragraph) -> list[RoledDay]:
-    text = paragraph.text
-    return [_day(paragraph, found) for found in IN_YEAR.finditer(text) if _counts(text, found)]
+    """The years of its sentences that say that something took place, and name no other year."""
+    years = (_day(paragraph, found) for found in IN_YEAR.finditer(paragraph.text))
+    return [one for one in years if _took_place(_sentence(one.mention))]
 
 
-def _counts(text: str, found: re.Match[str]) -> bool:
-    """Whether its sentence counts meetings that took place, and names no other year."""
-    before, behind = sentence(text, *found.span("year"))
-    said = f"{before}{found['year']}{behind}"
-    return bool(COUNT.search(said) and DONE.search(plain(said))) and len(ANY_YEAR.findall(said)) == 1
+def _sentence(year: Mention) -> str:
+    before, behind = sentence(year.text, *year.phrase.span)
+    return f"{before}{year.phrase.said}{behind}"
+
+
+def _took_place(said: str) -> bool:
+    return DONE.search(plain(said)) is not None and len(ANY_YEAR.findall(said)) == 1
 
 
 def _day(paragraph: Paragraph, found: re.Match[str]) -> RoledDay:

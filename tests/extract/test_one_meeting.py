@@ -1493,6 +1493,111 @@ Datum         Tijd             Methode      Onderwerp
 """,
         ["2024-03-12 19:30-21:00 1.5", "2024-04-11 19:30-21:00 1.5", "2024-05-16 19:30-21:00 1.5"],
     ),
+    "a report of a meeting whose caller speaks of a client's days": (
+        """
+Reflectieverslag intervisie
+Jacqueline Schuitema, POH-GGZ
+
+Dit verslag gaat over de intervisiebijeenkomst van 1-11-2024. Wij zaten bij elkaar 15:45 - 17:15 uur, zonder
+pauze. Aanwezig waren Priscilla van der Lugt, Sjoerd Oud, Thirza Kloosterboer en ikzelf.
+
+De inbrenger vertelde dat zij de cliënt donderdag 10 oktober 2024 voor het eerst sprak en na zes gesprekken
+van 30 minuten nog geen behandelrelatie voelde.
+
+De vraag werd tot slot teruggegeven aan de inbrenger. Zij neemt contact op met de huisarts en plant een
+evaluatie rond zondag 12 januari 2025.
+
+De volgende keer zien we elkaar op zondag 22 december 2024 om 15:45 uur.
+""",
+        ["2024-11-01 15:45-17:15 1.5'],
+    ),
+    "a report in which an e-learning is spoken of": (
+        """
+Reflectieverslag intervisie
+Mirjam Zandbergen, POH-GGZ
+
+Op 21 juli 2021 kwam onze intervisiegroep bijeen bij HOED De Terp in Hoorn, van 15.45
+tot 17.45 uur. Aanwezig waren Sietske Zandbergen, Anouk van Eekelen en ikzelf.
+
+Zij neemt contact op met de huisarts en plant een evaluatie rond zaterdag 28 augustus 2021.
+
+Tijdens het nagesprek kwam de e-learning van zaterdag 15 mei 2021 ter sprake, die twee
+collega's hadden gevolgd en die 2 uur kost. Ik wil die later ook doen.
+""",
+        ["2021-07-21 15:45-17:45 2'],
+    ),
+    "a case met on another day than it is discussed": (
+        """
+Casuïstiekbespreking
+
+Op 26-6-2024 bespraken Sietske Kloosterboer (POH-GGZ), Merel Hooijmaaijers en Priscilla Haverkort
+(huisartsen) en Dounia El Amrani (psychiater, consulent) twee casussen. Het overleg begon om 9.30 uur en was
+om 12.00 uur afgelopen.
+
+Casus A. Cliënt meldde zich op 11-5-2024 na een paniekaanval die een half uur aanhield. Zij volgde eerder
+een groep van acht bijeenkomsten van 2 uur. Advies: exposure, blokken van 45 minuten.
+""",
+        ["2024-06-26 09:30-12:00 2.5'],
+    ),
+    "thanks for a contribution": (
+        """
+Zorggroep Rivierenland-Oost
+
+Kübra de Wilde-Pronk
+
+Tiel, 22-6-2021
+
+Betreft: uw deelname aan de werkconferentie
+
+Wij danken u voor uw bijdrage aan de werkconferentie ‘Samen om de patiënt heen’ op vrijdag 4
+juni 2021 in het provinciehuis. De conferentie omvatte 4 uur, exclusief lunch.
+
+De conclusies worden op 12 augustus 2021 aan de stuurgroep aangeboden.
+
+Met vriendelijke groet,
+N. van der Lugt
+""",
+        ["2021-06-04 4'],
+    ),
+    "a year whose meetings the next sentence counts": (
+        """
+HZG Noorderkwartier
+
+Mevrouw Merel Haverkort
+
+Delfzijl, 12 januari 2025
+
+Betreft: deelname werkgroep 2024
+
+Met deze brief bevestigen wij dat Merel Haverkort in 2024 heeft deelgenomen aan de werkgroep kwaliteit GGZ van
+onze zorggroep.
+
+De werkgroep kwam zes maal bijeen, elke bijeenkomst duurde 1½ uur. Merel was bij alle bijeenkomsten aanwezig.
+
+Met vriendelijke groet,
+G. Paardekooper
+""",
+        ["2024-01-01 - 2024-12-31 9 x6'],
+    ),
+    "two activities told one after the other": (
+        """
+Toelichting bij mijn dossier
+
+Op 13 januari 2021 heb ik de netwerkbijeenkomst voor POH’s GGZ in Goes bezocht. Die duurde
+19:30u–22:00u. Er waren ruim veertig mensen, en de wethouder
+sprak een kwartier.
+
+Een tweede activiteit was de casuïstiekbespreking van 22 juli "21 met Jacqueline Haverkort,
+kaderhuisarts GGZ. Wij namen 1 uur en 30 minuten de tijd voor drie casussen. De cliënt uit de
+eerste casus was toen al 8 maanden in zorg.
+
+In mijn vorige periode, die liep tot 1 mei 2020, had ik al 150 punten behaald.
+
+Getekend te Delfzijl op 5 aug. "21
+A. Kloosterboer
+""",
+        ["2021-01-13 19:30-22:00 2.5', "2021-07-22 1.5'],
+    ),
     "a time zone before the lunch": (
         """
 We hereby confirm that you attended the congress on July 17, 2020, 10:00 - 16:00 CET, including a lunch break of 60

@@ -16,6 +16,7 @@ ROWS = {
     "13 maart: werkgroep kwaliteit, 1,5 uur": "kwaliteitswerkgroep",
     "• 6-mrt-23 • Meekijkdag (19.00 - 21.30)": "meekijken",
     "Soort bijeenkomst:\nProjectgroepvergadering\nInbreng:\nintervisie in de wijk": "bestuurlijk_werk",
+    "e De interne scholing ‘Triage’ op 2 november 2020, 2 uur;": "interne_scholing",
     "Datum: 3 mei\nCasus: sociale kaart": None,
     "ma 1-3 di 23 wo 3-3 8-17" + " 8.00-12.30" * 20: None,
     "3 mei\nEen collega vertelt over de scholing die zij volgde": None,
