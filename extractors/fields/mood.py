@@ -26,9 +26,9 @@ TOLD = re.compile(
 """It was: a past tense, or a participle with its verb."""
 AHEAD = re.compile(
     r"\b(?:zal|zullen|zult|wil(?:len|t)?|zou(?:den)?|kan|kunnen|kunt?|mag|mogen|moet(?:en)?|hoop|hopen|mits|indien|zodra"
-    r"|ga(?:at|an)?(?! over\b)|starten|beg(?:int|innen)|houden|houdt|vindt|vinden|verwacht(?:en)?|nodig(?:en|t)?|zien we"
-    r"|reserveer|noteer|om te|te (?:volgen|beginnen|starten|plannen|behalen|doen|houden)|nog te|stel(?:len)? \w+ voor"
-    r"|graag|wordt)\b|\?"
+    r"|ga(?:at|an)?(?! over\b)|starten|beg(?:int|innen)|houden|houdt|vindt|vinden|verwacht(?:en)?|nodig(?:en|t)?"
+    r"|zien we|reserveer|noteer|om te|te (?:volgen|beginnen|starten|plannen|behalen|doen|houden)|nog te"
+    r"|stel(?:len)? \w+ voor|graag|wordt)\b|\?"
 )
 """It lies ahead, or is only wished for or asked."""
 OFF = re.compile(

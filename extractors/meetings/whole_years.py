@@ -22,8 +22,8 @@ SAID = DayRole("activity", "day.sentence")
 
 
 def whole_year(layout: Layout) -> RoledDay | None:
-    """The year of the one sentence that tells how many meetings were attended in it, or that something was where another
-    sentence counts the meetings, from its first day to its last; None where no sentence does, or two do."""
+    """The year of the one sentence that tells how many meetings were attended in it, or that something was where
+    another sentence counts the meetings, from its first day to its last; None where no sentence does, or two do."""
     said = [one for paragraph in layout.paragraphs for one in _in_paragraph(paragraph)]
     counted = [one for one in said if COUNT.search(_sentence(one.mention))]
     if not counted and any(COUNT.search(paragraph.text) for paragraph in layout.paragraphs):
