@@ -173,7 +173,9 @@ LED_UP_TO = DayRole("activity", "day.list")
 def day_roles(days: Sequence[Mention], layout: Layout) -> list[DayRole]:
     """One role for every day, in the order given."""
     missed = [cell for table in layout.tables for cell in cells_missed(table, layout.lines)]
-    found = [DayRole("missed", "day.column") if _is_in(one, missed) else _role(one, days, layout) for one in days]
+    found = [
+        DayRole("missed", "day.column") if _is_in(one, missed) else _role(_as_told(one), days, layout) for one in days
+    ]
     found = _along_the_line(found, days)
     found = [_by_place(role, one, days, found, layout) for role, one in zip(found, days, strict=True)]
     found = _down_the_list(_missed_throughout(_called_off(found, days, layout), days), days)
@@ -358,6 +360,14 @@ def _role(one: Mention, days: Sequence[Mention], layout: Layout) -> DayRole:
     if opening is not None:
         return DayRole(opening.role, "day.list" if DONE.search(opening.said) else "day.noun")
     return _unsaid(one, layout)
+
+
+def _as_told(one: Mention) -> Mention:
+    """A day without its label, where a sentence with a verb of the past leads to it: what a label asks for is not told
+    so, but stands in another column beside it."""
+    before = plain(sentence(one.text, *one.phrase.span)[0])
+    running = len(re.findall(r"\w+", before)) > LONGEST_INLINE and tells(before)
+    return replace(one, label="") if running and one.label and not one.in_row else one
 
 
 def _by_words(word: Told, one: Mention, layout: Layout) -> DayRole:

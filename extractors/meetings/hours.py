@@ -150,7 +150,7 @@ def hours_of_meeting(
     rest = times.rest or _break_minutes(scope, said, times)
     said = [] if listed > 1 and not series and _differ(said, listed) else said
     between = _between(times, rest, days or sessions, series)
-    said = [_comma_put_back(one, between) for one in said]
+    said = [_comma_put_back(one, between) for one in said if series or not _is_elsewhere_longer(one, day, times)]
     ways = [
         *_stated(said, rest, series, sessions, listed),
         *_multiplied(_met(said, between, series), sessions, series, max(listed, together), days),
@@ -198,6 +198,17 @@ def _met(said: Sequence[_Roled], between: Sequence[SaidHours], series: bool) -> 
         if not one.mention.phrase.sessions
         or not SEEN.search(plain(one.mention.before[-COUNT_BEFORE:] + one.mention.phrase.said))
     ]
+
+
+def _is_elsewhere_longer(one: _Roled, day: Mention | None, times: MeetingTimes) -> bool:
+    """Whether a length in running text apart from the day is longer than the meeting's own times leave room for: it is
+    that of something else."""
+    told = times.start is not None and times.minutes is not None and day is not None
+    if not told or day is None or times.start is None or one.found_by != "hours.sentence" or one.mention.in_row:
+        return False
+    with_day = times.start.mention.lines == day.lines
+    apart = one.mention.lines != day.lines and not one.mention.label
+    return with_day and apart and one.minutes > (times.minutes or 0)
 
 
 def _comma_put_back(one: _Roled, between: Sequence[SaidHours]) -> _Roled:

@@ -90,14 +90,15 @@ def _with_those_missed(roled: list[RoledDay], layout: Layout, mentions: Sequence
 
 def _of_its_kind(counting: Sequence[RoledDay], layout: Layout) -> list[RoledDay]:
     """Without the days of running text whose sentence names another kind than the paper's title does, where some
-    sentence names that one: a report of intervisie speaks of an e-learning too."""
+    sentence names that one or a label asks for the day: a report of intervisie speaks of an e-learning too."""
     heads = (line.text for line in layout.lines[:LINES_OF_TITLE] if len(line.words) <= WORDS_OF_TITLE)
     titles = {kind for head in heads for kind in _kinds(head)}
     if len(titles) != 1:
         return list(counting)
     named = [_kinds(_sentence_of(one)) if one.mention.spot is None else set() for one in counting]
     others = [bool(kinds) and kinds.isdisjoint(titles) for kinds in named]
-    if not any(kinds & titles for kinds in named):
+    labelled = any(one.role.name == "activity" and one.mention.label for one in counting)
+    if not labelled and not any(kinds & titles for kinds in named):
         return list(counting)
     return [one for one, other in zip(counting, others, strict=True) if not other]
 

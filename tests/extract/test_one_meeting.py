@@ -1598,6 +1598,31 @@ A. Kloosterboer
 """,
         ["2021-01-13 19:30-22:00 2.5", "2021-07-22 1.5"],
     ),
+    "lengths of other things in running text": (
+        """
+Reflectieverslag intervisie
+
+Op 11 september 2024 kwam onze intervisiegroep bijeen, 15.00 - 16.30 uur. Aanwezig waren Ilse ten Hoeve en ikzelf.
+
+Tijdens het nagesprek kwam de e-learning van zondag 7 juli 2024 ter sprake, die twee collega's hadden gevolgd en die
+2 uur kost.
+
+We merkten dat de groep hechter is geworden. Toen duurde een avond nog drie uur; dat bleek niet vol te houden.
+""",
+        ["2024-09-11 15:00-16:30 1.5"],
+    ),
+    "a day behind a label, and that of another thing in the text": (
+        """
+Intervisie: samenwerking met de wijk
+
+Datum: 17/07/2024 Duur: 1½ uur Methode: Gibbs
+
+Actieplan
+Tijdens het nagesprek kwam de e-learning van 6 juni '24 ter sprake, die twee collega's hadden gevolgd en die 2 uur
+kost. Ik wil die later ook doen.
+""",
+        ["2024-07-17 1.5"],
+    ),
     "a time zone before the lunch": (
         """
 We hereby confirm that you attended the congress on July 17, 2020, 10:00 - 16:00 CET, including a lunch break of 60
